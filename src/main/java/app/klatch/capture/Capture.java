@@ -1,0 +1,61 @@
+package app.klatch.capture;
+
+import app.klatch.interactions.Channel;
+import app.klatch.interactions.Stance;
+import app.klatch.people.Closeness;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One person of the line and all that was said about them. At least one of name, handle, emails and phones is there.
+///
+/// `name` is as typed; `known` is the existing person the line logs with by default, `matches` everybody it could be,
+/// best first. `when`, `platform` may come from the person before or from the sticky occasion. An interaction was said
+/// when `channel` or `stance` is set, a place or date alone means "met there".
+public record Capture(
+        @Nullable String name,
+        @Nullable String handle,
+        @Nullable String company,
+        @Nullable String title,
+        List<String> emails,
+        List<String> phones,
+        List<ProfileSaid> profiles,
+        @Nullable PlatformSaid platform,
+        List<String> interests,
+        @Nullable PersonSaid introducedBy,
+        @Nullable LocalDate when,
+        @Nullable Channel channel,
+        @Nullable Stance stance,
+        boolean startedByThem,
+        List<FollowUpSaid> followUps,
+        @Nullable PlateSaid plate,
+        @Nullable Closeness closeness,
+        @Nullable String note,
+        @Nullable Match known,
+        List<Match> matches,
+        List<Piece> pieces) {
+
+    public Capture {
+        emails = List.copyOf(emails);
+        phones = List.copyOf(phones);
+        profiles = List.copyOf(profiles);
+        interests = List.copyOf(interests);
+        followUps = List.copyOf(followUps);
+        matches = List.copyOf(matches);
+        pieces = List.copyOf(pieces);
+    }
+
+    /// What to call the person: the existing person's name, else name, handle, e-mail or phone as typed.
+    public String shownName() {
+        if (known != null) {
+            return known.name();
+        }
+        if (name != null) {
+            return name;
+        }
+        if (handle != null) {
+            return handle;
+        }
+        return emails.isEmpty() ? phones.getFirst() : emails.getFirst();
+    }
+}

@@ -1,0 +1,21 @@
+package app.klatch.capture;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a line means. With an error `captures` is empty and nothing may be saved, but `pieces` still shows what was
+/// understood so far (chips while typing). With an `occasion` the line pins that occasion; it may also hold captures.
+/// `pieces` holds all pieces of the text in the order they stand there; `hints` are sentences for under the line.
+public record CaptureResult(
+        List<Capture> captures,
+        @Nullable Occasion occasion,
+        List<Piece> pieces,
+        List<String> hints,
+        @Nullable CaptureError error) {
+
+    public CaptureResult {
+        captures = List.copyOf(captures);
+        pieces = List.copyOf(pieces);
+        hints = List.copyOf(hints);
+    }
+}

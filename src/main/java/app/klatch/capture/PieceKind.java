@@ -1,0 +1,24 @@
+package app.klatch.capture;
+
+/// What an understood piece of the line is; each has its own icon on the chip.
+public enum PieceKind {
+    NAME,
+    COMPANY,
+    TITLE,
+    EMAIL,
+    PHONE,
+    PROFILE,
+    HANDLE,
+    PLATFORM,
+    INTEREST,
+    INTRODUCED_BY,
+    WHEN,
+    CHANNEL,
+    STANCE,
+    FOLLOW_UP,
+    PLATE,
+    CLOSENESS,
+    /// The words of an invitation ("would like to add you to their network"): the other side started it.
+    STARTED_BY_THEM,
+    NOTE
+}
