@@ -1,0 +1,42 @@
+package app.klatch.dates;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Set;
+
+/// The days on which work is done. The end of the week is the last of them.
+public record WorkWeek(Set<DayOfWeek> days) {
+
+    public WorkWeek {
+        days = Set.copyOf(days);
+        if (days.isEmpty()) {
+            throw new IllegalArgumentException("A week needs at least one work day");
+        }
+    }
+
+    public static WorkWeek mondayToFriday() {
+        return new WorkWeek(Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY,
+                DayOfWeek.FRIDAY));
+    }
+
+    boolean isWorkDay(LocalDate day) {
+        return days.contains(day.getDayOfWeek());
+    }
+
+    /// The last work day of the week (Monday to Sunday) in which `day` lies.
+    LocalDate lastOfWeek(LocalDate day) {
+        LocalDate last = day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        return isWorkDay(last) ? last : previous(last);
+    }
+
+    LocalDate next(LocalDate day) {
+        LocalDate next = day.plusDays(1);
+        return isWorkDay(next) ? next : next(next);
+    }
+
+    LocalDate previous(LocalDate day) {
+        LocalDate previous = day.minusDays(1);
+        return isWorkDay(previous) ? previous : previous(previous);
+    }
+}
