@@ -1,0 +1,111 @@
+package app.klatch.db;
+
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/// Undo and redo for every table by triggers, after SQLite's own "Automatic Undo/Redo Using SQLite": temporary triggers on
+/// the writing connection note for every change the SQL that takes it back. A step is one write with its label; the log
+/// lives as long as the connection.
+final class UndoLog {
+    /// One thing the owner did: the rows `first` to `last` of the log take it back.
+    private record Step(String label, long first, long last) {}
+
+    private static final int STEPS_KEPT = 500;
+
+    private final Deque<Step> undo = new ArrayDeque<>();
+    private final Deque<Step> redo = new ArrayDeque<>();
+
+    void install(Handle handle) {
+        handle.execute("CREATE TEMP TABLE undo_log (seq INTEGER PRIMARY KEY AUTOINCREMENT, sql TEXT NOT NULL)");
+        handle.execute("CREATE TEMP TABLE undo_switch (watching INTEGER NOT NULL)");
+        handle.execute("INSERT INTO temp.undo_switch VALUES (1)");
+        for (String table : tables(handle)) {
+            watch(handle, table);
+        }
+    }
+
+    /// Switches the watching off for one bulk write that has an undo of its own, or none.
+    void watching(Handle handle, boolean on) {
+        handle.execute("UPDATE temp.undo_switch SET watching = ?", on ? 1 : 0);
+    }
+
+    long mark(Handle handle) {
+        return handle.createQuery("SELECT coalesce((SELECT seq FROM temp.sqlite_sequence WHERE name = 'undo_log'), 0)")
+                .mapTo(Long.class).one();
+    }
+
+    /// Notes what was written since `mark` as one step, if anything was.
+    void done(String label, long mark, long now) {
+        if (now > mark) {
+            undo.push(new Step(label, mark + 1, now));
+            redo.clear();
+        }
+    }
+
+    /// Throws the oldest steps away.
+    void trim(Handle handle) {
+        if (undo.size() > STEPS_KEPT) {
+            Step oldest = undo.removeLast();
+            handle.execute("DELETE FROM temp.undo_log WHERE seq <= ?", oldest.last());
+        }
+    }
+
+    Optional<String> undoLabel() {
+        return Optional.ofNullable(undo.peek()).map(Step::label);
+    }
+
+    Optional<String> redoLabel() {
+        return Optional.ofNullable(redo.peek()).map(Step::label);
+    }
+
+    /// Plays the newest step backwards inside the caller's transaction; call [#moved] when that has been committed.
+    String play(Handle handle, boolean backwards) throws SQLException {
+        Step step = (backwards ? undo : redo).element();
+        handle.execute("PRAGMA defer_foreign_keys = ON");
+        List<String> statements = handle
+                .createQuery("SELECT sql FROM temp.undo_log WHERE seq BETWEEN ? AND ? ORDER BY seq DESC")
+                .bind(0, step.first()).bind(1, step.last()).mapTo(String.class).list();
+        handle.execute("DELETE FROM temp.undo_log WHERE seq BETWEEN ? AND ?", step.first(), step.last());
+        try (Statement raw = handle.getConnection().createStatement()) {      // plain JDBC: the texts hold any ? and :word
+            for (String statement : statements) {
+                raw.executeUpdate(statement);
+            }
+        }
+        return step.label();
+    }
+
+    /// The step that was played is now one of the other stack.
+    void moved(boolean backwards, long mark, long now) {
+        Step step = (backwards ? undo : redo).pop();
+        (backwards ? redo : undo).push(new Step(step.label(), mark + 1, now));
+    }
+
+    private static List<String> tables(Handle handle) {
+        return handle.createQuery("""
+                SELECT name FROM pragma_table_list
+                WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%'
+                ORDER BY name""").mapTo(String.class).list();
+    }
+
+    private static void watch(Handle handle, String table) {
+        List<String> columns = handle.createQuery("SELECT name FROM pragma_table_info(?)").bind(0, table)
+                .mapTo(String.class).list();
+        String names = String.join(", ", columns);
+        String values = String.join(" || ', ' || ", columns.stream().map(c -> "quote(old." + c + ")").toList());
+        String sets = String.join(" || ", columns.stream().filter(c -> !c.equals("id"))
+                .map(c -> "iif(old." + c + " IS new." + c + ", '', ', " + c + " = ' || quote(old." + c + "))").toList());
+        trigger(handle, table, "INSERT", "'DELETE FROM " + table + " WHERE id = ' || new.id");
+        trigger(handle, table, "UPDATE", "'UPDATE " + table + " SET id = ' || old.id || " + sets + " || ' WHERE id = ' || new.id");
+        trigger(handle, table, "DELETE", "'INSERT INTO " + table + " (" + names + ") VALUES (' || " + values + " || ')'");
+    }
+
+    private static void trigger(Handle handle, String table, String event, String sql) {
+        handle.execute("CREATE TEMP TRIGGER undo_" + table + "_" + event + " AFTER " + event + " ON main." + table
+                + " WHEN (SELECT watching FROM temp.undo_switch) BEGIN INSERT INTO undo_log (sql) VALUES (" + sql + "); END");
+    }
+}
