@@ -1,0 +1,19 @@
+package app.klatch.interactions;
+
+import app.klatch.platforms.PlatformKind;
+import app.klatch.platforms.Side;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// One line of a person's timeline. `others` is how many further people took part.
+public record InteractionRow(
+        long id,
+        LocalDate happenedOn,
+        @Nullable String platform,
+        @Nullable PlatformKind kind,
+        @Nullable Side side,
+        @Nullable Channel channel,
+        Stance stance,
+        @Nullable Starter startedBy,
+        @Nullable String note,
+        int others) {}

@@ -1,0 +1,4 @@
+package app.klatch.interactions;
+
+/// Who started an interaction.
+public enum Starter { ME, THEM }

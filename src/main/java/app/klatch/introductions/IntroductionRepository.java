@@ -1,0 +1,58 @@
+package app.klatch.introductions;
+
+import app.klatch.db.Database;
+import app.klatch.db.Uids;
+import app.klatch.people.PersonRepository;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/// Introductions: everybody traces back to at most one introducer, and never to themselves.
+public final class IntroductionRepository {
+    private static final RowMapper<Introduced> INTRODUCED = ConstructorMapper.of(Introduced.class);
+
+    private final Database database;
+    private final Clock clock;
+
+    public IntroductionRepository(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    public Optional<Introduced> introducerOf(long personId) {
+        return database.read(h -> h.createQuery("SELECT p.id AS person_id, " + PersonRepository.SHOWN_NAME + """
+                 AS name FROM introduced_by i JOIN person p ON p.id = i.introducer_id WHERE i.person_id = ?""")
+                .bind(0, personId).map(INTRODUCED).findFirst());
+    }
+
+    public List<Introduced> introducedBy(long personId) {
+        return database.read(h -> h.createQuery("SELECT p.id AS person_id, " + PersonRepository.SHOWN_NAME + """
+                 AS name FROM introduced_by i JOIN person p ON p.id = i.person_id WHERE i.introducer_id = ? ORDER BY p.folded""")
+                .bind(0, personId).map(INTRODUCED).list());
+    }
+
+    /// Says whether it was kept: an introduction that would lead a person back to themselves is not.
+    public boolean set(long personId, long introducerId) {
+        return database.write("Set who introduced", h -> {
+            boolean circle = personId == introducerId || h.createQuery("""
+                    WITH RECURSIVE above (id) AS (
+                      SELECT introducer_id FROM introduced_by WHERE person_id = :introducer
+                      UNION SELECT b.introducer_id FROM introduced_by b JOIN above ON b.person_id = above.id)
+                    SELECT EXISTS (SELECT 1 FROM above WHERE id = :person)""")
+                    .bind("introducer", introducerId).bind("person", personId).mapTo(Boolean.class).one();
+            if (!circle) {
+                h.createUpdate("""
+                        INSERT INTO introduced_by (uid, person_id, introducer_id) VALUES (:uid, :person, :introducer)
+                        ON CONFLICT (person_id) DO UPDATE SET introducer_id = excluded.introducer_id""")
+                        .bind("uid", Uids.next(clock)).bind("person", personId).bind("introducer", introducerId).execute();
+            }
+            return !circle;
+        });
+    }
+
+    public void clear(long personId) {
+        database.write("Clear who introduced", h -> h.execute("DELETE FROM introduced_by WHERE person_id = ?", personId));
+    }
+}
