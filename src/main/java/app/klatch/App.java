@@ -1,0 +1,117 @@
+package app.klatch;
+
+import app.klatch.db.Database;
+import app.klatch.shell.CapturePlaceholder;
+import app.klatch.shell.CaptureSlot;
+import app.klatch.shell.KeysHelp;
+import app.klatch.shell.OverlayDialogs;
+import app.klatch.shell.OverlayLayer;
+import app.klatch.shell.Page;
+import app.klatch.shell.PaletteView;
+import app.klatch.shell.PaletteViewModel;
+import app.klatch.shell.ShellActions;
+import app.klatch.shell.ShellKeys;
+import app.klatch.shell.ShellView;
+import app.klatch.shell.ShellViewModel;
+import app.klatch.shell.ToastLayer;
+import app.klatch.tour.Stop;
+import app.klatch.ui.Action;
+import app.klatch.ui.Background;
+import app.klatch.ui.Dialogs;
+import app.klatch.ui.EmptyState;
+import app.klatch.ui.Failure;
+import app.klatch.ui.Fxml;
+import app.klatch.ui.Theme;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.util.Duration;
+
+/// The composition root: every `new` of the window, in order, on one screen. Make it on the UI thread.
+public final class App {
+    private final Database database;
+    private final ToastLayer toasts = new ToastLayer(Duration.seconds(8));
+    private final OverlayLayer overlay = new OverlayLayer();
+    private final Dialogs dialogs = new OverlayDialogs(overlay);
+    private final Background background = new Background(Background.oneWorker(), Platform::runLater, this::failed);
+    private final ShellViewModel shellModel = new ShellViewModel();
+    private final PaletteViewModel paletteModel = new PaletteViewModel(_ -> List.of(), background);
+    private final PaletteView palette = new PaletteView(paletteModel, overlay);
+    private final KeysHelp keysHelp = new KeysHelp(overlay);
+    private final List<Action> everywhere = new ArrayList<>();
+    private final ShellView shell;
+    private final Scene scene;
+    private final Theme theme;
+
+    public App(Database database, Clock clock) {
+        this.database = database;
+        CaptureSlot capture = CapturePlaceholder.slot();
+        shellModel.setPages(List.of(
+                Page.onRail("today", "Today", "mdi2w-weather-sunset-up", 1, () -> later("mdi2w-weather-sunset-up", "Today", clock)),
+                Page.onRail("people", "People", "mdi2a-account-multiple-outline", 2, () -> later("mdi2a-account-multiple-outline", "People", clock))));
+
+        shell = new ShellView(shellModel, capture, toasts, overlay);
+        scene = new Scene(Fxml.load(shell), 1280, 800);
+        theme = new Theme(scene, Theme.Choice.SYSTEM, Stylesheets.ALL);
+        everywhere.addAll(ShellActions.of(shellModel, capture, this::openPalette, this::openKeysHelp, this::undo, this::redo));
+        everywhere.addAll(ThemeActions.of(theme));
+        new ShellKeys(shellModel, overlay, everywhere).listenTo(scene);
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    Background background() {
+        return background;
+    }
+
+    /// The states of the window that the tour takes pictures of.
+    List<Stop> tourStops() {
+        return List.of(
+                new Stop("today", () -> shellModel.open("today")),
+                new Stop("people", () -> shellModel.open("people")),
+                new Stop("palette", this::openPalette),
+                new Stop("keys", this::openKeysHelp),
+                new Stop("question", () -> dialogs.confirm("Delete Ana Ruiz?", "Her notes and follow-ups go too. Undo brings all back.", "Delete person", () -> {})));
+    }
+
+    /// Any failure that nobody else took care of.
+    void failed(Throwable failure) {
+        failure.printStackTrace();
+        toasts.error(Failure.sentence(failure), Failure.details(failure));
+    }
+
+    private void openPalette() {
+        paletteModel.begin(() -> shell.actions(everywhere));
+        palette.open();
+    }
+
+    private void openKeysHelp() {
+        Optional.ofNullable(shellModel.current().get()).ifPresent(page -> keysHelp.open(page, everywhere));
+    }
+
+    private void undo() {
+        background.run(database::undo, label -> say(label, "Undone: ", "There is nothing to undo."));
+    }
+
+    private void redo() {
+        background.run(database::redo, label -> say(label, "Done again: ", "There is nothing to do again."));
+    }
+
+    private void say(Optional<String> label, String done, String nothing) {
+        toasts.show(label.map(done::concat).orElse(nothing), null);
+    }
+
+    private static EmptyState later(String icon, String title, Clock clock) {
+        return new EmptyState(icon, title, "Whom did you meet on " + new app.klatch.ui.RelativeDate(clock).of(java.time.LocalDate.now(clock)) + "?",
+                "Met Ana of Northwind @Chamber after-hours !fri send deck", () -> {});
+    }
+}

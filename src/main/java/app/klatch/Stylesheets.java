@@ -1,0 +1,14 @@
+package app.klatch;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// The features' own stylesheets, one short file each, loaded for the whole window after theme.css.
+final class Stylesheets {
+    static final List<String> ALL = Stream.of("shell/shell.css")
+            .map(file -> Objects.requireNonNull(Stylesheets.class.getResource(file), file).toExternalForm())
+            .toList();
+
+    private Stylesheets() {}
+}

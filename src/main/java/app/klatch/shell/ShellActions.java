@@ -1,0 +1,39 @@
+package app.klatch.shell;
+
+import app.klatch.ui.Action;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The window's own actions: the capture bar, the palette, undo, the pages and the keys help.
+public final class ShellActions {
+    static final String UNDO = "undo";
+    static final String REDO = "redo";
+    static final String KEYS_HELP = "keys";
+
+    private ShellActions() {}
+
+    /// All of them, in the order in which the palette lists them. `undo` and `redo` take back and bring again what was saved last.
+    public static List<Action> of(
+            ShellViewModel model, CaptureSlot capture, Runnable palette, Runnable keysHelp, Runnable undo, Runnable redo) {
+        List<Action> all = new ArrayList<>();
+        all.add(Action.of("capture", "Write down whom I met", "mdi2p-pencil-plus-outline", "Ctrl+N", capture.focus()));
+        all.add(Action.of("palette", "Find an action or a person", "mdi2m-magnify", "Ctrl+K", palette));
+        all.add(Action.of("filter", "Filter this page", "mdi2f-filter-variant", "Ctrl+F", () -> filter(model)));
+        all.add(Action.of(UNDO, "Undo", "mdi2u-undo", "Ctrl+Z", undo));
+        all.add(Action.of(REDO, "Redo", "mdi2r-redo", "Ctrl+Shift+Z", redo));
+        for (Page page : model.pages()) {
+            if (page.isOnRail()) {
+                all.add(Action.of("page-" + page.id(), "Go to " + page.title(), page.icon(), "Ctrl+" + page.digit(), () -> model.open(page.id())));
+            }
+        }
+        all.add(Action.of(KEYS_HELP, "Show the keys of this page", "mdi2k-keyboard-outline", "F1", keysHelp));
+        return all;
+    }
+
+    private static void filter(ShellViewModel model) {
+        Page page = model.current().get();
+        if (page != null) {
+            page.onFilter().run();
+        }
+    }
+}

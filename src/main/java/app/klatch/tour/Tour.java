@@ -1,0 +1,70 @@
+package app.klatch.tour;
+
+import app.klatch.ui.Background;
+import app.klatch.ui.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/// Walks a window through its stops and writes a picture at each: light and dark at 1280 × 800, and the first light at
+/// 960 × 640. Nothing waits by the clock: each picture is taken when Background has nothing left to do.
+public final class Tour {
+    private record Shot(String file, int width, int height, Theme.Choice colours, Stop stop) {}
+
+    private final Stage stage;
+    private final Theme theme;
+    private final Background background;
+    private final Path folder;
+    private final Queue<Shot> shots = new ArrayDeque<>();
+
+    /// The stage must be showing. The folder is made when it is missing.
+    public Tour(Stage stage, Theme theme, Background background, Path folder) {
+        this.stage = stage;
+        this.theme = theme;
+        this.background = background;
+        this.folder = folder;
+    }
+
+    /// Renders all stops and then calls `onDone` with the number of pictures, all on the UI thread.
+    public void render(List<Stop> stops, Consumer<Integer> onDone) {
+        for (Stop stop : stops) {
+            shots.add(new Shot(stop.name() + "-light", 1280, 800, Theme.Choice.LIGHT, stop));
+        }
+        for (Stop stop : stops) {
+            shots.add(new Shot(stop.name() + "-dark", 1280, 800, Theme.Choice.DARK, stop));
+        }
+        for (Stop stop : stops) {
+            shots.add(new Shot(stop.name() + "-small", 960, 640, Theme.Choice.LIGHT, stop));
+        }
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The folder " + folder + " could not be made.", broken);
+        }
+        int all = shots.size();
+        next(() -> onDone.accept(all));
+    }
+
+    private void next(Runnable onDone) {
+        Shot shot = shots.poll();
+        if (shot == null) {
+            onDone.run();
+            return;
+        }
+        stage.setWidth(shot.width());
+        stage.setHeight(shot.height());
+        theme.choose(shot.colours());
+        shot.stop().arrange().run();
+        background.whenIdle(() -> Platform.runLater(() -> {
+            Picture.write(stage.getScene().snapshot(null), folder.resolve(shot.file() + ".png"));
+            next(onDone);
+        }));
+    }
+}
