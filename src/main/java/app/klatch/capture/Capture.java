@@ -58,4 +58,10 @@ public record Capture(
         }
         return emails.isEmpty() ? phones.getFirst() : emails.getFirst();
     }
+
+    /// The same words logged with another match, or with null added as a new person.
+    public Capture logWith(@Nullable Match match) {
+        return new Capture(name, handle, company, title, emails, phones, profiles, platform, interests, introducedBy, when,
+                channel, stance, startedByThem, followUps, plate, closeness, note, match, matches, pieces);
+    }
 }

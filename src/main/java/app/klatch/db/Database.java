@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -81,6 +82,11 @@ public final class Database implements AutoCloseable {
             T result = work.apply(handle);
             return new Step<>(result, () -> undoLog.done(label, mark, undoLog.mark(handle)));
         }, work);
+    }
+
+    /// Joins what several repositories write into one transaction and one undo step.
+    public <T> T inOneStep(String label, Supplier<T> work) {
+        return write(label, _ -> work.get());
     }
 
     /// Writes in one transaction without undo: for bulk work that has an undo of its own, or none.

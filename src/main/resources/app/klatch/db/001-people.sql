@@ -29,7 +29,7 @@ CREATE TABLE contact_point (
   id         INTEGER PRIMARY KEY,
   uid        TEXT NOT NULL UNIQUE,
   person_id  INTEGER NOT NULL REFERENCES person ON DELETE CASCADE,
-  kind       TEXT NOT NULL CHECK (kind IN ('EMAIL', 'PHONE', 'ADDRESS', 'WEB')),
+  kind       TEXT NOT NULL CHECK (kind IN ('EMAIL', 'PHONE', 'ADDRESS', 'WEB', 'HANDLE')),
   value      TEXT NOT NULL,
   label      TEXT,
   preferred  INTEGER NOT NULL DEFAULT 0

@@ -1,0 +1,104 @@
+package app.klatch.capture;
+
+import app.klatch.capture.Saved.SavedPerson;
+import app.klatch.db.Database;
+import app.klatch.followups.FollowUpRepository;
+import app.klatch.followups.NewFollowUp;
+import app.klatch.interactions.InteractionRepository;
+import app.klatch.introductions.IntroductionRepository;
+import app.klatch.names.Folding;
+import app.klatch.people.PersonFields;
+import app.klatch.people.PersonRepository;
+import app.klatch.plates.Plate;
+import app.klatch.plates.PlateRepository;
+import java.time.Clock;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Writes the people of a line, with all that was said of them, as one transaction and one undo step.
+public final class CaptureSaver {
+    private final Database database;
+    private final PersonRepository people;
+    private final FollowUpRepository followUps;
+    private final PlateRepository plates;
+    private final IntroductionRepository introductions;
+    private final PersonSaver persons;
+    private final MeetingSaver meetings;
+
+    public CaptureSaver(Database database, Clock clock) {
+        this.database = database;
+        this.people = new PersonRepository(database, clock);
+        this.followUps = new FollowUpRepository(database, clock);
+        this.plates = new PlateRepository(database, clock);
+        this.introductions = new IntroductionRepository(database, clock);
+        this.persons = new PersonSaver(database, clock, people);
+        this.meetings = new MeetingSaver(database, clock, new InteractionRepository(database, clock));
+    }
+
+    /// Saves every capture of a line; each is logged with its `known` person, or added when that is null.
+    ///
+    /// @throws app.klatch.db.DatabaseProblem in words; nothing of the line is then saved
+    public Saved save(List<Capture> captures) {
+        return database.inOneStep(label(captures), () -> {
+            Map<String, Long> added = new HashMap<>();
+            List<SavedPerson> saved = new ArrayList<>();
+            for (Capture capture : captures) {
+                saved.add(save(capture, added));
+            }
+            return new Saved(saved);
+        });
+    }
+
+    /// What undo calls this: "Add Ana Ruiz", "Log with Omar Haddad", "Save 6 people".
+    static String label(List<Capture> captures) {
+        if (captures.size() != 1) {
+            return "Save " + captures.size() + " people";
+        }
+        Capture only = captures.getFirst();
+        return (only.known() == null ? "Add " : "Log with ") + only.shownName();
+    }
+
+    private SavedPerson save(Capture capture, Map<String, Long> added) {
+        PersonSaver.Result person = persons.save(capture);
+        if (person.added()) {
+            added.put(Folding.fold(capture.shownName()), person.id());
+        }
+        Optional<Long> interaction = meetings.save(capture, person.id());
+        if (interaction.isEmpty()) {
+            persons.keepNote(person.id(), capture.note());
+        }
+        for (FollowUpSaid said : capture.followUps()) {
+            followUps.add(new NewFollowUp(person.id(), interaction.orElse(null), said.owner(), said.due(), said.time(), said.text()));
+        }
+        savePlate(capture.plate(), person.id());
+        saveIntroducer(capture.introducedBy(), person.id(), added);
+        return new SavedPerson(person.id(), people.nameOf(person.id()), person.added(),
+                capture.followUps().isEmpty() ? null : capture.followUps().getFirst().due(), person.was());
+    }
+
+    private void savePlate(@Nullable PlateSaid said, long personId) {
+        if (said != null) {
+            Period ideal = said.idealMonths() != null ? Period.ofMonths(said.idealMonths()) : Period.ofDays(said.idealDays());
+            plates.set(personId, new Plate(ideal, said.worstDays() == null ? null : Period.ofDays(said.worstDays())));
+        }
+    }
+
+    private void saveIntroducer(@Nullable PersonSaid said, long personId, Map<String, Long> added) {
+        if (said == null) {
+            return;
+        }
+        Long introducer = said.id() != null ? said.id() : added.get(Folding.fold(said.name()));
+        if (introducer == null) {
+            introducer = people.add(PersonFields.named(said.name()), said.name());
+            added.put(Folding.fold(said.name()), introducer);
+        }
+        if (!introductions.set(personId, introducer)) {
+            persons.keepNote(personId, "Introduced by " + said.name());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package app.klatch.capture;
+
+import app.klatch.db.Database;
+import app.klatch.interactions.Channel;
+import app.klatch.interactions.InteractionRepository;
+import app.klatch.interactions.NewInteraction;
+import app.klatch.interactions.Stance;
+import app.klatch.interactions.Starter;
+import app.klatch.platforms.Platform;
+import app.klatch.platforms.PlatformKind;
+import app.klatch.platforms.PlatformRepository;
+import app.klatch.platforms.Side;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The meeting a capture tells of, if it tells of one: the interaction and, at a place in person, the gathering.
+///
+/// A channel, a stance, a day or a place says that something happened. So does any other text about somebody known. A
+/// reminder, a cadence or a profile address alone does not: nobody has talked yet.
+final class MeetingSaver {
+    private final Clock clock;
+    private final InteractionRepository interactions;
+    private final PlatformRepository platforms;
+
+    MeetingSaver(Database database, Clock clock, InteractionRepository interactions) {
+        this.clock = clock;
+        this.interactions = interactions;
+        this.platforms = new PlatformRepository(database, clock);
+    }
+
+    /// Logs the meeting and says its id; empty when the capture tells of none.
+    Optional<Long> save(Capture capture, long personId) {
+        if (!tellsOfMeeting(capture)) {
+            return Optional.empty();
+        }
+        Platform place = isPlace(capture) ? place(capture) : null;
+        LocalDate day = capture.when() != null ? capture.when() : LocalDate.now(clock);
+        Long gathering = place != null && place.side() == Side.IN_PERSON ? (Long) platforms.attend(place.id(), day, personId) : null;
+        if (place != null && place.side() == Side.ONLINE) {
+            platforms.addPresence(personId, place.id(), null, null);
+        }
+        return Optional.of(interactions.add(new NewInteraction(day, List.of(personId), place == null ? null : place.id(),
+                gathering, channel(capture, place), capture.stance() == null ? Stance.TALKED : capture.stance(),
+                capture.startedByThem() ? Starter.THEM : null, capture.note())));
+    }
+
+    static boolean tellsOfMeeting(Capture capture) {
+        return capture.channel() != null || capture.stance() != null || capture.when() != null || isPlace(capture)
+                || capture.startedByThem() || (capture.known() != null && capture.note() != null);
+    }
+
+    /// A platform that was said, not one that only a profile's address gave.
+    private static boolean isPlace(Capture capture) {
+        return capture.platform() != null
+                && (capture.pieces().stream().anyMatch(p -> p.kind() == PieceKind.PLATFORM)
+                    || capture.profiles().stream().noneMatch(p -> p.platform().equals(capture.platform().name())));
+    }
+
+    private Platform place(Capture capture) {
+        PlatformSaid said = capture.platform();
+        Side side = capture.channel() == null || capture.channel() == Channel.IN_PERSON ? Side.IN_PERSON : Side.ONLINE;
+        long id = said.id() != null ? said.id() : platforms.findOrAdd(said.name(), PlatformKind.NONE, side);
+        return platforms.find(id).orElseThrow();
+    }
+
+    private static @Nullable Channel channel(Capture capture, @Nullable Platform place) {
+        if (capture.channel() != null || place == null) {
+            return capture.channel();
+        }
+        return place.side() == Side.IN_PERSON ? Channel.IN_PERSON : Channel.MESSAGE;
+    }
+}

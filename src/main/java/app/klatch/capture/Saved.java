@@ -1,0 +1,16 @@
+package app.klatch.capture;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What saving a line did: one entry for each person of it, in the order of the line.
+public record Saved(List<SavedPerson> people) {
+    /// A person of the line as it is now in the file. `added` is false when the line was logged with somebody known;
+    /// `was` is the company the line replaced, if it did; it is kept in the person's note.
+    public record SavedPerson(long id, String name, boolean added, @Nullable LocalDate followUp, @Nullable String was) {}
+
+    public Saved {
+        people = List.copyOf(people);
+    }
+}
