@@ -1,0 +1,6 @@
+package planted.klatch.people;
+
+import planted.klatch.today.LooksBack;
+
+/// Planted: half of a cycle.
+public record Anybody(LooksBack back) {}

@@ -1,0 +1,6 @@
+package planted.klatch.people;
+
+import java.sql.Connection;
+
+/// Planted: only repositories and db may know SQL.
+record SqlInAButton(Connection connection) {}
