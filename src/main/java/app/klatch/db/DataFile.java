@@ -24,8 +24,8 @@ final class DataFile {
         refuseUnusable(file);
         try {
             Path folder = file.toAbsolutePath().getParent();
-            if (folder != null && !Files.exists(folder)) {
-                Files.createDirectories(folder, only("rwx------"));
+            if (folder != null) {
+                createFolder(folder);
             }
             if (!Files.exists(file)) {
                 createPrivate(file);
@@ -61,6 +61,12 @@ final class DataFile {
             return !POSIX || Files.getPosixFilePermissions(file).contains(PosixFilePermission.OWNER_WRITE);
         } catch (IOException failure) {
             throw new DatabaseProblem(DatabaseProblem.Kind.READ_ONLY, file + " can't be read. Choose another file.", failure);
+        }
+    }
+
+    static void createFolder(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            Files.createDirectories(folder, only("rwx------"));
         }
     }
 

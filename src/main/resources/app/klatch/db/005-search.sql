@@ -77,3 +77,6 @@ END;
 CREATE TRIGGER interaction_search_delete AFTER DELETE ON interaction BEGIN
   INSERT INTO interaction_search (interaction_search, rowid, note) VALUES ('delete', old.id, old.note);
 END;
+
+INSERT INTO person_search (rowid, name, company, details) SELECT id, name, company, details FROM person_words;
+INSERT INTO interaction_search (rowid, note) SELECT id, note FROM interaction;

@@ -120,6 +120,28 @@ final class DatabaseTest {
         assertThat(database.noticeOtherWriters()).isFalse();
     }
 
+    @Test
+    void aFullDiskIsSaidInWordsAndWhatWasSavedBeforeStays() {
+        set("a", "1");
+        database.write("Limit", h -> h.createQuery("PRAGMA max_page_count = 1").mapTo(Integer.class).one());
+        assertThatThrownBy(() -> set("b", "x".repeat(1_000_000))).isInstanceOf(DatabaseProblem.class)
+                .hasMessageContaining("disk is full").hasMessageContaining("everything saved before is safe");
+        assertThat(settings()).containsExactly("a=1");
+    }
+
+    @Test
+    void aFileThatAnotherProgramKeepsLockedIsSaidInWords() {
+        try (Database other = Database.open(database.file())) {
+            other.write("Impatient", h -> h.createQuery("PRAGMA busy_timeout = 20").mapTo(Integer.class).one());
+            database.write("Long", h -> {
+                assertThatThrownBy(() -> other.write("Theirs", o -> o.execute("DELETE FROM setting")))
+                        .isInstanceOf(DatabaseProblem.class).hasMessageContaining("Another program is writing");
+                return h.execute("INSERT INTO setting (key, value) VALUES ('a', '1')");
+            });
+        }
+        assertThat(settings()).containsExactly("a=1");
+    }
+
     private void set(String key, String value) {
         database.write("Set " + key, h -> h.execute("INSERT INTO setting (key, value) VALUES (?, ?)", key, value));
     }
