@@ -19,6 +19,7 @@ CREATE TABLE interaction_person (
   id             INTEGER PRIMARY KEY,
   interaction_id INTEGER NOT NULL REFERENCES interaction ON DELETE CASCADE,
   person_id      INTEGER NOT NULL REFERENCES person ON DELETE CASCADE,
+  no_next_step   INTEGER NOT NULL DEFAULT 0,   -- 1: the owner said that this meeting needs none
   UNIQUE (interaction_id, person_id)
 ) STRICT;
 CREATE INDEX interaction_person_person ON interaction_person (person_id, interaction_id);

@@ -9,6 +9,7 @@ CREATE TABLE follow_up (
   text          TEXT NOT NULL DEFAULT '',
   state         TEXT NOT NULL DEFAULT 'OPEN' CHECK (state IN ('OPEN', 'DONE', 'DROPPED')),
   snoozed_until TEXT,                     -- kept apart from due
+  wanted        TEXT GENERATED ALWAYS AS (max(due, coalesce(snoozed_until, due))) VIRTUAL,   -- the day it wants attention
   closed_at     TEXT,
   drop_reason   TEXT,
   created_at    TEXT NOT NULL,
@@ -17,6 +18,7 @@ CREATE TABLE follow_up (
 CREATE INDEX follow_up_person ON follow_up (person_id, state);
 CREATE INDEX follow_up_interaction ON follow_up (interaction_id);
 CREATE INDEX follow_up_open ON follow_up (due) WHERE state = 'OPEN';
+CREATE INDEX follow_up_wanted ON follow_up (wanted) WHERE state = 'OPEN';
 
 CREATE TABLE plate (
   id            INTEGER PRIMARY KEY,
