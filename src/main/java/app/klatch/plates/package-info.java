@@ -1,4 +1,5 @@
-/// Plates: how often to keep in touch with a person. May import people, platforms, interactions, db and ui.
+/// Plates: how often to keep in touch with a person, and how that stands today. Imports db only; people and pages use it.
+/// Begin at [app.klatch.plates.PlateRule].
 @NullMarked
 package app.klatch.plates;
 

@@ -1,0 +1,47 @@
+package app.klatch.plates;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/// PRODUCT.md, rule 1: `due = last qualifying interaction + ideal`. Spinning before the ideal, wobbling from ideal to worst,
+/// fallen after worst, resting without a cadence. Derived for a day, never stored.
+public final class PlateRule {
+    /// How a plate stands. *Never* is a plate of somebody not yet talked with; it has a due day like any other.
+    public enum State { SPINNING, WOBBLING, FALLEN, NEVER, RESTING }
+
+    private PlateRule() {}
+
+    /// How a plate stands on a day.
+    ///
+    /// @param plate null when the person has no cadence
+    /// @param lastQualifying the newest two-way interaction by any channel; null when there was none
+    /// @param firstMet from when a plate of a person never talked with counts; null to count from `added`
+    public static PlateStanding standing(@Nullable Plate plate, @Nullable LocalDate lastQualifying,
+            @Nullable LocalDate firstMet, LocalDate added, LocalDate today) {
+        if (plate == null) {
+            return PlateStanding.RESTING;
+        }
+        LocalDate start = lastQualifying != null ? lastQualifying : firstMet != null ? firstMet : added;
+        LocalDate due = start.plus(plate.ideal());
+        LocalDate worst = worst(plate, start, due);
+        double ideal = Math.max(1, ChronoUnit.DAYS.between(start, due));
+        double slipped = ChronoUnit.DAYS.between(due, today) / ideal;
+        return new PlateStanding(lastQualifying == null ? State.NEVER : state(due, worst, today), due, worst, slipped);
+    }
+
+    /// A plate that was given only one interval falls after twice that: nobody said worse.
+    private static LocalDate worst(Plate plate, LocalDate start, LocalDate due) {
+        Period period = plate.worst() != null ? plate.worst() : plate.ideal().multipliedBy(2);
+        LocalDate worst = start.plus(period);
+        return worst.isBefore(due) ? due : worst;
+    }
+
+    private static State state(LocalDate due, LocalDate worst, LocalDate today) {
+        if (today.isBefore(due)) {
+            return State.SPINNING;
+        }
+        return today.isAfter(worst) ? State.FALLEN : State.WOBBLING;
+    }
+}
