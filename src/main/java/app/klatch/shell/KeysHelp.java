@@ -24,7 +24,7 @@ public final class KeysHelp {
         if (!here.isEmpty()) {
             columns.add(column(page.title(), here), 0, 0);
         }
-        columns.add(column("Everywhere", everywhere), 1, 0);
+        columns.add(column("Everywhere", everywhere), here.isEmpty() ? 0 : 1, 0);
         Label title = new Label("Keys");
         title.getStyleClass().add("title");
         Button close = new Button("Close");

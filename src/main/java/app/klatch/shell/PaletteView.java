@@ -70,8 +70,10 @@ public final class PaletteView {
     }
 
     private void select(Number index) {
-        list.getSelectionModel().clearAndSelect(index.intValue());
-        list.scrollTo(index.intValue());
+        if (index.intValue() < model.items().size()) {
+            list.getSelectionModel().clearAndSelect(index.intValue());
+            list.scrollTo(index.intValue());
+        }
     }
 
     private void fit() {

@@ -6,6 +6,7 @@ import java.util.List;
 
 /// The window's own actions: the capture bar, the palette, undo, the pages and the keys help.
 public final class ShellActions {
+    static final String PALETTE = "palette";
     static final String UNDO = "undo";
     static final String REDO = "redo";
     static final String KEYS_HELP = "keys";
@@ -17,15 +18,15 @@ public final class ShellActions {
             ShellViewModel model, CaptureSlot capture, Runnable palette, Runnable keysHelp, Runnable undo, Runnable redo) {
         List<Action> all = new ArrayList<>();
         all.add(Action.of("capture", "Write down whom I met", "mdi2p-pencil-plus-outline", "Ctrl+N", capture.focus()));
-        all.add(Action.of("palette", "Find an action or a person", "mdi2m-magnify", "Ctrl+K", palette));
-        all.add(Action.of("filter", "Filter this page", "mdi2f-filter-variant", "Ctrl+F", () -> filter(model)));
-        all.add(Action.of(UNDO, "Undo", "mdi2u-undo", "Ctrl+Z", undo));
-        all.add(Action.of(REDO, "Redo", "mdi2r-redo", "Ctrl+Shift+Z", redo));
+        all.add(Action.of(PALETTE, "Find an action or a person", "mdi2m-magnify", "Ctrl+K", palette));
         for (Page page : model.pages()) {
             if (page.isOnRail()) {
                 all.add(Action.of("page-" + page.id(), "Go to " + page.title(), page.icon(), "Ctrl+" + page.digit(), () -> model.open(page.id())));
             }
         }
+        all.add(Action.of("filter", "Filter this page", "mdi2f-filter-variant", "Ctrl+F", () -> filter(model)));
+        all.add(Action.of(UNDO, "Undo", "mdi2u-undo", "Ctrl+Z", undo));
+        all.add(Action.of(REDO, "Redo", "mdi2r-redo", "Ctrl+Shift+Z", redo));
         all.add(Action.of(KEYS_HELP, "Show the keys of this page", "mdi2k-keyboard-outline", "F1", keysHelp));
         return all;
     }

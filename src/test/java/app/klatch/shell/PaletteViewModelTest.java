@@ -1,0 +1,83 @@
+package app.klatch.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.klatch.ui.Action;
+import app.klatch.ui.Background;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+final class PaletteViewModelTest {
+    private final List<String> ran = new ArrayList<>();
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private final PaletteViewModel palette = new PaletteViewModel(
+            words -> List.of(PaletteItem.person("Found by " + words, "Northwind", () -> ran.add("person"))),
+            new Background(waiting::add, Runnable::run, failure -> {
+                throw new AssertionError(failure);
+            }));
+
+    @BeforeEach
+    void begin() {
+        palette.begin(() -> List.of(action("Go to Today"), action("Go to People"), action("Café hours")));
+    }
+
+    @Test
+    void withNothingTypedEveryActionIsListedAndNobodyIsSearched() {
+        assertThat(titles()).containsExactly("Go to Today", "Go to People", "Café hours");
+        assertThat(waiting).isEmpty();
+    }
+
+    @Test
+    void everyTypedWordMustBeginAWordOfTheAction() {
+        palette.query().set("peo go");
+        assertThat(titles()).containsExactly("Go to People");
+    }
+
+    @Test
+    void accentsAndCapitalsAreNoObstacle() {
+        palette.query().set("CAFE");
+        assertThat(titles()).containsExactly("Café hours");
+    }
+
+    @Test
+    void peopleComeAfterActions() {
+        palette.query().set("go");
+        waiting.remove().run();
+        assertThat(titles()).containsExactly("Go to Today", "Go to People", "Found by go");
+    }
+
+    @Test
+    void anAnswerToAnOlderQuestionIsDropped() {
+        palette.query().set("g");
+        palette.query().set("go");
+        waiting.remove().run();
+        assertThat(titles()).containsExactly("Go to Today", "Go to People");
+    }
+
+    @Test
+    void arrowsGoAroundTheEndsAndEnterTakesTheSelected() {
+        palette.move(-1);
+        assertThat(palette.chosen()).extracting(PaletteItem::title).containsExactly("Café hours");
+        palette.move(2);
+        assertThat(palette.chosen()).extracting(PaletteItem::title).containsExactly("Go to People");
+    }
+
+    @Test
+    void nothingFoundMeansNothingToRun() {
+        palette.query().set("zebra");
+        palette.move(1);
+        assertThat(palette.chosen()).isEmpty();
+    }
+
+    private List<String> titles() {
+        return palette.items().stream().map(PaletteItem::title).toList();
+    }
+
+    private Action action(String name) {
+        return Action.of(name, name, "mdi2c-check", () -> ran.add(name));
+    }
+}

@@ -1,0 +1,147 @@
+package app.klatch.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.klatch.ui.Action;
+import app.klatch.ui.Background;
+import app.klatch.ui.Fxml;
+import app.klatch.ui.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Do the keys arrive? Played by a robot on the headless platform.
+@ExtendWith(ApplicationExtension.class)
+final class ShellViewTest {
+    private final List<String> done = new ArrayList<>();
+    private final ShellViewModel model = new ShellViewModel();
+    private final ToastLayer toasts = new ToastLayer(Duration.millis(1500));
+    private final OverlayLayer overlay = new OverlayLayer();
+
+    @Start
+    void start(Stage stage) {
+        CaptureSlot capture = CapturePlaceholder.slot();
+        model.setPages(List.of(
+                Page.onRail("today", "Today", "mdi2w-weather-sunset-up", 1, () -> new Label("This is today"))
+                        .actions(() -> List.of(Action.of("done", "Done", "mdi2c-check", "D", () -> done.add("done")))),
+                Page.onRail("people", "People", "mdi2a-account-multiple-outline", 2, () -> new Label("These are people"))
+                        .filter(() -> done.add("filter")),
+                Page.offRail("person", "Person", "mdi2a-account-outline", () -> new Label("This is Ana"))));
+        ShellView shell = new ShellView(model, capture, toasts, overlay);
+        PaletteViewModel palette = new PaletteViewModel(
+                words -> List.of(PaletteItem.person("Ana Ruiz", words, () -> model.open("person"))),
+                new Background(Runnable::run, Runnable::run, failure -> done.add(failure.toString())));
+        PaletteView paletteView = new PaletteView(palette, overlay);
+        List<Action> everywhere = new ArrayList<>();
+        everywhere.addAll(ShellActions.of(model, capture, () -> {
+            palette.begin(() -> shell.actions(everywhere));
+            paletteView.open();
+        }, () -> new KeysHelp(overlay).open(Objects.requireNonNull(model.current().get()), everywhere),
+                () -> done.add("undo"), () -> done.add("redo")));
+        Scene scene = new Scene(Fxml.load(shell), 960, 640);
+        Theme theme = new Theme(scene, Theme.Choice.LIGHT, List.of());
+        new ShellKeys(model, overlay, everywhere).listenTo(scene);
+        theme.choose(Theme.Choice.DARK);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void ctrlAndADigitSwapsThePage(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        assertThat(robot.lookup("These are people").tryQuery()).isPresent();
+        assertThat(robot.lookup("This is today").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void ctrlKOpensThePaletteAndEnterOpensWhomWasFound(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        assertThat(overlay.isOpen()).isTrue();
+        robot.write("ana r").type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(overlay.isOpen()).isFalse();
+        assertThat(robot.lookup("This is Ana").tryQuery()).isPresent();
+    }
+
+    @Test
+    void escapeClosesThePaletteFirstAndThenGoesBack(FxRobot robot) {
+        robot.interact(() -> model.open("person"));
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(overlay.isOpen()).isFalse();
+        assertThat(robot.lookup("This is Ana").tryQuery()).isPresent();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("This is today").tryQuery()).isPresent();
+    }
+
+    @Test
+    void aLetterActsOnlyWhenNoTextFieldHasTheFocus(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+        robot.type(KeyCode.D);
+        assertThat(done).isEmpty();
+        robot.interact(() -> robot.lookup(".rail-item").queryAll().iterator().next().requestFocus());
+        robot.type(KeyCode.D);
+        assertThat(done).containsExactly("done");
+    }
+
+    @Test
+    void undoBelongsToTheTextFieldAsLongAsItHasSomethingToUndo(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+        robot.write("ana");
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        assertThat(done).isEmpty();
+        assertThat(robot.lookup(".capture-bar .text-field").<TextField>query().getText()).isEmpty();
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        assertThat(done).containsExactly("undo");
+    }
+
+    @Test
+    void ctrlFFiltersThePageInFront(FxRobot robot) {
+        robot.interact(() -> model.open("people"));
+        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        assertThat(done).containsExactly("filter");
+    }
+
+    @Test
+    void f1ShowsTheKeysOfThisPage(FxRobot robot) {
+        robot.type(KeyCode.F1);
+        assertThat(robot.lookup("Done").tryQuery()).isPresent();
+        assertThat(robot.lookup("Undo").tryQuery()).isPresent();
+    }
+
+    @Test
+    void aToastShowsUndoesAndGoesByItself(FxRobot robot) {
+        robot.interact(() -> toasts.show("Saved · Ana Ruiz", () -> done.add("undone")));
+        robot.clickOn("Undo");
+        assertThat(done).containsExactly("undone");
+        robot.interact(() -> toasts.error("The disk is full.", "details"));
+        assertThat(robot.lookup("The disk is full.").tryQuery()).isPresent();
+        robot.moveTo(robot.lookup(".logo").<Node>query());
+        Awaitility.await().atMost(10, TimeUnit.SECONDS).until(() -> robot.lookup("The disk is full.").tryQuery().isEmpty());
+    }
+
+    @Test
+    void theOverlayGivesTheFocusBack(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+        robot.interact(() -> new OverlayDialogs(overlay).askText("New place", "Name", "Chamber", "Add place", done::add));
+        robot.type(KeyCode.ENTER);
+        assertThat(done).containsExactly("Chamber");
+        robot.write("x");
+        assertThat(robot.lookup(".capture-bar .text-field").<TextField>query().getText()).isEqualTo("x");
+    }
+}
