@@ -1,6 +1,12 @@
 package app.klatch;
 
+import app.klatch.cli.Cli;
+import app.klatch.cli.Front;
+import app.klatch.cli.Streams;
 import app.klatch.db.DataPlace;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 
 /// The entry. Not an Application itself, so that the command line starts without the toolkit.
 public final class Main {
@@ -10,12 +16,22 @@ public final class Main {
         System.exit(run(args));
     }
 
-    /// No arguments open the window; anything else is for the command line.
+    /// No arguments open the window at once; anything else is for the command line.
     private static int run(String[] args) {
-        if (args.length == 0) {
-            return Launch.window(DataPlace.standard());
-        }
-        System.err.println("Klatch does not know the command " + args[0] + ".");
-        return 2;
+        return args.length == 0 ? Launch.window(DataPlace.standard()) : commandLine().run(args);
+    }
+
+    private static Cli commandLine() {
+        return new Cli(Streams.standard(), Clock.system(ZoneId.systemDefault()), DataPlace.standard(), new Front() {
+            @Override
+            public int window(Path data) {
+                return Launch.window(data);
+            }
+
+            @Override
+            public int tour(Path folder) {
+                return Launch.tour(folder);
+            }
+        });
     }
 }

@@ -1,0 +1,93 @@
+package app.klatch.cli;
+
+import app.klatch.capture.Capture;
+import app.klatch.capture.CaptureResult;
+import app.klatch.capture.FollowUpSaid;
+import app.klatch.capture.Occasion;
+import app.klatch.capture.Saved;
+import app.klatch.followups.Owner;
+import app.klatch.ui.RelativeDate;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Says what became of each line: a sentence for people, or objects for programs.
+final class AddReport {
+    private final Streams streams;
+    private final boolean json;
+    private final boolean dryRun;
+    private final RelativeDate days;
+
+    AddReport(Streams streams, boolean json, boolean dryRun, Clock clock) {
+        this.streams = streams;
+        this.json = json;
+        this.dryRun = dryRun;
+        this.days = new RelativeDate(clock);
+    }
+
+    void took(CaptureResult result, @Nullable Saved saved) {
+        for (int i = 0; i < result.captures().size(); i++) {
+            Capture capture = result.captures().get(i);
+            streams.out().println(json ? Json.line(CaptureJson.of(capture)) : sentence(capture, was(saved, i)));
+        }
+        if (!json) {
+            result.hints().forEach(hint -> streams.out().println("  " + hint));
+        }
+    }
+
+    void at(Occasion occasion) {
+        streams.out().println(json
+                ? Json.line(Map.of(occasion.platform().isNew() ? "newPlatform" : "platform", occasion.platform().name(),
+                        "when", occasion.date()))
+                : "At " + occasion.platform().name() + ", " + days.inSentence(occasion.date()) + ".");
+    }
+
+    /// A refused line is said on the error stream, and in its place among the objects.
+    void refused(String line, String word, String sentence) {
+        if (json) {
+            streams.out().println(Json.line(Map.of("error", word)));
+        }
+        streams.err().println(line.isBlank() ? sentence : Texts.shortened(line) + ": " + sentence);
+    }
+
+    private String sentence(Capture capture, @Nullable String was) {
+        List<String> parts = new ArrayList<>();
+        parts.add(deed(capture) + Texts.oneLine(capture.shownName()));
+        add(parts, capture.title());
+        add(parts, capture.company());
+        add(parts, was == null ? null : "before: " + was);
+        add(parts, capture.platform() == null ? null : "at " + capture.platform().name());
+        add(parts, capture.when() == null ? null : days.inSentence(capture.when()));
+        add(parts, capture.interests().isEmpty() ? null : "#" + String.join(" #", capture.interests()));
+        add(parts, capture.followUps().stream().map(this::followUp).collect(Collectors.joining(" · ")));
+        add(parts, capture.note());
+        return String.join(" · ", parts);
+    }
+
+    private String deed(Capture capture) {
+        boolean isNew = capture.known() == null;
+        if (dryRun) {
+            return isNew ? "Would add " : "Would log with ";
+        }
+        return isNew ? "Added " : "Logged with ";
+    }
+
+    private String followUp(FollowUpSaid said) {
+        String day = days.inSentence(said.due()) + (said.time() == null ? "" : " " + said.time());
+        String what = said.text().isEmpty() ? "" : ", " + said.text();
+        return (said.owner() == Owner.THEM ? "waiting until " : "follow-up ") + day + what;
+    }
+
+    private static void add(List<String> parts, @Nullable String part) {
+        if (part != null && !part.isBlank()) {
+            parts.add(Texts.oneLine(part));
+        }
+    }
+
+    private static @Nullable String was(@Nullable Saved saved, int index) {
+        return saved == null ? null : saved.people().get(index).was();
+    }
+}

@@ -1,0 +1,70 @@
+package app.klatch.cli;
+
+import app.klatch.capture.Capture;
+import app.klatch.capture.FollowUpSaid;
+import app.klatch.capture.PlateSaid;
+import app.klatch.capture.ProfileSaid;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What a line said of one person, under the keys of `--json`.
+final class CaptureJson {
+    private CaptureJson() {}
+
+    static Map<String, Object> of(Capture capture) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        object.put("name", capture.known() == null ? capture.name() : capture.known().name());
+        object.put("handle", handle(capture));
+        object.put("company", capture.company());
+        object.put("title", capture.title());
+        object.put("emails", capture.emails());
+        object.put("phones", capture.phones());
+        if (capture.platform() != null) {
+            object.put(capture.platform().isNew() ? "newPlatform" : "platform", capture.platform().name());
+        }
+        object.put("interests", capture.interests());
+        object.put("introducedBy", capture.introducedBy() == null ? null : capture.introducedBy().name());
+        object.put("when", capture.when());
+        object.put("channel", capture.channel() == null ? null : capture.channel().word());
+        object.put("stance", capture.stance() == null ? null : capture.stance().word());
+        object.put("followUp", capture.followUps().isEmpty() ? null : followUp(capture.followUps().getFirst()));
+        object.put("plate", capture.plate() == null ? null : plate(capture.plate()));
+        object.put("closeness", capture.closeness() == null ? null : capture.closeness().word());
+        object.put("note", capture.note());
+        object.put("known", capture.known() == null ? null : Boolean.TRUE);
+        object.values().removeIf(value -> value == null);
+        return object;
+    }
+
+    static Map<String, Object> followUp(FollowUpSaid said) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("due", said.due());
+        if (said.time() != null) {
+            object.put("time", said.time());
+        }
+        object.put("text", said.text());
+        object.put("owner", said.owner().word());
+        return object;
+    }
+
+    private static Map<String, Object> plate(PlateSaid said) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("idealDays", said.idealDays());
+        if (said.idealMonths() != null) {
+            object.put("idealMonths", said.idealMonths());
+        }
+        if (said.worstDays() != null) {
+            object.put("worstDays", said.worstDays());
+        }
+        return object;
+    }
+
+    private static @Nullable String handle(Capture capture) {
+        return capture.handle() != null || capture.profiles().isEmpty() ? capture.handle() : firstHandle(capture.profiles().getFirst());
+    }
+
+    private static String firstHandle(ProfileSaid profile) {
+        return profile.handle();
+    }
+}

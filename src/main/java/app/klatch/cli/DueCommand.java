@@ -1,0 +1,89 @@
+package app.klatch.cli;
+
+import app.klatch.dates.DateFound;
+import app.klatch.dates.DateWords;
+import app.klatch.dates.Direction;
+import app.klatch.db.Database;
+import app.klatch.followups.DueFollowUp;
+import app.klatch.followups.DueRepository;
+import app.klatch.followups.Owner;
+import app.klatch.ui.RelativeDate;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/// `klatch due`: open follow-ups until a day, the earliest first.
+@Command(name = "due", description = "Lists what is due, until today unless you say otherwise.")
+final class DueCommand implements Callable<Integer> {
+    @ParentCommand
+    private KlatchCommand klatch;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--until", paramLabel = "DATE", description = "The last day: 2026-11-27, or in words as \"next friday\".")
+    private @Nullable String until;
+
+    @Option(names = "--json", description = "Writes one JSON object per follow-up, one per line.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        LocalDate last = lastDay();
+        try (Database database = klatch.existing()) {
+            List<DueFollowUp> due = new DueRepository(database).until(last);
+            RelativeDate days = new RelativeDate(klatch.clock());
+            due.forEach(one -> klatch.streams().out().println(json ? Json.line(object(one)) : sentence(one, days)));
+            if (due.isEmpty() && !json) {
+                klatch.streams().out().println("Nothing is due until " + days.inSentence(last) + ".");
+            }
+        }
+        return Cli.DONE;
+    }
+
+    private LocalDate lastDay() {
+        LocalDateTime now = LocalDateTime.now(klatch.clock());
+        if (until == null) {
+            return now.toLocalDate();
+        }
+        return new DateWords(Locale.getDefault()).whole(until, now, Direction.FUTURE).map(DateFound::date)
+                .orElseThrow(() -> new CommandLine.ParameterException(spec.commandLine(),
+                        "'" + until + "' is no date; write it as 2026-11-27 or in words, as \"next friday\"."));
+    }
+
+    private static String sentence(DueFollowUp one, RelativeDate days) {
+        String company = one.company() == null ? "" : ", " + one.company();
+        String time = one.time() == null ? "" : " " + one.time();
+        String waiting = one.owner() == Owner.THEM ? "waiting for " : "";
+        String text = one.text().isEmpty() ? "" : " · " + one.text();
+        return Texts.oneLine(days.of(one.wanted()) + time + " · " + waiting + one.name() + company + text);
+    }
+
+    private static Map<String, Object> object(DueFollowUp one) {
+        Map<String, Object> followUp = new LinkedHashMap<>();
+        followUp.put("due", one.due());
+        if (one.time() != null) {
+            followUp.put("time", one.time());
+        }
+        followUp.put("text", one.text());
+        followUp.put("owner", one.owner().word());
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("name", one.name());
+        if (one.company() != null) {
+            object.put("company", one.company());
+        }
+        object.put("followUp", followUp);
+        return object;
+    }
+}

@@ -1,0 +1,31 @@
+package app.klatch.followups;
+
+import app.klatch.db.Database;
+import app.klatch.people.PersonRepository;
+import java.time.LocalDate;
+import java.util.List;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/// The open follow-ups of everybody, by day.
+public final class DueRepository {
+    private static final RowMapper<DueFollowUp> DUE = ConstructorMapper.of(DueFollowUp.class);
+
+    private final Database database;
+
+    public DueRepository(Database database) {
+        this.database = database;
+    }
+
+    /// Open follow-ups that want attention until that day, both ends included; the earliest first, archived people left out.
+    public List<DueFollowUp> until(LocalDate day) {
+        return database.read(h -> h.createQuery("""
+                SELECT f.id, f.person_id, p.company, f.owner, f.due, max(f.due, coalesce(f.snoozed_until, f.due)) AS wanted,
+                  f.time, f.text,\s""" + PersonRepository.SHOWN_NAME + """
+                 AS name
+                FROM follow_up f JOIN person p ON p.id = f.person_id
+                WHERE f.state = 'OPEN' AND f.due <= :day AND coalesce(f.snoozed_until, f.due) <= :day AND p.archived_at IS NULL
+                ORDER BY wanted, f.time IS NULL, f.time, p.folded, f.id""")
+                .bind("day", day).map(DUE).list());
+    }
+}

@@ -1,0 +1,57 @@
+package app.klatch.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The command line as a whole: help, version, wrong usage, and what is left to the front.
+final class UsageTest {
+    @TempDir Path folder;
+
+    @Test
+    void helpNamesEveryCommand() {
+        Terminal.Said said = terminal().run("--help");
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).contains("add", "due", "tour", "--data");
+        assertThat(said.err()).isEmpty();
+    }
+
+    @Test
+    void everyCommandHasHelpOfItsOwn() {
+        for (String command : new String[] {"add", "due", "tour"}) {
+            Terminal.Said said = terminal().run(command, "--help");
+            assertThat(said.code()).as(command).isZero();
+            assertThat(said.out()).contains("klatch " + command);
+        }
+    }
+
+    @Test
+    void theVersionIsSaid() {
+        assertThat(terminal().run("--version").out()).startsWith("Klatch ");
+    }
+
+    @Test
+    void wrongUsageIsExplainedWithExitCodeTwo() {
+        for (String[] wrong : new String[][] {{"fly"}, {"add"}, {"add", "--sideways", "Ana"}, {"tour"}, {"due", "--until"},
+                {"add", "--now", "soon", "Ana"}}) {
+            Terminal.Said said = terminal().run(wrong);
+            assertThat(said.code()).as(String.join(" ", wrong)).isEqualTo(2);
+            assertThat(said.err()).isNotBlank().contains("--help").doesNotContain("\tat ");
+            assertThat(said.out()).isEmpty();
+        }
+    }
+
+    @Test
+    void withoutACommandTheWindowOpensOnTheFileThatWasNamed() {
+        Terminal terminal = terminal();
+        assertThat(terminal.run("--data", folder.resolve("mine.db").toString()).code()).isZero();
+        assertThat(terminal.run("tour", folder.resolve("pictures").toString()).code()).isZero();
+        assertThat(terminal.frontCalls).containsExactly("window mine.db", "tour pictures");
+    }
+
+    private Terminal terminal() {
+        return new Terminal(folder.resolve("klatch.db"));
+    }
+}
