@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class PaletteView {
     private static final double ROW = 40;
     private static final int ROWS_SHOWN = 9;
+    private static final double PADDING = 8;
 
     private final PaletteViewModel model;
     private final OverlayLayer overlay;
@@ -77,7 +78,7 @@ public final class PaletteView {
     }
 
     private void fit() {
-        list.setPrefHeight(ROW * Math.clamp(model.items().size(), 1, ROWS_SHOWN) + 2);
+        list.setPrefHeight(ROW * Math.clamp(model.items().size(), 1, ROWS_SHOWN) + PADDING);
         select(model.selected().get());
     }
 }

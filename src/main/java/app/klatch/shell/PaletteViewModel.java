@@ -66,7 +66,7 @@ public final class PaletteViewModel {
     private void refill(String text) {
         List<String> words = words(text);
         items.setAll(actions.get().stream()
-                .filter(action -> holds(action.name(), words))
+                .filter(action -> !action.id().equals(ShellActions.PALETTE) && holds(action.name(), words))
                 .map(action -> new PaletteItem(action.name(), "", action.icon(), action.shortcut(), action.run()))
                 .toList());
         selected.set(0);

@@ -34,7 +34,7 @@ public final class Theme {
         loadFont("Inter-SemiBold.otf");
         scene.getStylesheets().add(resource("theme.css"));
         scene.getStylesheets().addAll(stylesheets);
-        Platform.getPreferences().colorSchemeProperty().subscribe(this::dress);
+        Platform.getPreferences().colorSchemeProperty().subscribe(_ -> dress());
     }
 
     public void choose(Choice wanted) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -54,11 +55,16 @@ final class ShellViewTest {
         }, () -> new KeysHelp(overlay).open(Objects.requireNonNull(model.current().get()), everywhere),
                 () -> done.add("undo"), () -> done.add("redo")));
         Scene scene = new Scene(Fxml.load(shell), 960, 640);
-        Theme theme = new Theme(scene, Theme.Choice.LIGHT, List.of());
+        Application.setUserAgentStylesheet(null);
+        new Theme(scene, Theme.Choice.DARK, List.of());
         new ShellKeys(model, overlay, everywhere).listenTo(scene);
-        theme.choose(Theme.Choice.DARK);
         stage.setScene(scene);
         stage.show();
+    }
+
+    @Test
+    void theWindowIsDressedFromTheStart() {
+        assertThat(Application.getUserAgentStylesheet()).contains("primer-dark");
     }
 
     @Test
