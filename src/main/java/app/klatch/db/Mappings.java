@@ -27,8 +27,8 @@ final class Mappings {
             String value = row.getString(column);
             return value == null ? null : parse.apply(value);
         };
-        ArgumentFactory argument = (asked, value, config) -> asked != type ? Optional.empty()
-                : Optional.of((position, statement, context) ->
+        ArgumentFactory.Preparable argument = (asked, config) -> asked != type ? Optional.empty()
+                : Optional.of(value -> (position, statement, context) ->
                         statement.setString(position, value == null ? null : value.toString()));
         jdbi.registerColumnMapper(type, mapper);
         jdbi.registerArgument(argument);
