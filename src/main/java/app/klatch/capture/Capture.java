@@ -45,6 +45,12 @@ public record Capture(
         pieces = List.copyOf(pieces);
     }
 
+    /// The same words, logged with this known person instead, or with null a new one.
+    public Capture withKnown(@Nullable Match other) {
+        return new Capture(name, handle, company, title, emails, phones, profiles, platform, interests, introducedBy, when,
+                channel, stance, startedByThem, followUps, plate, closeness, note, other, matches, pieces);
+    }
+
     /// What to call the person: the existing person's name, else name, handle, e-mail or phone as typed.
     public String shownName() {
         if (known != null) {

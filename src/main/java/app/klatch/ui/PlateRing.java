@@ -14,7 +14,6 @@ public final class PlateRing extends StackPane {
         SPINNING("spinning"),
         WOBBLING("wobbling"),
         FALLEN("fallen"),
-        NEVER("never talked"),
         RESTING("resting");
 
         private final String word;

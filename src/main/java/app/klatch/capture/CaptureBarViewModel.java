@@ -1,0 +1,292 @@
+package app.klatch.capture;
+
+import app.klatch.capture.CardSaver.Card;
+import app.klatch.db.Database;
+import app.klatch.platforms.PlatformRepository;
+import app.klatch.ui.Background;
+import app.klatch.ui.Toasts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.LongConsumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/// The capture bar: understands the line on every keystroke, saves it on Enter, and never loses what was typed.
+///
+/// A line of usual length is read at once (it takes less than a millisecond); a long paste in the background.
+public final class CaptureBarViewModel {
+    /// How long a text may be, in UTF-16 units; what is longer belongs into a note or an import.
+    public static final int LONGEST = 20_000;
+
+    private static final int READ_AT_ONCE = 2_000;
+    private static final CaptureResult NOTHING = new CaptureResult(List.of(), null, List.of(), List.of(), null);
+
+    private final CaptureMemory memory;
+    private final CardSaver saver;
+    private final CaptureSearch search;
+    private final Drafts drafts;
+    private final DraftRepository draftRepository;
+    private final PinnedOccasion pinned;
+    private final Background background;
+    private final Clock clock;
+    private final Toasts toasts;
+    private final LongConsumer openPerson;
+    private final SheetState state = new SheetState();
+    private final StringProperty text = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>(Sheet.CLOSED);
+    private final ReadOnlyObjectWrapper<@Nullable Pill> pill = new ReadOnlyObjectWrapper<>();
+    private TypedLine line = TypedLine.EMPTY;
+    private long readings;
+    private long saves;
+
+    /// `soon` runs its task on the UI thread a moment later: the draft is written when typing pauses.
+    public CaptureBarViewModel(Database database, PeopleFinder finder, Background background, Executor soon, Clock clock,
+            Toasts toasts, LongConsumer openPerson) {
+        this.background = background;
+        this.clock = clock;
+        this.toasts = toasts;
+        this.openPerson = openPerson;
+        memory = new CaptureMemory(new KnownPeopleRepository(database), new PlatformRepository(database, clock), background);
+        saver = new CardSaver(database, new CaptureSaver(database, clock), memory);
+        draftRepository = new DraftRepository(database);
+        drafts = new Drafts(draftRepository, background, soon);
+        pinned = new PinnedOccasion(draftRepository, background, this::today, _ -> showPill());
+        search = new CaptureSearch(finder, background, found -> {
+            state.found = found;
+            show();
+        });
+        text.subscribe(this::typed);
+        memory.refresh(this::read);
+        pinned.restore();
+        background.run(draftRepository::lines, this::restore);
+    }
+
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    public ReadOnlyObjectProperty<Sheet> sheetProperty() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Pill> pillProperty() {
+        return pill.getReadOnlyProperty();
+    }
+
+    /// The bar or its sheet got or lost the focus.
+    public void focused(boolean now) {
+        state.focused = now;
+        if (now) {
+            memory.refresh(this::read);
+        }
+        show();
+    }
+
+    /// Enter, Shift+Enter or Ctrl+Enter: does what the selected row says.
+    public void enter(AfterSave then) {
+        SheetRow row = state.selectedRow();
+        if (row != null && row.kind() == SheetRow.Kind.OPEN) {
+            text.set("");
+            openPerson.accept(row.id());
+        } else if (row != null && row.kind() == SheetRow.Kind.DRAFT) {
+            bringBack(row.index());
+        } else {
+            save(then);
+        }
+    }
+
+    /// A click on a row.
+    public void act(int row) {
+        state.select(row);
+        enter(AfterSave.NEXT);
+    }
+
+    /// Tab: the next reading of the person; says whether there was one.
+    public boolean nextReading() {
+        boolean chosen = state.chooseNext();
+        show();
+        return chosen;
+    }
+
+    /// Down or Up; says whether there was a row to go to.
+    public boolean move(int by) {
+        boolean moved = sheet.get().open() && state.move(by);
+        show();
+        return moved;
+    }
+
+    /// Esc: closes the sheet and keeps the text; says whether there was a sheet.
+    public boolean keepDraft() {
+        boolean open = sheet.get().open();
+        state.dismissed = true;
+        state.complaint = null;
+        show();
+        return open;
+    }
+
+    /// ✕ on a chip switches it off, ↺ on again.
+    public void toggle(SheetChip chip) {
+        line = line.toggled(chip);
+        state.complaint = null;
+        read();
+    }
+
+    /// Releases the pinned occasion; says whether one was pinned.
+    public boolean release() {
+        boolean was = pinned.get() != null;
+        if (was) {
+            pinned.release();
+            read();
+        }
+        return was;
+    }
+
+    /// A paste of this many characters was not taken into the box.
+    public void refused(int characters) {
+        complain("That is %,d characters, and a line takes up to %,d. Nothing was pasted; it is still in your clipboard.".formatted(characters, LONGEST));
+    }
+
+    private void typed(String now) {
+        line = line.edited(now);
+        state.edited(now.isBlank());
+        memory.refresh(this::read);
+        read();
+        search.search(now);
+        drafts.box(now);
+    }
+
+    private Card card() {
+        return new Card(line, state.choices, pinned.get(), LocalDateTime.now(clock));
+    }
+
+    private void read() {
+        long mine = ++readings;
+        Card card = card();
+        if (line.text().length() <= READ_AT_ONCE) {
+            understood(line.text().isBlank() ? NOTHING : saver.read(card, memory.now()));
+        } else {
+            background.run(() -> saver.read(card, memory.now()), result -> {
+                if (mine == readings) {
+                    understood(result);
+                }
+            });
+        }
+    }
+
+    private void understood(CaptureResult result) {
+        state.understood(result, ChipRowRule.chips(result, line, pinned.get(), memory.now()));
+        showPill();
+        show();
+    }
+
+    private void save(AfterSave then) {
+        Card card = card();
+        CaptureResult now = saver.read(card, memory.now());
+        if (now.error() != null) {
+            complain(now.error().sentence());
+            return;
+        }
+        if (now.occasion() != null) {
+            pinned.pin(now.occasion());
+        }
+        if (then != AfterSave.STAY || now.captures().isEmpty()) {
+            text.set("");
+        }
+        if (!now.captures().isEmpty()) {
+            long mine = ++saves;
+            background.run(() -> saved(card), outcome -> after(outcome, card.line(), then, mine));
+        }
+    }
+
+    private CardSaver.Outcome saved(Card card) {
+        CardSaver.Outcome outcome = saver.save(card);
+        if (outcome.saved() != null) {
+            drafts.writeNow();
+        }
+        return outcome;
+    }
+
+    private void after(CardSaver.Outcome outcome, TypedLine typed, AfterSave then, long mine) {
+        if (outcome.saved() == null) {
+            putBack(typed);
+            complain(outcome.sentence());
+            return;
+        }
+        read();
+        toasts.show(new CaptureWords(today()).saved(outcome.saved()), () -> undo(outcome.label(), typed, mine));
+        if (then == AfterSave.OPEN) {
+            openPerson.accept(outcome.saved().people().getFirst().id());
+        }
+    }
+
+    private void undo(String label, TypedLine typed, long mine) {
+        background.run(() -> mine == saves && saver.undo(label), undone -> {
+            boolean empty = text.get().isBlank();
+            if (!undone) {
+                toasts.show("Something else was done since. Undo takes things back one by one, the newest first.", null);
+                return;
+            }
+            if (empty) {
+                putBack(typed);
+            }
+            toasts.show("Undone: " + label + (empty ? ". The line is back in the bar." : "."), null);
+        });
+    }
+
+    /// Puts a line back into the box, or beside it when something stands there by now.
+    private void putBack(TypedLine typed) {
+        if (text.get().isBlank()) {
+            text.set(typed.text());
+            line = typed;
+            read();
+        } else if (!text.get().equals(typed.text())) {
+            drafts.add(typed);
+            drafts.box(text.get());
+        }
+    }
+
+    private void bringBack(int index) {
+        TypedLine kept = drafts.take(index);
+        drafts.add(line);
+        text.set("");
+        putBack(kept);
+    }
+
+    private void restore(List<String> lines) {
+        for (String kept : lines) {
+            if (!kept.isBlank()) {
+                putBack(TypedLine.of(kept));
+            }
+        }
+        state.dismissed = true;
+        show();
+    }
+
+    private void complain(String sentence) {
+        state.complaint = sentence;
+        state.dismissed = false;
+        show();
+    }
+
+    private void show() {
+        state.unsaved = drafts.unsaved();
+        sheet.set(state.sheet(new CaptureWords(today())));
+    }
+
+    private void showPill() {
+        Occasion occasion = pinned.get();
+        pill.set(occasion == null ? null : new Pill(
+                occasion.platform().name() + " · " + new CaptureWords(today()).occasionDay(occasion.date()),
+                memory.now().kindOf(occasion.platform().name())));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,59 @@
+package app.klatch.capture;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Which chips stand under a line: the understood pieces and the ones switched off, in the order of the text, and the
+/// pinned occasion's after those that say who it is.
+final class ChipRowRule {
+    private static final Set<PieceKind> WHO = EnumSet.of(PieceKind.NAME, PieceKind.COMPANY, PieceKind.TITLE,
+            PieceKind.EMAIL, PieceKind.PHONE, PieceKind.PROFILE, PieceKind.HANDLE, PieceKind.CHANNEL);
+
+    private ChipRowRule() {}
+
+    static List<SheetChip> chips(
+            CaptureResult result, TypedLine line, @Nullable Occasion sticky, CaptureMemory.Knowledge known) {
+        List<SheetChip> chips = new ArrayList<>();
+        for (Piece piece : result.pieces()) {
+            chips.add(chip(piece, known));
+        }
+        for (OffChip chip : line.off()) {
+            Off off = chip.off();
+            chips.add(new SheetChip(off.kind(), chip.label(), off.start(), off.end(), null, false, true));
+        }
+        chips.sort(Comparator.comparingInt(SheetChip::start));
+        if (sticky != null && !result.captures().isEmpty() && !saysPlace(result)) {
+            chips.add(afterWho(chips), sticky(sticky, line, known));
+        }
+        return chips;
+    }
+
+    private static SheetChip chip(Piece piece, CaptureMemory.Knowledge known) {
+        if (piece.kind() != PieceKind.PLATFORM) {
+            return new SheetChip(piece.kind(), piece.label(), piece.start(), piece.end(), null, false, false);
+        }
+        String label = known.knows(piece.label()) ? piece.label() : piece.label() + " · new";
+        return new SheetChip(piece.kind(), label, piece.start(), piece.end(), known.kindOf(piece.label()), false, false);
+    }
+
+    private static SheetChip sticky(Occasion sticky, TypedLine line, CaptureMemory.Knowledge known) {
+        String place = sticky.platform().name();
+        return new SheetChip(PieceKind.PLATFORM, place, 0, 0, known.kindOf(place), true, line.unpinned());
+    }
+
+    private static boolean saysPlace(CaptureResult result) {
+        return result.pieces().stream().anyMatch(piece -> piece.kind() == PieceKind.PLATFORM);
+    }
+
+    private static int afterWho(List<SheetChip> chips) {
+        int at = 0;
+        while (at < chips.size() && WHO.contains(chips.get(at).kind())) {
+            at++;
+        }
+        return at;
+    }
+}

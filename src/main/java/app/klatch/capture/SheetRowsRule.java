@@ -1,0 +1,84 @@
+package app.klatch.capture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The rows of the sheet that save: every reading of one person, or one row for all and one for each of several.
+final class SheetRowsRule {
+    private static final String ADD = "mdi2a-account-plus-outline";
+    private static final String SEVERAL = "mdi2a-account-multiple-plus-outline";
+    private static final String PIN = "mdi2p-pin-outline";
+
+    private final CaptureWords words;
+
+    SheetRowsRule(CaptureWords words) {
+        this.words = words;
+    }
+
+    List<SheetRow> rows(CaptureResult result, Choices choices) {
+        List<Capture> captures = result.captures();
+        if (result.error() != null) {
+            return List.of();
+        }
+        if (captures.isEmpty()) {
+            return result.occasion() == null ? List.of() : List.of(pin(result.occasion()));
+        }
+        return captures.size() == 1 ? readings(captures.getFirst(), choices) : several(captures, choices);
+    }
+
+    private SheetRow pin(Occasion occasion) {
+        return new SheetRow(SheetRow.Kind.SAVE, 0, 0, PIN, null, "Pin ",
+                occasion.platform().name() + " · " + words.occasionDay(occasion.date()),
+                "for every card, until you release it", null);
+    }
+
+    private List<SheetRow> readings(Capture capture, Choices choices) {
+        List<@Nullable Match> options = Choices.options(capture);
+        int tab = options.size() == 1 ? -1 : (choices.chosen(0, capture) + 1) % options.size();
+        List<SheetRow> rows = new ArrayList<>();
+        for (int i = 0; i < options.size(); i++) {
+            rows.add(reading(SheetRow.Kind.SAVE, i, capture.withKnown(options.get(i)), i == tab ? "Tab" : null));
+        }
+        return rows;
+    }
+
+    private List<SheetRow> several(List<Capture> captures, Choices choices) {
+        List<Capture> chosen = choices.apply(captures);
+        List<SheetRow> rows = new ArrayList<>();
+        rows.add(all(chosen));
+        boolean tabSaid = false;
+        for (int i = 0; i < chosen.size(); i++) {
+            boolean ambiguous = Choices.options(captures.get(i)).size() > 1;
+            rows.add(reading(SheetRow.Kind.PERSON, i, chosen.get(i), ambiguous && !tabSaid ? "Tab" : null));
+            tabSaid |= ambiguous;
+        }
+        return rows;
+    }
+
+    private SheetRow all(List<Capture> captures) {
+        long known = captures.stream().filter(capture -> capture.known() != null).count();
+        String act = known == 0 ? "Add " : known == captures.size() ? "Log with " : "Save ";
+        String mixed = known == 0 || known == captures.size() ? "" : (captures.size() - known) + " new, " + known + " known";
+        List<FollowUpSaid> all = captures.stream().flatMap(capture -> capture.followUps().stream()).toList();
+        return new SheetRow(SheetRow.Kind.SAVE, 0, 0, SEVERAL, null, "", act + captures.size() + " people",
+                joined(" ", mixed, words.followUps(all)), null);
+    }
+
+    private SheetRow reading(SheetRow.Kind kind, int index, Capture capture, @Nullable String key) {
+        Match known = capture.known();
+        String next = words.followUps(capture.followUps());
+        if (known != null) {
+            return new SheetRow(kind, index, known.personId(), "", known.name(), "Log with ", known.name(),
+                    joined(" ", CaptureWords.beside(known), next), key);
+        }
+        String company = kind == SheetRow.Kind.PERSON && capture.company() != null ? capture.company() : "";
+        return new SheetRow(kind, index, 0, ADD, null, "", (key == null || index == 0 ? "Add " : "Add new ") + capture.shownName(),
+                joined(" ", company, next), key);
+    }
+
+    private static String joined(String with, String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).reduce((one, other) -> one + with + other).orElse("");
+    }
+}
