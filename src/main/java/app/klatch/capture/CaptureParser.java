@@ -1,32 +1,35 @@
 package app.klatch.capture;
 
+import app.klatch.dates.CadenceWords;
+import app.klatch.dates.DateWords;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a capture line. Immutable and without side effects: may be called from any thread.
+///
+/// Nothing typed is lost. Every word (run of letters and digits) of the text lies within a piece's span, or is in the
+/// note of its person. The glue a piece stands on ("met", "at the", "coffee with") lies within that piece's span and is
+/// kept by its field; words of plain language that say a stance ("introduced me to") stay in the note as well.
 public final class CaptureParser {
 
-    private final Locale locale;
+    /// More than this is no capture line but a document: refused with a sentence, nothing of it is changed.
+    public static final int LONGEST = 200_000;
 
+    private final Locale locale;
+    private final DateWords dates;
+    private final CadenceWords cadences = new CadenceWords();
+    private final Reading reading = new Reading();
+
+    /// The locale decides how 12/3 is read.
     public CaptureParser(Locale locale) {
         this.locale = locale;
-    }
-
-    /// Reads `text` as typed at `now`. `off` are the chips clicked off; `sticky` is the pinned occasion, if any.
-    public CaptureResult parse(
-            String text, Set<Off> off, CaptureContext context, LocalDateTime now, @Nullable Occasion sticky) {
-        if (text.isBlank()) {
-            return new CaptureResult(List.of(), null, List.of(), List.of(),
-                    new CaptureError("empty", "Nothing is typed yet. A name is enough."));
-        }
-        String name = text.strip();
-        Piece piece = new Piece(PieceKind.NAME, 0, text.length(), name);
-        var capture = new Capture(name, null, null, null, List.of(), List.of(), List.of(), null, List.of(), null, null,
-                null, null, false, List.of(), null, null, null, null, List.of(), List.of(piece));
-        return new CaptureResult(List.of(capture), null, List.of(piece), List.of(), null);
+        this.dates = new DateWords(locale);
     }
 
     /// Reads a line with nothing clicked off and no sticky occasion.
@@ -34,7 +37,68 @@ public final class CaptureParser {
         return parse(text, Set.of(), context, now, null);
     }
 
-    Locale locale() {
-        return locale;
+    /// Reads `text` as typed at `now`. `off` are the chips clicked off; `sticky` is the pinned occasion, if any.
+    public CaptureResult parse(
+            String text, Set<Off> off, CaptureContext context, LocalDateTime now, @Nullable Occasion sticky) {
+        if (Chars.clean(text).isEmpty()) {
+            return refused("empty", "Nothing is typed yet. A name is enough.", List.of(), List.of());
+        }
+        if (text.length() > LONGEST) {
+            return refused("too long", "This is too long for one go (" + text.length() + " characters). Nothing was changed;"
+                    + " paste fewer lines at a time.", List.of(), List.of());
+        }
+        var world = new World(context, now, locale, dates, cadences);
+        return result(lines(world, text, off), sticky);
+    }
+
+    /// The persons of the text: a part without a person is read together with the one before it, or at the beginning
+    /// with the first that has one.
+    private List<Line> lines(World world, String text, Set<Off> off) {
+        List<Line> lines = new ArrayList<>();
+        List<Splitter.Part> group = new ArrayList<>();
+        boolean started = false;
+        for (Splitter.Part part : Splitter.parts(text)) {
+            Line line = reading.read(world, text, part.start(), part.end(), off);
+            boolean occasion = line.draft.occasion != null;
+            boolean starts = line.draft.hasPerson() || occasion;
+            if (starts && started) {
+                lines.add(together(world, text, group, off));
+                group.clear();
+                started = false;
+            }
+            group.add(part);
+            started |= starts;
+        }
+        if (!group.isEmpty()) {
+            lines.add(together(world, text, group, off));
+        }
+        return lines;
+    }
+
+    private Line together(World world, String text, List<Splitter.Part> group, Set<Off> off) {
+        return reading.read(world, text, group.getFirst().start(), group.getLast().end(), off);
+    }
+
+    private static CaptureResult result(List<Line> lines, @Nullable Occasion sticky) {
+        List<Piece> pieces = lines.stream().flatMap(line -> line.pieces().stream())
+                .sorted(Comparator.comparingInt(Piece::start).thenComparing(Piece::end, Comparator.reverseOrder())).toList();
+        Set<String> hints = new LinkedHashSet<>();
+        lines.forEach(line -> hints.addAll(line.draft.hints));
+        var sharing = new Sharing(sticky);
+        List<Capture> captures = new ArrayList<>();
+        for (Line line : lines) {
+            sharing.complete(line.draft);
+            if (line.draft.hasPerson()) {
+                captures.add(line.draft.capture(line.pieces()));
+            }
+        }
+        if (captures.isEmpty() && sharing.said() == null) {
+            return refused("no person", "Who is it? A name, a handle, an e-mail address or a phone number is needed.", pieces, List.copyOf(hints));
+        }
+        return new CaptureResult(captures, sharing.said(), pieces, List.copyOf(hints), null);
+    }
+
+    private static CaptureResult refused(String word, String sentence, List<Piece> pieces, List<String> hints) {
+        return new CaptureResult(List.of(), null, pieces, hints, new CaptureError(word, sentence));
     }
 }

@@ -2,5 +2,6 @@ package app.klatch.capture;
 
 import org.jspecify.annotations.Nullable;
 
-/// A profile the line gives: the network's name ("LinkedIn"), the handle there, and the address if one was typed.
-public record ProfileSaid(String platform, String handle, @Nullable String url) {}
+/// A profile the line gives: the network's name ("LinkedIn"; null for a plain website), the handle there (the host of a
+/// website), and the address if one was typed.
+public record ProfileSaid(@Nullable String platform, String handle, @Nullable String url) {}

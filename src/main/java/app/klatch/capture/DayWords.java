@@ -1,0 +1,19 @@
+package app.klatch.capture;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// How a date reads on a chip: "Fri 27 Nov", with the year when it is not this year's or the next months'.
+final class DayWords {
+
+    private DayWords() {}
+
+    static String of(LocalDate date, @Nullable LocalTime time, LocalDate today) {
+        boolean near = Math.abs(date.toEpochDay() - today.toEpochDay()) < 180;
+        String day = DateTimeFormatter.ofPattern(near ? "EEE d MMM" : "EEE d MMM yyyy", Locale.ENGLISH).format(date);
+        return time == null ? day : day + ", " + DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH).format(time);
+    }
+}

@@ -1,0 +1,58 @@
+package app.klatch.capture;
+
+import app.klatch.interactions.Channel;
+import app.klatch.interactions.Stance;
+import app.klatch.people.Closeness;
+import app.klatch.platforms.Side;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What was understood of one person so far; the recognisers fill it.
+final class Draft {
+
+    @Nullable String name;
+    @Nullable String handle;
+    @Nullable String company;
+    @Nullable String title;
+    final Set<String> emails = new LinkedHashSet<>();
+    final Set<String> phones = new LinkedHashSet<>();
+    final List<ProfileSaid> profiles = new ArrayList<>();
+    @Nullable PlatformSaid platform;
+    /// The side of the known platform, if there is one.
+    @Nullable Side side;
+    /// The network of a profile address; the place of the line only when none was said.
+    @Nullable PlatformSaid network;
+    final Set<String> interests = new LinkedHashSet<>();
+    @Nullable PersonSaid introducedBy;
+    @Nullable LocalDate when;
+    @Nullable Channel channel;
+    @Nullable Stance stance;
+    boolean startedByThem;
+    final List<FollowUpSaid> followUps = new ArrayList<>();
+    @Nullable PlateSaid plate;
+    @Nullable Closeness closeness;
+    @Nullable String note;
+    @Nullable Match known;
+    List<Match> matches = List.of();
+    @Nullable Occasion occasion;
+    final List<String> hints = new ArrayList<>();
+    /// The tokens of the name, and where else a name may stand (after "coffee with", inside a follow-up).
+    int nameFrom = -1;
+    int nameTo = -1;
+    final List<Integer> nameSlots = new ArrayList<>();
+    final List<Integer> innerSlots = new ArrayList<>();
+
+    boolean hasPerson() {
+        return name != null || handle != null || !emails.isEmpty() || !phones.isEmpty();
+    }
+
+    Capture capture(List<Piece> pieces) {
+        return new Capture(name, handle, company, title, List.copyOf(emails), List.copyOf(phones), profiles,
+                platform != null ? platform : network, List.copyOf(interests), introducedBy, when, channel, stance,
+                startedByThem, followUps, plate, closeness, note, known, matches, pieces);
+    }
+}

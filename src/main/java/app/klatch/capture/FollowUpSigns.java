@@ -1,0 +1,68 @@
+package app.klatch.capture;
+
+import app.klatch.dates.DateFound;
+import app.klatch.dates.Direction;
+import app.klatch.followups.Owner;
+import java.util.Optional;
+
+/// The tokens `!fri send deck` (mine to do) and `?fri contract` (theirs, I am waiting): a date, then words up to the next
+/// token or comma. Without a date they stay in the note, and a hint says so.
+final class FollowUpSigns implements Recogniser {
+
+    @Override
+    public void read(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            if (line.isSigil(i, '!')) {
+                read(line, i, Owner.ME);
+            } else if (line.isSigil(i, '?')) {
+                read(line, i, Owner.THEM);
+            }
+        }
+    }
+
+    private static void read(Line line, int sigil, Owner owner) {
+        int end = textEnd(line, sigil + 1);
+        Optional<DateFound> found = line.world.dates().at(line.text, line.at(sigil + 1).start(), line.world.now(), Direction.FUTURE);
+        if (found.isEmpty()) {
+            String clause = line.text.substring(0, line.at(end - 1).end());
+            found = line.world.dates().find(clause.substring(line.at(sigil + 1).start()), line.world.now(), Direction.FUTURE)
+                    .map(date -> shifted(date, line.at(sigil + 1).start()));
+        }
+        if (found.isEmpty()) {
+            line.draft.hints.add("“" + line.words(sigil, sigil + 2) + "” holds no date I know; it is kept in the note.");
+            return;
+        }
+        take(line, sigil, Math.max(end, textEnd(line, line.indexBefore(found.get().end()))), found.get(), owner);
+    }
+
+    private static DateFound shifted(DateFound found, int by) {
+        return new DateFound(found.start() + by, found.end() + by, found.date(), found.time());
+    }
+
+    private static void take(Line line, int sigil, int end, DateFound found, Owner owner) {
+        int dateFrom = line.indexBefore(found.start() + 1) - 1;
+        int dateTo = line.indexBefore(found.end());
+        String text = Tasks.join(line.words(sigil + 1, dateFrom), line.words(dateTo, end));
+        var said = new FollowUpSaid(found.date(), found.time(), text, owner);
+        if (line.isFree(sigil, end) && line.take(PieceKind.FOLLOW_UP, sigil, end, Tasks.label(said, line.world.now().toLocalDate()))) {
+            line.draft.followUps.add(said);
+        }
+    }
+
+    /// The next comma, token, bracket or taken word.
+    private static int textEnd(Line line, int from) {
+        int end = from;
+        while (line.isFree(end) && !stops(line.at(end)) && !(end > from && line.beginsLine(end))) {
+            end++;
+        }
+        return Math.max(end, from);
+    }
+
+    private static boolean stops(Token token) {
+        return switch (token.kind()) {
+            case SIGIL, STARS, NOTE -> true;
+            case PUNCT -> ",;|(".contains(token.text());
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,187 @@
+package app.klatch.capture;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/// One person's part of the typed text while it is being read: its tokens, which of them are taken by a piece, and the
+/// draft the pieces go into. Token offsets count from the start of the part, pieces from the start of the whole text.
+final class Line {
+
+    final World world;
+    final String text;
+    final List<Token> tokens;
+    final Draft draft = new Draft();
+    private final int base;
+    private final Collection<Off> off;
+    private final BitSet taken = new BitSet();
+    private final List<Piece> pieces = new ArrayList<>();
+
+    Line(World world, String text, int base, List<Token> tokens, Collection<Off> off) {
+        this.world = world;
+        this.text = text;
+        this.base = base;
+        this.tokens = tokens;
+        this.off = off;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token at(int index) {
+        return tokens.get(index);
+    }
+
+    boolean isFree(int index) {
+        return index >= 0 && index < tokens.size() && !taken.get(index);
+    }
+
+    boolean isFree(int from, int to) {
+        int next = taken.nextSetBit(from);
+        return to <= tokens.size() && (next < 0 || next >= to);
+    }
+
+    boolean isTaken(int index) {
+        return taken.get(index);
+    }
+
+    boolean isWord(int index) {
+        return isFree(index) && at(index).isWord();
+    }
+
+    boolean is(int index, String word) {
+        return isFree(index) && at(index).is(word);
+    }
+
+    boolean isAny(int index, Set<String> words) {
+        return isWord(index) && words.contains(at(index).low());
+    }
+
+    boolean isPunct(int index, String signs) {
+        return isFree(index) && at(index).kind() == Token.Kind.PUNCT && signs.contains(at(index).text());
+    }
+
+    boolean isSigil(int index, char sign) {
+        return isFree(index) && at(index).isSigil(sign);
+    }
+
+    /// Whether no blank stands between this token and the next.
+    boolean isGlued(int index) {
+        return index + 1 < size() && at(index).end() == at(index + 1).start();
+    }
+
+    /// Makes a piece of the tokens and takes them, unless its chip is clicked off.
+    boolean take(PieceKind kind, int from, int to, String label) {
+        if (!mark(kind, from, to, label)) {
+            return false;
+        }
+        taken.set(from, to);
+        return true;
+    }
+
+    /// Makes a piece of the tokens but leaves them for others and for the note, unless its chip is clicked off.
+    boolean mark(PieceKind kind, int from, int to, String label) {
+        int start = at(from).start();
+        int end = at(to - 1).end();
+        if (!allows(kind, start, end)) {
+            return false;
+        }
+        pieces.add(new Piece(kind, base + start, base + end, label));
+        return true;
+    }
+
+    boolean allows(PieceKind kind, int start, int end) {
+        for (Off one : off) {
+            if (one.forbids(kind, base + start, base + end)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean allowsTokens(PieceKind kind, int from, int to) {
+        return allows(kind, at(from).start(), at(to - 1).end());
+    }
+
+    /// The words as typed, cleaned; empty for no tokens.
+    String words(int from, int to) {
+        return from >= to ? "" : Chars.clean(text.substring(at(from).start(), at(to - 1).end()));
+    }
+
+    /// The exclusive index of the last token that begins before this offset.
+    int indexBefore(int offset) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (at(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /// Where a run of words ends at the latest: the next comma, sign, sigil or taken token.
+    int runEnd(int from) {
+        int end = from;
+        while (isFree(end) && at(end).kind() == Token.Kind.WORD) {
+            end++;
+        }
+        return end;
+    }
+
+    /// Where a clause ends: the next comma, full stop, semicolon, colon, bracket, sigil or note.
+    int clauseEnd(int from) {
+        int end = from;
+        while (end < size() && !isClauseStop(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isClauseStop(int index) {
+        return switch (at(index).kind()) {
+            case SIGIL, STARS, NOTE -> true;
+            case PUNCT -> ",.;:!?()|".contains(at(index).text());
+            default -> index > 0 && beginsLine(index);
+        };
+    }
+
+    /// Whether a line break stands between this token and the one before.
+    boolean beginsLine(int index) {
+        for (int i = index == 0 ? 0 : at(index - 1).end(); i < at(index).start(); i++) {
+            if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+                return true;
+            }
+        }
+        return index == 0;
+    }
+
+    /// A piece of the note: cannot be clicked off, because what is left over is the note.
+    void note(int from, int to, String label) {
+        pieces.add(new Piece(PieceKind.NOTE, base + at(from).start(), base + at(to - 1).end(), label));
+    }
+
+    /// As [CaptureContext#knownNameEnd], looking through tokens that are taken.
+    int knownNameEnd(int from) {
+        return opened().world.context().knownNameEnd(opened(), from);
+    }
+
+    /// As [NameRuns#end], looking through tokens that are taken.
+    int nameEndInside(int from) {
+        return NameRuns.end(opened(), from);
+    }
+
+    private Line opened() {
+        return new Line(world, text, base, tokens, off);
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+}

@@ -1,0 +1,71 @@
+package app.klatch.capture;
+
+import app.klatch.dates.DateFound;
+import app.klatch.dates.Direction;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The command that pins the sticky occasion: "I'm at Chamber after-hours", "I am at Tech Tuesdays now", "at the Rotary
+/// breakfast now". What follows a comma or colon is read as usual.
+final class Occasions implements Recogniser {
+
+    private final Phrases<Boolean> leads = new Phrases<Boolean>()
+            .add(true, "i'm at|i am at|im at|we're at|we are at|now at|i'm now at|i am now at|am at|here at|i'm here at|right now at|arrived at"
+                    + "|just arrived at|currently at|i'm currently at|i'm on|i am on|i was at|we were at")
+            .add(false, "at");
+
+    @Override
+    public void read(Line line) {
+        Optional<Phrases.Hit<Boolean>> lead = leads.at(line, 0);
+        if (lead.isEmpty()) {
+            return;
+        }
+        int first = line.isAny(lead.get().end(), Words.DETERMINERS) ? lead.get().end() + 1 : lead.get().end();
+        first = line.isSigil(first, '@') ? first + 1 : first;
+        Optional<PlatformIndex.Hit> known = line.world.context().platforms().longest(line, first);
+        int end = known.map(PlatformIndex.Hit::end).orElseGet(() -> newEnd(line, lead.get().end()));
+        if (end <= first) {
+            return;
+        }
+        int last = line.is(end, "right") && line.is(end + 1, "now") ? end + 2 : line.is(end, "now") ? end + 1 : end;
+        if (!lead.get().meaning() && last == end) {
+            return;
+        }
+        DateFound day = day(line, last);
+        int to = day == null ? last : line.indexBefore(day.end());
+        boolean ends = to >= line.size() || !line.isWord(to) || line.beginsLine(to);
+        PlatformSaid said = known.map(hit -> new PlatformSaid(hit.platform().id(), hit.platform().name())).orElse(null);
+        String name = line.words(first, end);
+        if (ends || said != null) {
+            take(line, to, said == null ? completed(line, first, end, name) : said, day);
+        }
+    }
+
+    private static int newEnd(Line line, int after) {
+        int first = line.isAny(after, Words.DETERMINERS) ? after + 1 : after;
+        first = line.isSigil(first, '@') ? first + 1 : first;
+        boolean plausible = line.isWord(first) && (line.at(first).isCapitalised() || line.runEnd(first) - first < 5);
+        return plausible ? Platforms.newEnd(line, first) : after;
+    }
+
+    private static PlatformSaid completed(Line line, int from, int to, String name) {
+        KnownPlatform only = line.world.context().platforms().completion(line, from, to);
+        return only == null ? new PlatformSaid(null, name) : new PlatformSaid(only.id(), only.name());
+    }
+
+    private static @Nullable DateFound day(Line line, int at) {
+        if (!line.isWord(at)) {
+            return null;
+        }
+        return line.world.dates().at(line.text, line.at(at).start(), line.world.now(), Direction.PAST).orElse(null);
+    }
+
+    private static void take(Line line, int to, PlatformSaid said, @Nullable DateFound day) {
+        LocalDate today = line.world.now().toLocalDate();
+        LocalDate date = day == null ? today : day.date();
+        if (line.take(PieceKind.PLATFORM, 0, to, said.name() + " · " + DayWords.of(date, null, today))) {
+            line.draft.occasion = new Occasion(said, date);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package app.klatch.capture;
+
+import app.klatch.dates.DateFound;
+import app.klatch.dates.Direction;
+import app.klatch.followups.Owner;
+import app.klatch.interactions.Stance;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Next steps in plain language: "call her next Friday about the quote", "remind me to call Ines on Monday", "need to
+/// send the deck by 3 Dec", "coffee with Omar tomorrow". Only a clause with a day to come in it is a next step; "remind
+/// me …" without a day gets one a week from now, and a hint says so.
+final class PlainFollowUps implements Recogniser {
+
+    private enum Lead { REMIND, PLAN, PROMISE }
+
+    private final Phrases<Lead> leads = new Phrases<Lead>()
+            .add(Lead.REMIND, "remind me to|remind me|please remind me to|please remind me|reminder to|reminder")
+            .add(Lead.PLAN, "i need to|need to|i should|should|i must|must|i have to|have to|i'll|i will|will|we'll|we will|todo|to do"
+                    + "|don't forget to|remember to|please|let's|plan to|planning to|i'm going to|going to|i want to|must not forget to"
+                    + "|next step|action|i plan to|i owe|owe|and|then|we should|we agreed to|agreed to|we want to|wants me to"
+                    + "|asked me to|i'd like to|i can|offered to|i offered to|pls|gotta|i gotta|i have|don't forget")
+            .add(Lead.PROMISE, "promised to|i promised to|promised|i promised");
+    private final Phrases<Boolean> verbs = new Phrases<Boolean>()
+            .add(true, "call|phone|ring|email|e-mail|mail|text|message|write|send|ask|remind|follow up|follow-up|followup|ping|check in"
+                    + "|check with|check|meet|meet up|invite|visit|book|schedule|arrange|share|introduce|connect|thank|congratulate|pay"
+                    + "|buy|bring|get back|reach out|catch up|catch-up|reply|prepare|review|draft|order|discuss|tell|give|dm|whatsapp"
+                    + "|zoom|skype|facetime|set up|touch base|answer|forward|return|drop|post|offer|pitch|show|see|talk|speak|chat"
+                    + "|organise|organize|confirm|finish|submit|sign|quote|deliver|pick up|look up|look into|find|make|nudge|chase"
+                    + "|recommend|refer|update|get|let|wish|propose|plan|collect|lend|help|try|contact|hand over|have|go|register"
+                    + "|sign up|renew|cancel|request|follow|comment|like|print|ship|fix|do|take|put|read|watch|say|apologise|apologize")
+            .add(false, "coffee|lunch|dinner|breakfast|brunch|drinks|beer|tea|meeting|call|video call|phone call|zoom|demo|appointment"
+                    + "|interview|catch-up|chat|teams call|zoom call|site visit|golf|walk|deadline|proposal due|quote due");
+
+    @Override
+    public void read(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            if (line.isFree(i) && beginsClause(line, i)) {
+                i = Math.max(i, read(line, i) - 1);
+            }
+        }
+    }
+
+    private static boolean beginsClause(Line line, int index) {
+        if (index == 0 || !line.isFree(index - 1) || line.beginsLine(index)) {
+            return true;
+        }
+        Token before = line.at(index - 1);
+        return before.kind() == Token.Kind.PUNCT || before.kind() == Token.Kind.SYMBOL || before.is("and") || before.is("then")
+                || before.is("i") || (line.at(index).is("remind") && !before.is("to"));
+    }
+
+    /// The exclusive end of the next step that begins here, or `from`.
+    private int read(Line line, int from) {
+        Lead lead = null;
+        int begin = from;
+        for (var hit = leads.at(line, begin); hit.isPresent(); hit = leads.at(line, begin)) {
+            lead = lead == null || hit.get().meaning() != Lead.PLAN ? hit.get().meaning() : lead;
+            begin = hit.get().end();
+            begin = line.isPunct(begin, ":") ? begin + 1 : begin;
+        }
+        int end = line.clauseEnd(begin);
+        if (begin >= end) {
+            return from;
+        }
+        if (verbs.at(line, begin).isEmpty() && lead != Lead.REMIND && lead != Lead.PROMISE) {
+            return from;
+        }
+        DateFound found = date(line, begin, end);
+        return found == null ? undated(line, from, begin, end, lead) : dated(line, from, begin, end, found, lead);
+    }
+
+    private static @Nullable DateFound date(Line line, int begin, int end) {
+        int offset = line.at(begin).start();
+        int to = line.at(end - 1).end();
+        if (end + 1 < line.size() && line.isPunct(end, ",") && line.at(end + 1).startsWithDigit()) {
+            to = line.at(Math.min(line.size(), end + 3) - 1).end();
+        }
+        Optional<DateFound> found = line.world.dates().find(line.text.substring(offset, to), line.world.now(), Direction.FUTURE);
+        return found.filter(date -> !date.date().isBefore(line.world.now().toLocalDate()))
+                .filter(date -> offset + date.start() < line.at(end - 1).end())
+                .map(date -> new DateFound(offset + date.start(), offset + date.end(), date.date(), date.time()))
+                .orElse(null);
+    }
+
+    private int dated(Line line, int from, int begin, int end, DateFound found, @Nullable Lead lead) {
+        int dateFrom = line.indexBefore(found.start() + 1) - 1;
+        int dateTo = line.indexBefore(found.end());
+        int last = Math.max(end, dateTo);
+        String text = Tasks.text(line, begin, last, dateFrom, dateTo);
+        boolean theirs = lead == Lead.PROMISE && from > 0 && !line.at(from).is("i") && isNameEnd(line, from - 1);
+        Owner owner = theirs ? Owner.THEM : Owner.ME;
+        return finish(line, from, begin, last, new FollowUpSaid(found.date(), found.time(), text, owner), lead);
+    }
+
+    private static boolean isNameEnd(Line line, int index) {
+        return line.isFree(index) && line.at(index).isCapitalised();
+    }
+
+    private int undated(Line line, int from, int begin, int end, @Nullable Lead lead) {
+        if (lead != Lead.REMIND || !line.isFree(begin, end)) {
+            return from;
+        }
+        var due = line.world.now().toLocalDate().plusWeeks(1);
+        String text = Tasks.join("", line.words(line.is(begin, "to") ? begin + 1 : begin, end));
+        line.draft.hints.add("No day was said for “" + text + "”, so it is due in a week.");
+        return finish(line, from, begin, end, new FollowUpSaid(due, null, text, Owner.ME), lead);
+    }
+
+    private int finish(Line line, int from, int begin, int end, FollowUpSaid said, @Nullable Lead lead) {
+        int start = line.is(from, "and") || line.is(from, "then") ? from + 1 : from;
+        if (lead == Lead.PROMISE && line.draft.stance == null && line.mark(PieceKind.STANCE, from, begin, Stance.GAVE.word())) {
+            line.draft.stance = said.owner() == Owner.ME ? Stance.GAVE : Stance.GOT;
+        }
+        if (!line.take(PieceKind.FOLLOW_UP, start, end, Tasks.label(said, line.world.now().toLocalDate()))) {
+            return from;
+        }
+        line.draft.followUps.add(said);
+        for (int i = begin; i < end; i++) {
+            line.draft.innerSlots.add(i);
+        }
+        return end;
+    }
+}

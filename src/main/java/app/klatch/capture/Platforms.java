@@ -1,0 +1,115 @@
+package app.klatch.capture;
+
+import app.klatch.names.Nicknames;
+import app.klatch.platforms.Side;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Where: `@Chamber after-hours` (the longest known platform wins, an unknown one is offered as new), and in plain
+/// language "at the Chamber after-hours", "on LinkedIn" when the platform is known.
+final class Platforms implements Recogniser {
+
+    private static final int MOST = 6;
+    private static final Set<String> PLACE = Set.of("at", "on", "in", "via", "through", "from", "during", "after", "over", "by");
+
+    @Override
+    public void read(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            if (line.isSigil(i, '@') || (line.isFree(i) && line.at(i).text().equals("@"))) {
+                sign(line, i);
+            }
+        }
+        for (int i = 0; i < line.size() && line.draft.platform == null; i++) {
+            plain(line, i);
+        }
+    }
+
+    private static void sign(Line line, int at) {
+        Optional<PlatformIndex.Hit> known = line.world.context().platforms().longest(line, at + 1);
+        if (known.isPresent()) {
+            take(line, at, known.get().end(), known.get().platform());
+            return;
+        }
+        int run = line.isSigil(at, '@') ? newEnd(line, at + 1) : at + 1;
+        if (run == at + 1) {
+            return;
+        }
+        KnownPlatform only = line.world.context().platforms().completion(line, at + 1, run);
+        if (only != null) {
+            take(line, at, run, only);
+        } else {
+            String name = line.at(at + 1).kind() == Token.Kind.QUOTED ? line.at(at + 1).text() : line.words(at + 1, run);
+            take(line, at, run, new PlatformSaid(null, name), null);
+        }
+    }
+
+    private static void take(Line line, int from, int to, KnownPlatform platform) {
+        take(line, from, to, new PlatformSaid(platform.id(), platform.name()), platform.side());
+    }
+
+    private static void take(Line line, int from, int to, PlatformSaid said, @Nullable Side side) {
+        if (line.draft.platform == null && line.take(PieceKind.PLATFORM, from, to, said.name())) {
+            line.draft.platform = said;
+            line.draft.side = side;
+        }
+    }
+
+    /// How far the name of a new platform reaches: its first word, then words with capitals, numbers, or heads of occasions.
+    static int newEnd(Line line, int from) {
+        if (line.isFree(from) && line.at(from).kind() == Token.Kind.QUOTED) {
+            return from + 1;
+        }
+        if (!line.isWord(from)) {
+            return from;
+        }
+        int end = from + 1;
+        while (end - from < MOST && line.isWord(end) && !line.beginsLine(end) && belongs(line, end)) {
+            end++;
+        }
+        while (end > from + 1 && Words.INSIDE.contains(line.at(end - 1).low())) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean belongs(Line line, int index) {
+        Token token = line.at(index);
+        if (Words.GLUE.contains(token.low()) || line.world.context().knownNameEnd(line, index) > index + 1) {
+            return false;
+        }
+        boolean inside = Words.INSIDE.contains(token.low()) && line.isWord(index + 1) && line.at(index + 1).isCapitalised()
+                && !token.is("for") && !token.is("and");
+        boolean person = index + 1 < line.size() && Nicknames.isGivenName(token.low()) && line.isWord(index + 1)
+                && line.at(index + 1).isCapitalised();
+        return (token.isCapitalised() && !person) || token.startsWithDigit() || Words.OCCASIONS.contains(token.low()) || inside;
+    }
+
+    private static void plain(Line line, int at) {
+        int first = at;
+        boolean place = line.isAny(first, PLACE);
+        first = place ? first + 1 : first;
+        first = line.isAny(first, Words.DETERMINERS) ? first + 1 : first;
+        if (!line.isWord(first) || (!place && !standsAlone(line, at))) {
+            return;
+        }
+        Optional<PlatformIndex.Hit> known = line.world.context().platforms().longest(line, first);
+        if (known.isPresent() && (place || endsAlone(line, known.get().end())) && !continues(line, first, known.get().end())) {
+            take(line, at, known.get().end(), known.get().platform());
+        }
+    }
+
+    private static boolean standsAlone(Line line, int at) {
+        return at == 0 || line.beginsLine(at) || line.isTaken(at - 1) || line.at(at - 1).kind() == Token.Kind.PUNCT;
+    }
+
+    private static boolean endsAlone(Line line, int end) {
+        return end >= line.size() || line.isTaken(end) || line.at(end).kind() != Token.Kind.WORD || line.beginsLine(end);
+    }
+
+    /// A one-word platform that goes on with a capital letter is part of something longer ("at X Company", "Facebook Ireland").
+    private static boolean continues(Line line, int first, int end) {
+        return end == first + 1 && line.isWord(end) && line.at(end).isCapitalised() && !Words.GLUE.contains(line.at(end).low())
+                && !line.beginsLine(end) && line.world.context().knownNameEnd(line, end) == end && NameRuns.end(line, end) < end + 2;
+    }
+}
