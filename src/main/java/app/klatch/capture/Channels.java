@@ -100,7 +100,7 @@ final class Channels implements Recogniser {
             at++;
         }
         return NameRuns.end(line, at) > at || NameRuns.lowerCaseEnd(line, at) > at || (at > index && at >= line.size())
-                || at < line.size() && line.isTaken(index);
+                || (at < line.size() && line.isTaken(index));
     }
 
     private static boolean followsName(Line line, int index) {

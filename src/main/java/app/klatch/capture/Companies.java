@@ -45,7 +45,7 @@ final class Companies implements Recogniser {
         while (line.isPunct(at, SIGNS)) {
             at = skipTaken(line, at + 1);
         }
-        boolean separated = at > from || line.beginsLine(at) || first && line.draft.name == null;
+        boolean separated = at > from || line.beginsLine(at) || (first && line.draft.name == null);
         int title = title(line, at);
         if (title > at) {
             int company = glued(line, title);

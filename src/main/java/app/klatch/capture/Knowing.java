@@ -37,7 +37,7 @@ final class Knowing {
         long colleagues = draft.matches.stream().filter(match -> worksAt(match, draft.company)).count();
         boolean alone = draft.matches.stream().filter(match -> match.reason() == MatchReason.FIRST_NAME).count() == 1;
         boolean elsewhere = draft.company != null && first.company() != null && !worksAt(first, draft.company);
-        return colleagues == 1 && worksAt(first, draft.company) || (alone && !elsewhere && noneElse(draft)) ? first : null;
+        return (colleagues == 1 && worksAt(first, draft.company)) || (alone && !elsewhere && noneElse(draft)) ? first : null;
     }
 
     /// A name with a surname was never matched by one word alone; an address of somebody else speaks against it.

@@ -154,6 +154,9 @@ final class Line {
 
     /// Whether a line break stands between this token and the one before.
     boolean beginsLine(int index) {
+        if (index >= size()) {
+            return true;
+        }
         for (int i = index == 0 ? 0 : at(index - 1).end(); i < at(index).start(); i++) {
             if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
                 return true;

@@ -85,7 +85,7 @@ final class PhoneNumbers implements Recogniser {
             return from;
         }
         boolean shortOne = line.at(at).text().length() < 3 || line.isAny(at, Set.of("call", "work", "home", "main", "number", "no", "direct", "office"));
-        return !shortOne || colon || line.at(at).text().endsWith(".") || line.beginsLine(at) && line.at(at).text().length() < 3 ? at : from;
+        return !shortOne || colon || line.at(at).text().endsWith(".") || (line.beginsLine(at) && line.at(at).text().length() < 3) ? at : from;
     }
 
     private static int extension(Line line, int end) {

@@ -27,7 +27,7 @@ final class PlainStances implements Recogniser {
     public void read(Line line) {
         for (int i = 0; i < line.size() && line.draft.stance != Stance.GAVE; i++) {
             Optional<Phrases.Hit<Stance>> hit = stances.at(line, i);
-            boolean open = line.draft.stance == null || line.draft.stance == Stance.TALKED && !isSaidBySign(line);
+            boolean open = line.draft.stance == null || (line.draft.stance == Stance.TALKED && !isSaidBySign(line));
             if (hit.isPresent() && open && line.mark(PieceKind.STANCE, i, hit.get().end(), hit.get().meaning().word())) {
                 line.draft.stance = hit.get().meaning();
                 return;

@@ -37,7 +37,7 @@ final class Profiles implements Recogniser {
 
     private static boolean looksLikeAddress(String text) {
         boolean scheme = text.regionMatches(true, 0, "http://", 0, 7) || text.regionMatches(true, 0, "https://", 0, 8);
-        boolean bare = text.indexOf('@') < 0 || text.indexOf('/') > 0 && text.indexOf('/') < text.indexOf('@');
+        boolean bare = text.indexOf('@') < 0 || (text.indexOf('/') > 0 && text.indexOf('/') < text.indexOf('@'));
         return scheme || (bare && (text.regionMatches(true, 0, "www.", 0, 4) || hasPath(text)));
     }
 

@@ -42,7 +42,12 @@ final class Signs implements Recogniser {
     }
 
     private static void closeness(Line line, int at) {
-        Closeness closeness = Closeness.values()[line.at(at).text().length() - 1];
+        Closeness closeness = switch (line.at(at).text().length()) {
+            case 1 -> Closeness.CONTACT;
+            case 2 -> Closeness.FRIEND;
+            case 3 -> Closeness.CLOSE_FRIEND;
+            default -> Closeness.BEST_FRIEND;
+        };
         if (line.draft.closeness == null && line.take(PieceKind.CLOSENESS, at, at + 1, closeness.word())) {
             line.draft.closeness = closeness;
         }

@@ -58,7 +58,7 @@ final class Titles {
         if (!isHead(line, at)) {
             return from;
         }
-        while (at < from + 6 && (isHead(line, at) || line.isAny(at, BEFORE) && at > from)) {
+        while (at < from + 6 && (isHead(line, at) || (line.isAny(at, BEFORE) && at > from))) {
             at++;
         }
         at = joined(line, at);
