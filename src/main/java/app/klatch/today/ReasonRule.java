@@ -1,0 +1,75 @@
+package app.klatch.today;
+
+import app.klatch.followups.Owner;
+import app.klatch.interactions.Channel;
+import app.klatch.platforms.PlatformKind;
+import app.klatch.ui.RelativeDate;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// Why somebody is on the page, in words: "Today 15:00 · send the revised quote", "Waiting since Monday · signed form",
+/// "Chamber after-hours, yesterday · sailing".
+final class ReasonRule {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
+    private ReasonRule() {}
+
+    static Reason of(TodayRow row, LocalDate today) {
+        return switch (row) {
+            case FollowUpRow followUp -> ofFollowUp(followUp, today);
+            case PlateRow plate -> ofPlate(plate, today);
+            case MetRow met -> ofMeeting(met, today);
+        };
+    }
+
+    private static Reason ofFollowUp(FollowUpRow row, LocalDate today) {
+        boolean mine = row.owner() == Owner.ME;
+        String what = row.text().isBlank() ? mine ? "get in touch" : "an answer" : row.text().strip();
+        return new Reason(mine ? "mdi2c-calendar-clock" : "mdi2c-clock-outline", "icon-none", null,
+                (mine ? since(row, today) : waiting(row, today)) + " · " + oneLine(what), exact(row));
+    }
+
+    private static String since(FollowUpRow row, LocalDate today) {
+        if (row.wanted().isBefore(today)) {
+            return "Since " + DayWords.of(row.wanted(), today);
+        }
+        return row.time() == null ? "Today" : "Today " + TIME.format(row.time());
+    }
+
+    private static String waiting(FollowUpRow row, LocalDate today) {
+        return row.wanted().isBefore(today) ? "Waiting since " + DayWords.of(row.wanted(), today) : "Expected today";
+    }
+
+    private static String exact(FollowUpRow row) {
+        String due = "Due " + RelativeDate.exact(row.due());
+        String timed = row.time() == null ? due : due + ", " + TIME.format(row.time());
+        return row.wanted().equals(row.due()) ? timed : timed + "; snoozed until " + RelativeDate.exact(row.wanted());
+    }
+
+    private static Reason ofPlate(PlateRow row, LocalDate today) {
+        LocalDate due = row.standing().due();
+        return new Reason(null, "", row.standing().state(), PlateWords.reason(row.plate(), row.last(), today),
+                (row.last() == null ? "Not talked yet" : "Last talked on " + RelativeDate.exact(row.last()))
+                        + (due == null ? "" : "; due " + RelativeDate.exact(due)));
+    }
+
+    private static Reason ofMeeting(MetRow row, LocalDate today) {
+        PlatformKind kind = row.kind() == null ? PlatformKind.NONE : row.kind();
+        String about = row.about() == null ? "" : " · " + oneLine(row.about());
+        String icon = row.place() == null && row.channel() == Channel.ONLINE_MEETING ? "mdi2v-video-outline" : kind.icon();
+        return new Reason(row.place() == null && row.channel() != Channel.ONLINE_MEETING ? "mdi2a-account-outline" : icon,
+                kind.iconStyle(), null, where(row) + ", " + DayWords.of(row.metOn(), today) + about, RelativeDate.exact(row.metOn()));
+    }
+
+    private static String where(MetRow row) {
+        if (row.place() != null) {
+            return row.place();
+        }
+        return row.channel() == Channel.ONLINE_MEETING ? "Online meeting" : "Met in person";
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,90 @@
+package app.klatch.today;
+
+import app.klatch.plates.PlateRule;
+import app.klatch.ui.Avatar;
+import app.klatch.ui.Icons;
+import app.klatch.ui.KeyHint;
+import app.klatch.ui.States;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody on the page: avatar, name, company, the reason, and at the right the keys, which can be clicked too.
+final class RowBox extends HBox {
+    private final TodayActions actions;
+    private final Avatar avatar = new Avatar(Avatar.Size.NORMAL);
+    private final NameLine name = new NameLine();
+    private final Label reason = new Label();
+    private final Tooltip exact = new Tooltip();
+    private final Label plate = new Label();
+    private final HBox why = new HBox(plate, reason);
+    private final VBox words = new VBox(name, why);
+    private final HBox keys = new HBox();
+    private @Nullable Runnable open;
+
+    RowBox(TodayActions actions) {
+        this.actions = actions;
+        getStyleClass().add("today-row");
+        words.getStyleClass().add("today-words");
+        reason.getStyleClass().add("today-reason");
+        plate.getStyleClass().add("today-plate");
+        plate.setMinWidth(USE_PREF_SIZE);
+        reason.setMinWidth(0);
+        reason.setTooltip(exact);
+        keys.getStyleClass().add("today-keys");
+        keys.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().addAll(avatar, words, keys);
+    }
+
+    void show(TodayEntry.Line line) {
+        TodayRow row = line.row();
+        Reason because = line.reason();
+        avatar.setName(row.name());
+        name.show(row.name(), row.company());
+        reason.setText((because.plate() == null ? "" : " · ") + because.words());
+        reason.setGraphic(because.icon() == null ? null : Icons.of(because.icon(), because.iconStyle()));
+        plate.setText(because.plate() == null ? "" : PlateWords.of(because.plate()));
+        plate.pseudoClassStateChanged(States.WOBBLING, because.plate() == PlateRule.State.WOBBLING);
+        exact.setText(because.exact());
+        setAccessibleText(row.name() + (row.company() == null ? "" : ", " + row.company()) + ". " + because.spoken());
+        keys.getChildren().setAll(actions.of(row).stream().map(RowBox::key).toList());
+        open = actions.of(row).getLast().action().run();
+    }
+
+    /// Opens the person's page.
+    void open() {
+        if (open != null) {
+            open.run();
+        }
+    }
+
+    void showKeys(boolean shown) {
+        keys.setVisible(shown);
+        keys.setManaged(shown);
+    }
+
+    /// Shows `line` under the reason, or takes it away when null; `theLine` is the one there is.
+    void host(@Nullable InlineBox line, InlineBox theLine) {
+        if (line == null) {
+            words.getChildren().remove(theLine);
+        } else if (!words.getChildren().contains(line)) {
+            words.getChildren().add(line);
+        }
+    }
+
+    private static Button key(Deed deed) {
+        String shortcut = deed.action().shortcut();
+        Button button = new Button(deed.caption(), shortcut == null ? null : new KeyHint(shortcut));
+        button.getStyleClass().setAll("today-key");
+        button.setFocusTraversable(false);
+        button.setAccessibleText(deed.action().name());
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> deed.action().run().run());
+        return button;
+    }
+}

@@ -1,0 +1,24 @@
+package app.klatch.today;
+
+/// The parts of the page, in their order. `atMost` rows are shown until the owner asks for all.
+enum Section {
+    FOLLOW_UPS("Follow-ups", 20),
+    PLATES("Plates", 7),
+    MET("Met this week, no next step", 12);
+
+    private final String heading;
+    private final int atMost;
+
+    Section(String heading, int atMost) {
+        this.heading = heading;
+        this.atMost = atMost;
+    }
+
+    String heading() {
+        return heading;
+    }
+
+    int atMost() {
+        return atMost;
+    }
+}

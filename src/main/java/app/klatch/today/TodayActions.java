@@ -1,0 +1,60 @@
+package app.klatch.today;
+
+import app.klatch.today.Inline.Kind;
+import app.klatch.ui.Action;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongConsumer;
+
+/// Which keys a row has. The same list feeds the keycaps, the keys help, the palette and the keyboard.
+public final class TodayActions {
+    private final TodayViewModel model;
+    private final TodayDeeds deeds;
+    private final InlineViewModel line;
+    private final LongConsumer openPerson;
+
+    /// `openPerson` shows the page of the person with this id.
+    public TodayActions(TodayViewModel model, TodayDeeds deeds, InlineViewModel line, LongConsumer openPerson) {
+        this.model = model;
+        this.deeds = deeds;
+        this.line = line;
+        this.openPerson = openPerson;
+    }
+
+    /// What can be done on the page now.
+    public List<Action> now() {
+        List<Action> all = new ArrayList<>();
+        model.current().ifPresent(row -> of(row).forEach(deed -> all.add(deed.action())));
+        if (!model.entries().isEmpty()) {
+            all.add(Action.of("today-next", "Next", "mdi2a-arrow-down", "J", () -> model.move(1)));
+            all.add(Action.of("today-previous", "Previous", "mdi2a-arrow-up", "K", () -> model.move(-1)));
+            all.add(Action.of("today-down", "Next", "mdi2a-arrow-down", "Down", () -> model.move(1)));
+            all.add(Action.of("today-up", "Previous", "mdi2a-arrow-up", "Up", () -> model.move(-1)));
+        }
+        return all;
+    }
+
+    List<Deed> of(TodayRow row) {
+        Deed open = deed("open", "Open " + row.name(), "mdi2a-arrow-right", "Enter", "open", () -> openPerson.accept(row.personId()));
+        Deed step = deed("step", "Add a next step", "mdi2c-calendar-plus", "N", "next step", () -> line.begin(Kind.STEP, row));
+        return switch (row) {
+            case FollowUpRow followUp -> List.of(
+                    deed("done", "Mark as done", "mdi2c-check", "D", "done", () -> deeds.done(followUp)),
+                    deed("note", "Log what happened", "mdi2n-note-edit-outline", "N", "note", () -> line.begin(Kind.LOG, row)),
+                    deed("snooze", "Snooze", "mdi2s-sleep", "S", "snooze", () -> line.begin(Kind.SNOOZE, row)),
+                    deed("edit", "Edit the follow-up", "mdi2p-pencil-outline", "E", "edit", () -> line.begin(Kind.EDIT, row)),
+                    open);
+            case PlateRow _ -> List.of(
+                    deed("log", "Log what happened", "mdi2n-note-edit-outline", "D", "log", () -> line.begin(Kind.LOG, row)),
+                    step, open);
+            case MetRow met -> List.of(
+                    step,
+                    deed("none", "No next step needed", "mdi2c-check", "D", "none needed", () -> deeds.needsNoNextStep(met)),
+                    open);
+        };
+    }
+
+    private static Deed deed(String id, String name, String icon, String key, String caption, Runnable run) {
+        return new Deed(Action.of("today-" + id, name, icon, key, run), caption);
+    }
+}

@@ -1,0 +1,161 @@
+package app.klatch.today;
+
+import app.klatch.db.Database;
+import app.klatch.interactions.Channel;
+import app.klatch.people.PersonRepository;
+import app.klatch.plates.Plate;
+import app.klatch.plates.PlateRule;
+import app.klatch.platforms.PlatformKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the page, one statement a section, each bounded; and marks a meeting that needs no next step.
+public final class TodayRepository {
+    static final int DAYS_CALLED_LATELY = 7;
+    private static final LocalTime EVENING = LocalTime.of(17, 0);
+
+    /// The names are looked up for the rows shown only.
+    static final String DUE = """
+            WITH due AS (
+              SELECT f.*, count(*) OVER () AS total FROM follow_up f JOIN person ON person.id = f.person_id
+              WHERE f.state = 'OPEN' AND f.wanted <= :today AND person.archived_at IS NULL
+              ORDER BY f.wanted DESC, f.time IS NULL, f.time, f.owner, f.id LIMIT :limit)
+            SELECT due.id, due.person_id, %s AS name, p.company, due.owner, due.due, due.wanted, due.time, due.text, due.total
+            FROM due JOIN person p ON p.id = due.person_id
+            ORDER BY due.wanted DESC, due.time IS NULL, due.time, due.owner, due.id
+            """.formatted(PersonRepository.SHOWN_NAME);
+
+    /// Only the newest meeting of each person counts. A step that was finished since is a next step too.
+    static final String MET = """
+            WITH lately AS (
+              SELECT ip.person_id, ip.no_next_step, i.id AS interaction_id, i.happened_on, i.platform_id, i.channel, i.note,
+                i.created_at, i.created_zone,
+                row_number() OVER (PARTITION BY ip.person_id ORDER BY i.happened_on DESC, i.id DESC) AS newest
+              FROM interaction i INDEXED BY interaction_day JOIN interaction_person ip ON ip.interaction_id = i.id
+              JOIN person ON person.id = ip.person_id
+              WHERE i.happened_on BETWEEN :since AND :today AND i.stance <> 'BROADCAST' AND person.archived_at IS NULL
+                AND (i.channel IN ('IN_PERSON', 'ONLINE_MEETING')
+                  OR (i.channel IS NULL AND person.created_at >= i.happened_on))),
+            met AS (
+              SELECT *, count(*) OVER () AS total FROM lately
+              WHERE newest = 1 AND no_next_step = 0 AND NOT EXISTS (
+                SELECT 1 FROM follow_up f WHERE f.person_id = lately.person_id
+                AND (f.state = 'OPEN' OR f.closed_at >= lately.happened_on))
+              ORDER BY happened_on DESC, interaction_id LIMIT :limit)
+            SELECT met.person_id, %s AS name, p.company, met.interaction_id, met.happened_on AS met_on, platform.name AS place,
+              platform.kind, met.channel, coalesce(
+                (SELECT group_concat(name, ', ') FROM (SELECT name FROM interest WHERE person_id = p.id ORDER BY id LIMIT 3)),
+                met.note) AS about, met.created_at, met.created_zone, met.total
+            FROM met JOIN person p ON p.id = met.person_id LEFT JOIN platform ON platform.id = met.platform_id
+            ORDER BY met.happened_on DESC, met.interaction_id
+            """.formatted(PersonRepository.SHOWN_NAME);
+
+    /// Every plate with its last talk: which of them slipped is for PlateRule to say. Whoever is due above is not told twice.
+    static final String PLATES = """
+            SELECT p.id AS person_id, %s AS name, p.company, plate.ideal, plate.worst, p.created_at,
+              (SELECT max(i.happened_on) FROM interaction_person ip JOIN interaction i ON i.id = ip.interaction_id
+                WHERE ip.person_id = p.id AND i.stance <> 'BROADCAST') AS last,
+              (SELECT min(i.happened_on) FROM interaction_person ip JOIN interaction i ON i.id = ip.interaction_id
+                WHERE ip.person_id = p.id) AS first
+            FROM plate JOIN person p ON p.id = plate.person_id
+            WHERE p.archived_at IS NULL AND NOT EXISTS (
+              SELECT 1 FROM follow_up f WHERE f.person_id = p.id AND f.state = 'OPEN' AND f.wanted <= :today)
+            """.formatted(PersonRepository.SHOWN_NAME);
+
+    static final String NEXT = """
+            SELECT f.wanted, %s AS name FROM follow_up f JOIN person p ON p.id = f.person_id
+            WHERE f.state = 'OPEN' AND f.wanted > :today AND p.archived_at IS NULL ORDER BY f.wanted, f.time, f.id LIMIT 1
+            """.formatted(PersonRepository.SHOWN_NAME);
+
+    private static final RowMapper<FollowUpRow> FOLLOW_UP = ConstructorMapper.of(FollowUpRow.class);
+    private static final RowMapper<Meeting> MEETING = ConstructorMapper.of(Meeting.class);
+    private static final RowMapper<Spun> SPUN = ConstructorMapper.of(Spun.class);
+    private static final RowMapper<NextUp> NEXT_UP = ConstructorMapper.of(NextUp.class);
+
+    private final Database database;
+
+    public TodayRepository(Database database) {
+        this.database = database;
+    }
+
+    /// What the page shows on this day; `limits` says how many rows of each section at most.
+    TodayLists load(LocalDate today, Map<Section, Integer> limits) {
+        return database.read(h -> new TodayLists(
+                bounded(h, DUE, today, limits.get(Section.FOLLOW_UPS), FOLLOW_UP),
+                plates(h, today, limits.get(Section.PLATES)),
+                met(h, today, limits.get(Section.MET)),
+                h.createQuery(NEXT).bind("today", today).map(NEXT_UP).findFirst().orElse(null),
+                h.createQuery("SELECT NOT EXISTS (SELECT 1 FROM person)").mapTo(Boolean.class).one()));
+    }
+
+    private static Bounded<PlateRow> plates(Handle h, LocalDate today, int limit) {
+        List<PlateRow> slipped = h.createQuery(PLATES).bind("today", today).map(SPUN).stream()
+                .map(spun -> spun.row(today)).filter(row -> row.standing().slipped() >= 0)
+                .sorted(Comparator.comparingDouble((PlateRow row) -> row.standing().slipped()).reversed()).toList();
+        return new Bounded<>(slipped.stream().limit(limit).toList(), slipped.size());
+    }
+
+    private static Bounded<MetRow> met(Handle h, LocalDate today, int limit) {
+        Bounded<Meeting> read = bounded(h, MET, today, limit, MEETING);
+        return new Bounded<>(read.rows().stream().map(Meeting::row).toList(), read.total());
+    }
+
+    private static <T> Bounded<T> bounded(Handle h, String sql, LocalDate today, int limit, RowMapper<T> mapper) {
+        AtomicInteger total = new AtomicInteger();
+        List<T> rows = h.createQuery(sql).bind("today", today).bind("since", today.minusDays(DAYS_CALLED_LATELY))
+                .bind("limit", limit).configure(SqlStatements.class, config -> config.setUnusedBindingAllowed(true))
+                .map((row, context) -> {
+                    total.set(row.getInt("total"));
+                    return mapper.map(row, context);
+                }).list();
+        return new Bounded<>(rows, total.get());
+    }
+
+    /// Notes that this meeting with this person needs no next step.
+    void needsNoNextStep(MetRow row) {
+        database.write("No next step for " + row.name(), h -> h.execute(
+                "UPDATE interaction_person SET no_next_step = 1 WHERE interaction_id = ? AND person_id = ?",
+                row.interactionId(), row.personId()));
+    }
+
+    /// Calls back after every commit that may change the page, on the thread that wrote; also after another program's.
+    Runnable onChange(Runnable action) {
+        return database.onChange(List.of("follow_up", "interaction", "interaction_person", "person", "presence",
+                "contact_point", "interest", "platform", "plate"), action);
+    }
+
+    /// A plate as the file has it. `first` is the first contact of any sort.
+    public record Spun(long personId, String name, @Nullable String company, Period ideal, @Nullable Period worst,
+            Instant createdAt, @Nullable LocalDate last, @Nullable LocalDate first) {
+        PlateRow row(LocalDate today) {
+            Plate plate = new Plate(ideal, worst);
+            LocalDate added = createdAt.atOffset(ZoneOffset.UTC).toLocalDate();
+            return new PlateRow(personId, name, company, plate, PlateRule.standing(plate, last, first, added, today), last);
+        }
+    }
+
+    /// A meeting as the file has it; whether it was written down in the evening is reckoned in the zone of the writing.
+    public record Meeting(long personId, String name, @Nullable String company, long interactionId, LocalDate metOn,
+            @Nullable String place, @Nullable PlatformKind kind, @Nullable Channel channel, @Nullable String about,
+            Instant createdAt, String createdZone) {
+        MetRow row() {
+            ZonedDateTime written = createdAt.atZone(ZoneId.of(createdZone));
+            boolean evening = written.toLocalDate().equals(metOn) && !written.toLocalTime().isBefore(EVENING);
+            return new MetRow(personId, name, company, interactionId, metOn, place, kind, channel, about, evening);
+        }
+    }
+}

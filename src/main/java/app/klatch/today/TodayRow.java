@@ -1,0 +1,14 @@
+package app.klatch.today;
+
+import org.jspecify.annotations.Nullable;
+
+/// Somebody on the page, for whatever reason.
+sealed interface TodayRow permits FollowUpRow, PlateRow, MetRow {
+    RowKey key();
+
+    long personId();
+
+    String name();
+
+    @Nullable String company();
+}

@@ -1,0 +1,100 @@
+package app.klatch.today;
+
+import app.klatch.ui.EmptyState;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// The Today page. Its keys come through the page's actions; the list itself only knows the arrows.
+public final class TodayView {
+    private static final String EXAMPLE = "Met Ana Ruiz of Northwind @Chamber after-hours #sailing !fri send deck";
+
+    private final TodayViewModel model;
+    private final TodayActions actions;
+    private final InlineViewModel line;
+    private final InlineBox box;
+    private final Consumer<String> tryLine;
+    @FXML private Label title;
+    @FXML private Label summary;
+    @FXML private StackPane content;
+    @FXML private ListView<TodayEntry> list;
+
+    /// `tryLine` puts an example into the capture bar.
+    public TodayView(TodayViewModel model, TodayActions actions, InlineViewModel line, Consumer<String> tryLine) {
+        this.model = model;
+        this.actions = actions;
+        this.line = line;
+        this.box = new InlineBox(line);
+        this.tryLine = tryLine;
+    }
+
+    @FXML
+    void initialize() {
+        title.textProperty().bind(model.title());
+        summary.textProperty().bind(model.summary());
+        summary.visibleProperty().bind(model.summary().isNotEmpty());
+        list.setItems(model.entries());
+        list.setCellFactory(_ -> new TodayCell(model, actions, line, box));
+        list.setAccessibleText("What wants you today");
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
+        list.getSelectionModel().selectedItemProperty().subscribe(this::chosenInList);
+        model.entries().addListener((ListChangeListener<TodayEntry>) _ -> chooseInList());
+        model.selected().subscribe(_ -> chooseInList());
+        model.state().subscribe(this::show);
+        line.open().subscribe(this::opened);
+    }
+
+    private void show(TodayViewModel.State state) {
+        content.getChildren().setAll(switch (state) {
+            case LOADING, ROWS -> List.<Node>of(list);
+            case NOBODY -> List.<Node>of(new EmptyState("mdi2w-weather-sunset-up", "Whom did you meet?",
+                    "Write one line about somebody: who, where, and what comes next. Klatch tells you here when it is time.",
+                    EXAMPLE, () -> tryLine.accept(EXAMPLE)));
+            case NOTHING -> List.<Node>of(new EmptyState("mdi2c-coffee-outline", "Time for a coffee",
+                    "Everything that was due is done. Met somebody since? One line keeps it.",
+                    EXAMPLE, () -> tryLine.accept(EXAMPLE)));
+        });
+    }
+
+    private void opened(@Nullable Inline open) {
+        model.hold(open != null);
+        if (open == null && box.hadFocus()) {
+            list.requestFocus();
+        }
+    }
+
+    private void arrows(KeyEvent event) {
+        if (line.open().get() == null && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP)) {
+            model.move(event.getCode() == KeyCode.DOWN ? 1 : -1);
+            event.consume();
+        }
+    }
+
+    /// The mouse, Home, End and the paging keys choose in the list; headings can't be chosen.
+    private void chosenInList(@Nullable TodayEntry entry) {
+        if (entry instanceof TodayEntry.Line chosen) {
+            model.select(chosen.row().key());
+        } else if (entry != null) {
+            chooseInList();
+        }
+    }
+
+    private void chooseInList() {
+        int index = TodayEntries.indexOf(model.entries(), model.selected().get());
+        if (index < 0) {
+            list.getSelectionModel().clearSelection();
+        } else if (list.getSelectionModel().getSelectedIndex() != index) {
+            list.getSelectionModel().clearAndSelect(index);
+            list.getFocusModel().focus(index);
+            Scrolling.reveal(list, index);
+        }
+    }
+}
