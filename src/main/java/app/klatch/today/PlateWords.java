@@ -53,11 +53,11 @@ final class PlateWords {
     /// A length of time as a person says it.
     private record Length(long count, String unit) {
         static Length of(Period period) {
-            if (period.toTotalMonths() > 0 && period.getDays() == 0) {
+            if (period.toTotalMonths() > 0 && period.get(ChronoUnit.DAYS) == 0) {
                 long months = period.toTotalMonths();
                 return months % 12 == 0 ? new Length(months / 12, "year") : new Length(months, "month");
             }
-            long days = period.toTotalMonths() * 30 + period.getDays();
+            long days = period.toTotalMonths() * 30 + period.get(ChronoUnit.DAYS);
             return days % 7 == 0 ? new Length(days / 7, "week") : new Length(days, "day");
         }
 

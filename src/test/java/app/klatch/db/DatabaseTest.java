@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -140,6 +144,16 @@ final class DatabaseTest {
             });
         }
         assertThat(settings()).containsExactly("a=1");
+    }
+
+    @Test
+    void daysTimesInstantsAndPeriodsAreIsoText() {
+        database.write("Values", h -> List.of(LocalDate.of(2026, 11, 20), LocalTime.of(15, 0),
+                Instant.parse("2026-11-20T15:00:00Z"), Period.ofDays(42)).stream()
+                .mapToInt(value -> h.execute("INSERT INTO setting (key, value) VALUES (?, ?)", value.getClass().getSimpleName(), value))
+                .sum());
+        assertThat(settings()).containsExactly("Instant=2026-11-20T15:00:00Z", "LocalDate=2026-11-20", "LocalTime=15:00",
+                "Period=P42D");
     }
 
     private void set(String key, String value) {
