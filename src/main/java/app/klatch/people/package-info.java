@@ -1,4 +1,5 @@
-/// People: the records, the repository and the People page. May import db and ui only.
+/// People: the records, the repositories, the search and the People page. Imports plates, names, ui and db. Begin at
+/// [app.klatch.people.PersonRepository], for the page at [app.klatch.people.PeopleViewModel].
 @NullMarked
 package app.klatch.people;
 

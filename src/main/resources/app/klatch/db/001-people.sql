@@ -21,7 +21,7 @@ CREATE TABLE person (
   created_zone TEXT NOT NULL,
   archived_at TEXT
 ) STRICT;
-CREATE INDEX person_folded ON person (folded);
+CREATE INDEX person_folded ON person (folded, archived_at);   -- covers the list of people by name
 CREATE INDEX person_company ON person (company);
 CREATE INDEX person_created ON person (created_at);
 

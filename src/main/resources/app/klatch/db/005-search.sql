@@ -12,7 +12,7 @@ CREATE VIRTUAL TABLE interaction_search USING fts5 (
 
 CREATE VIEW person_words AS
 SELECT p.id,
-       p.name,
+       p.folded AS name,               -- folded, so that jorgensen finds Jørgensen, whatever the tokenizer knows
        p.company,
        concat_ws(' ', p.title, p.note,
          (SELECT group_concat(name, ' ') FROM interest WHERE person_id = p.id),
@@ -23,7 +23,7 @@ FROM person p;
 CREATE TRIGGER person_search_insert AFTER INSERT ON person BEGIN
   INSERT INTO person_search (rowid, name, company, details) SELECT id, name, company, details FROM person_words WHERE id = new.id;
 END;
-CREATE TRIGGER person_search_update AFTER UPDATE OF name, company, title, note ON person BEGIN
+CREATE TRIGGER person_search_update AFTER UPDATE OF folded, company, title, note ON person BEGIN
   DELETE FROM person_search WHERE rowid = old.id;
   INSERT INTO person_search (rowid, name, company, details) SELECT id, name, company, details FROM person_words WHERE id = new.id;
 END;
