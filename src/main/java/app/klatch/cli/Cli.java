@@ -1,6 +1,7 @@
 package app.klatch.cli;
 
 import app.klatch.db.DatabaseProblem;
+import app.klatch.transfer.NotReadable;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ public final class Cli {
         CommandLine line = new CommandLine(klatch)
                 .addSubcommand(new AddCommand())
                 .addSubcommand(new DueCommand())
+                .addSubcommand(new ImportCommand())
                 .addSubcommand(new TourCommand())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(writer(streams.out()))
@@ -52,7 +54,7 @@ public final class Cli {
 
     private int refused(Exception failure) throws Exception {
         switch (failure) {
-            case Refusal _, DatabaseProblem _ -> streams.err().println(failure.getMessage());
+            case Refusal _, DatabaseProblem _, NotReadable _ -> streams.err().println(failure.getMessage());
             case CommandLine.ParameterException wrong -> {
                 return wrongUsage(wrong);
             }
