@@ -1,7 +1,8 @@
 package app.klatch;
 
+import app.klatch.capture.CaptureBarView;
+import app.klatch.capture.CaptureBarViewModel;
 import app.klatch.db.Database;
-import app.klatch.shell.CapturePlaceholder;
 import app.klatch.shell.CaptureSlot;
 import app.klatch.shell.KeysHelp;
 import app.klatch.shell.OverlayDialogs;
@@ -26,6 +27,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.util.Duration;
@@ -48,7 +51,9 @@ public final class App {
 
     public App(Database database, Clock clock) {
         this.database = database;
-        CaptureSlot capture = CapturePlaceholder.slot();
+        CaptureBarView bar = new CaptureBarView(new CaptureBarViewModel(database, (_, _) -> List.of(), background,
+                CompletableFuture.delayedExecutor(400, TimeUnit.MILLISECONDS, Platform::runLater), clock, toasts, _ -> {}));
+        CaptureSlot capture = new CaptureSlot(Fxml.load(bar), bar.sheet(), bar::focus);
         shellModel.setPages(List.of(
                 Page.onRail("today", "Today", "mdi2w-weather-sunset-up", 1, () -> later("mdi2w-weather-sunset-up", "Today", clock)),
                 Page.onRail("people", "People", "mdi2a-account-multiple-outline", 2, () -> later("mdi2a-account-multiple-outline", "People", clock))));

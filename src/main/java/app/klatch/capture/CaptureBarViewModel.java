@@ -88,6 +88,12 @@ public final class CaptureBarViewModel {
         show();
     }
 
+    /// Shows the sheet of what stands in the line, also after Esc.
+    public void open() {
+        state.dismissed = false;
+        show();
+    }
+
     /// Enter, Shift+Enter or Ctrl+Enter: does what the selected row says.
     public void enter(AfterSave then) {
         SheetRow row = state.selectedRow();
