@@ -61,7 +61,7 @@ public final class CaptureBarViewModel {
             state.found = found;
             show();
         });
-        text.subscribe(this::typed);
+        text.subscribe((_, now) -> typed(now));
         memory.refresh(this::read);
         pinned.restore();
         background.run(draftRepository::lines, this::restore);

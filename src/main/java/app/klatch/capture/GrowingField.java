@@ -3,9 +3,9 @@ package app.klatch.capture;
 import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
 
-/// Lets a text area be as high as its text, from one row to five; beyond that it scrolls inside.
+/// Lets a text area be as high as its text, from one row to eight; beyond that it scrolls inside.
 final class GrowingField {
-    private static final int MOST_ROWS = 5;
+    private static final int MOST_ROWS = 8;
     /// Above and below the text, px: with one row of 20 px the field is 40 px high.
     private static final double PADDING = 20;
     /// Longer texts are as high as can be without being measured.
