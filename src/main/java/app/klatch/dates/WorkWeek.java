@@ -2,7 +2,6 @@ package app.klatch.dates;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
 
 /// The days on which work is done. The end of the week is the last of them.
@@ -26,8 +25,13 @@ public record WorkWeek(Set<DayOfWeek> days) {
 
     /// The last work day of the week (Monday to Sunday) in which `day` lies.
     LocalDate lastOfWeek(LocalDate day) {
-        LocalDate last = day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        LocalDate last = day.with(DayOfWeek.SUNDAY);
         return isWorkDay(last) ? last : previous(last);
+    }
+
+    LocalDate firstOfWeek(LocalDate day) {
+        LocalDate first = day.with(DayOfWeek.MONDAY);
+        return isWorkDay(first) ? first : next(first);
     }
 
     LocalDate next(LocalDate day) {
