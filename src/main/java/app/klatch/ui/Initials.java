@@ -10,6 +10,9 @@ public final class Initials {
     /// How many avatar colours theme.css defines (`avatar-0` to `avatar-5`).
     public static final int COLOURS = 6;
 
+    /// Spreads hashes of similar names (Knuth's multiplicative hashing).
+    private static final int MIX = 0x9E3779B9;
+
     private Initials() {}
 
     /// "Ana Ruiz-Lopez" gives AR, "Dana" gives D, "李伟" gives 李伟, "@bkkper02" gives B, nothing at all gives "?".
@@ -31,7 +34,7 @@ public final class Initials {
 
     /// The colour's number, 0 to 5, from the name alone.
     public static int colour(String name) {
-        return Math.floorMod(name.strip().toLowerCase(Locale.ROOT).hashCode() * 31, COLOURS);
+        return ((name.strip().toLowerCase(Locale.ROOT).hashCode() * MIX) >>> 8) % COLOURS;
     }
 
     private static String withoutSigns(String word) {
