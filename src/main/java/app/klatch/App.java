@@ -3,6 +3,7 @@ package app.klatch;
 import app.klatch.capture.CaptureBarView;
 import app.klatch.capture.CaptureBarViewModel;
 import app.klatch.db.Database;
+import app.klatch.db.SettingRepository;
 import app.klatch.shell.CaptureSlot;
 import app.klatch.shell.KeysHelp;
 import app.klatch.shell.OverlayDialogs;
@@ -29,17 +30,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ExecutorService;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.util.Duration;
 
 /// The composition root: every `new` of the window, in order, on one screen. Make it on the UI thread.
 public final class App {
+    private static final String THEME = "theme";
+
     private final Database database;
+    private final SettingRepository settings;
     private final ToastLayer toasts = new ToastLayer(Duration.seconds(8));
     private final OverlayLayer overlay = new OverlayLayer();
     private final Dialogs dialogs = new OverlayDialogs(overlay);
-    private final Background background = new Background(Background.oneWorker(), Platform::runLater, this::failed);
+    private final ExecutorService worker = Background.oneWorker();
+    private final Background background = new Background(worker, Platform::runLater, this::failed);
     private final ShellViewModel shellModel = new ShellViewModel();
     private final PaletteViewModel paletteModel = new PaletteViewModel(_ -> List.of(), background);
     private final PaletteView palette = new PaletteView(paletteModel, overlay);
@@ -54,15 +60,16 @@ public final class App {
         CaptureBarView bar = new CaptureBarView(new CaptureBarViewModel(database, (_, _) -> List.of(), background,
                 CompletableFuture.delayedExecutor(400, TimeUnit.MILLISECONDS, Platform::runLater), clock, toasts, _ -> {}));
         CaptureSlot capture = new CaptureSlot(Fxml.load(bar), bar.sheet(), bar::focus);
+        settings = new SettingRepository(database);
         shellModel.setPages(List.of(
                 Page.onRail("today", "Today", "mdi2w-weather-sunset-up", 1, () -> later("mdi2w-weather-sunset-up", "Today", clock)),
                 Page.onRail("people", "People", "mdi2a-account-multiple-outline", 2, () -> later("mdi2a-account-multiple-outline", "People", clock))));
 
         shell = new ShellView(shellModel, capture, toasts, overlay);
         scene = new Scene(Fxml.load(shell), 1280, 800);
-        theme = new Theme(scene, Theme.Choice.SYSTEM, Stylesheets.ALL);
+        theme = new Theme(scene, Theme.Choice.named(settings.get(THEME).orElse("")), Stylesheets.ALL);
         everywhere.addAll(ShellActions.of(shellModel, capture, this::openPalette, this::openKeysHelp, this::undo, this::redo));
-        everywhere.addAll(ThemeActions.of(theme));
+        everywhere.addAll(ThemeActions.of(theme, choice -> background.run(() -> settings.put(THEME, choice.name()))));
         new ShellKeys(shellModel, overlay, everywhere).listenTo(scene);
     }
 
@@ -76,6 +83,16 @@ public final class App {
 
     Background background() {
         return background;
+    }
+
+    SettingRepository settings() {
+        return settings;
+    }
+
+    /// Lets the last work finish and closes the file.
+    void close() {
+        worker.close();
+        database.close();
     }
 
     /// The states of the window that the tour takes pictures of.

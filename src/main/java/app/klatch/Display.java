@@ -19,7 +19,7 @@ enum Display {
     WITHOUT_GTK;
 
     static Display find() {
-        if (!System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")) {
+        if (!isLinux()) {
             return READY;
         }
         String name = System.getenv("DISPLAY");
@@ -32,9 +32,19 @@ enum Display {
         return answers(name) ? READY : NONE;
     }
 
+    /// Whether pictures can be drawn without a display: JavaFX lays out text with Pango on Linux.
+    static boolean canDraw() {
+        return !isLinux() || hasLibrary("libpangoft2-1.0.so.0");
+    }
+
+    private static boolean isLinux() {
+        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+    }
+
     private static boolean hasLibrary(String file) {
         try (Arena arena = Arena.ofConfined()) {
-            return SymbolLookup.libraryLookup(file, arena).find("gtk_init_check").isPresent();
+            SymbolLookup.libraryLookup(file, arena);
+            return true;
         } catch (IllegalArgumentException _) {
             return false; // this is how a missing library is told
         }

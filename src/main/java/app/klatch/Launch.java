@@ -1,12 +1,8 @@
 package app.klatch;
 
-import app.klatch.db.Database;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Objects;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class Launch extends Application {
     /// The system property with which a build asks for the tour where no window can be opened; names the folder.
     private static final String TOUR_INSTEAD = "klatch.tour";
+
+    private @Nullable WindowRun window;
 
     /// Opens the window and returns when it is closed: 0, or 1 after a sentence why it can't be opened.
     public static int window(Path data) {
@@ -29,11 +27,20 @@ public final class Launch extends Application {
         }
         System.err.println(sentence);
         String folder = System.getProperty(TOUR_INSTEAD);
-        return folder == null ? 1 : tour(Path.of(folder));
+        if (folder == null) {
+            return 1;
+        }
+        int _ = tour(Path.of(folder));
+        return 0;
     }
 
-    /// Renders the tour into the folder, without a display.
+    /// Renders the tour into the folder, without a display: 0, or 1 after a sentence why pictures can't be drawn.
     public static int tour(Path folder) {
+        if (!Display.canDraw()) {
+            System.err.println("Pictures can't be drawn without the library Pango: install it (on Debian and Ubuntu"
+                    + " the package libpango-1.0-0 and libpangoft2-1.0-0, or libgtk-3-0 for the window too).");
+            return 1;
+        }
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
@@ -49,10 +56,15 @@ public final class Launch extends Application {
             new TourRun(stage, Path.of(folder)).start();
             return;
         }
-        Database database = Database.open(Path.of(getParameters().getNamed().get("data")));
-        App app = new App(database, Clock.system(ZoneId.systemDefault()));
-        Thread.setDefaultUncaughtExceptionHandler((_, failure) -> Platform.runLater(() -> app.failed(failure)));
-        show(stage, app);
+        window = new WindowRun(stage);
+        window.open(Path.of(getParameters().getNamed().get("data")));
+    }
+
+    @Override
+    public void stop() {
+        if (window != null) {
+            window.close();
+        }
     }
 
     static void show(Stage stage, App app) {

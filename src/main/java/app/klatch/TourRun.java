@@ -27,7 +27,7 @@ final class TourRun {
         App app = new App(database, Clock.system(ZoneId.systemDefault()));
         Launch.show(stage, app);
         new Tour(stage, app.theme(), app.background(), folder).render(app.tourStops(), count -> {
-            database.close();
+            app.close();
             System.out.println("The tour: " + count + " pictures in " + folder);
             Platform.exit();
         });

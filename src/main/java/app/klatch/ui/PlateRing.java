@@ -14,6 +14,7 @@ public final class PlateRing extends StackPane {
         SPINNING("spinning"),
         WOBBLING("wobbling"),
         FALLEN("fallen"),
+        NEVER("never talked"),
         RESTING("resting");
 
         private final String word;

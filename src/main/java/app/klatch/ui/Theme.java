@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
@@ -20,7 +21,12 @@ public final class Theme {
     public enum Choice {
         SYSTEM,
         LIGHT,
-        DARK
+        DARK;
+
+        /// The choice of that name; SYSTEM when there is none.
+        public static Choice named(String name) {
+            return Arrays.stream(values()).filter(choice -> choice.name().equals(name)).findFirst().orElse(SYSTEM);
+        }
     }
 
     private final Scene scene;
