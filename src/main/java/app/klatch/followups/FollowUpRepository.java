@@ -60,6 +60,18 @@ public final class FollowUpRepository {
                 .bind("due", due).bind("time", time).bind("text", text).bind("id", id).execute());
     }
 
+    /// Hands a step over: mine to do, or theirs while I wait.
+    public void own(long id, Owner owner) {
+        database.write("Edit a follow-up", h -> h.createUpdate("UPDATE follow_up SET owner = ? WHERE id = ?")
+                .bind(0, owner).bind(1, id).execute());
+    }
+
+    /// Opens a step again that was done or dropped.
+    public void reopen(long id) {
+        database.write("Reopen a follow-up", h -> h.execute(
+                "UPDATE follow_up SET state = 'OPEN', closed_at = NULL, drop_reason = NULL WHERE id = ?", id));
+    }
+
     private void close(long id, String label, FollowUp.State state, @Nullable String reason) {
         database.write(label, h -> h.createUpdate(
                 "UPDATE follow_up SET state = :state, drop_reason = :reason, closed_at = :now WHERE id = :id")

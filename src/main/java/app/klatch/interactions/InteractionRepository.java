@@ -11,6 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /// The log.
 public final class InteractionRepository {
+    static final String TIMELINE = """
+            SELECT i.*, platform.name AS platform, platform.kind, platform.side,
+              (SELECT count(*) - 1 FROM interaction_person o WHERE o.interaction_id = i.id) AS others
+            FROM interaction_person ip
+            JOIN interaction i ON i.id = ip.interaction_id
+            LEFT JOIN platform ON platform.id = i.platform_id
+            WHERE ip.person_id = ? ORDER BY i.happened_on DESC, i.id DESC""";
+
     private static final RowMapper<InteractionRow> ROW = ConstructorMapper.of(InteractionRow.class);
 
     private final Database database;
@@ -39,13 +47,7 @@ public final class InteractionRepository {
 
     /// A person's interactions, newest first.
     public List<InteractionRow> timeline(long personId) {
-        return database.read(h -> h.createQuery("""
-                SELECT i.*, platform.name AS platform, platform.kind, platform.side,
-                  (SELECT count(*) - 1 FROM interaction_person o WHERE o.interaction_id = i.id) AS others
-                FROM interaction_person ip
-                JOIN interaction i ON i.id = ip.interaction_id
-                LEFT JOIN platform ON platform.id = i.platform_id
-                WHERE ip.person_id = ? ORDER BY i.happened_on DESC, i.id DESC""")
+        return database.read(h -> h.createQuery(TIMELINE)
                 .bind(0, personId).map(ROW).list());
     }
 

@@ -2,10 +2,13 @@ package app.klatch.introductions;
 
 import app.klatch.db.Database;
 import app.klatch.db.Uids;
+import app.klatch.names.Folding;
 import app.klatch.people.PersonRepository;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
@@ -31,6 +34,21 @@ public final class IntroductionRepository {
         return database.read(h -> h.createQuery("SELECT p.id AS person_id, " + PersonRepository.SHOWN_NAME + """
                  AS name FROM introduced_by i JOIN person p ON p.id = i.person_id WHERE i.introducer_id = ? ORDER BY p.folded""")
                 .bind(0, personId).map(INTRODUCED).list());
+    }
+
+    /// At most eight people whose name has words that begin like those typed, or whose handle begins so; never the person.
+    public List<Introduced> candidates(long personId, String typed) {
+        String folded = Folding.fold(typed);
+        String words = Arrays.stream(folded.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty())
+                .map(word -> "\"" + word + "\"*").collect(Collectors.joining(" "));
+        return words.isEmpty() ? List.of() : database.read(h -> h.createQuery("SELECT p.id AS person_id, "
+                + PersonRepository.SHOWN_NAME + """
+                 AS name FROM (
+                  SELECT rowid AS id FROM (SELECT rowid FROM person_search WHERE person_search MATCH 'name : (' || :words || ')' LIMIT 50)
+                  UNION SELECT id FROM (SELECT id FROM person WHERE folded >= :from AND folded < :from || char(1114111) LIMIT 50)) c
+                JOIN person p ON p.id = c.id
+                WHERE p.id <> :person AND p.archived_at IS NULL ORDER BY p.folded LIMIT 8""")
+                .bind("words", words).bind("from", folded).bind("person", personId).map(INTRODUCED).list());
     }
 
     /// Says whether it was kept: an introduction that would lead a person back to themselves is not.

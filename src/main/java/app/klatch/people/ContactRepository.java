@@ -56,6 +56,14 @@ public final class ContactRepository {
                 .bind("uid", Uids.next(clock)).bind("person", personId).bind("name", name).execute());
     }
 
+    /// Adds several interests in one step.
+    public void addInterests(long personId, List<String> names) {
+        database.write("Add " + String.join(", ", names), _ -> {
+            names.forEach(name -> addInterest(personId, name));
+            return names.size();
+        });
+    }
+
     public void removeInterest(Interest interest) {
         database.write("Remove " + interest.name(), h -> h.execute("DELETE FROM interest WHERE id = ?", interest.id()));
     }

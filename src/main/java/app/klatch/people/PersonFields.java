@@ -22,6 +22,30 @@ public record PersonFields(
         return new PersonFields(name, null, null, null, null, null);
     }
 
+    public PersonFields withName(@Nullable String text) {
+        return new PersonFields(text, company, title, closeness, birthday, note);
+    }
+
+    public PersonFields withCompany(@Nullable String text) {
+        return new PersonFields(name, text, title, closeness, birthday, note);
+    }
+
+    public PersonFields withTitle(@Nullable String text) {
+        return new PersonFields(name, company, text, closeness, birthday, note);
+    }
+
+    public PersonFields withCloseness(@Nullable Closeness closer) {
+        return new PersonFields(name, company, title, closer, birthday, note);
+    }
+
+    public PersonFields withBirthday(@Nullable String iso) {
+        return new PersonFields(name, company, title, closeness, iso, note);
+    }
+
+    public PersonFields withNote(@Nullable String text) {
+        return new PersonFields(name, company, title, closeness, birthday, text);
+    }
+
     private static @Nullable String blankToNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }

@@ -6,6 +6,7 @@ import app.klatch.names.Folding;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
@@ -52,6 +53,15 @@ public final class PersonRepository {
                     .bindMethods(fields).bind("id", id).execute();
             return h.createUpdate("UPDATE person SET folded = ? WHERE id = ?")
                     .bind(0, Folding.fold(nameOf(id))).bind(1, id).execute();
+        });
+    }
+
+    /// Edits what is in the file now, so that two screens never overwrite each other; nothing happens when the person is gone.
+    public void change(long id, UnaryOperator<PersonFields> edit) {
+        database.write("Edit " + nameOf(id), _ -> {
+            Optional<Person> person = find(id);
+            person.ifPresent(found -> update(id, edit.apply(found.fields())));
+            return person.isPresent();
         });
     }
 

@@ -65,6 +65,11 @@ public final class PlatformRepository {
         });
     }
 
+    public void changePresence(Presence presence, @Nullable String handle, @Nullable String url) {
+        database.write("Edit " + presence.platform(), h -> h.createUpdate("UPDATE presence SET handle = ?, url = ? WHERE id = ?")
+                .bind(0, handle).bind(1, url).bind(2, presence.id()).execute());
+    }
+
     public void removePresence(Presence presence) {
         database.write("Remove " + presence.platform(), h -> h.execute("DELETE FROM presence WHERE id = ?", presence.id()));
     }
