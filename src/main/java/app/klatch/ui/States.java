@@ -9,6 +9,8 @@ public final class States {
     public static final PseudoClass WOBBLING = PseudoClass.getPseudoClass("wobbling");
     public static final PseudoClass FALLEN = PseudoClass.getPseudoClass("fallen");
     public static final PseudoClass RESTING = PseudoClass.getPseudoClass("resting");
+    public static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
+    public static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
 
     private States() {}
 }
