@@ -2,8 +2,11 @@ package app.klatch;
 
 import app.klatch.capture.CaptureBarView;
 import app.klatch.capture.CaptureBarViewModel;
+import app.klatch.capture.FilePeopleFinder;
 import app.klatch.db.Database;
 import app.klatch.db.SettingRepository;
+import app.klatch.people.PeopleSearchRepository;
+import app.klatch.people.PersonRowRepository;
 import app.klatch.shell.CaptureSlot;
 import app.klatch.shell.KeysHelp;
 import app.klatch.shell.OverlayDialogs;
@@ -23,14 +26,15 @@ import app.klatch.ui.Dialogs;
 import app.klatch.ui.EmptyState;
 import app.klatch.ui.Failure;
 import app.klatch.ui.Fxml;
+import app.klatch.ui.RelativeDate;
 import app.klatch.ui.Theme;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.util.Duration;
@@ -51,14 +55,19 @@ public final class App {
     private final PaletteView palette = new PaletteView(paletteModel, overlay);
     private final KeysHelp keysHelp = new KeysHelp(overlay);
     private final List<Action> everywhere = new ArrayList<>();
+    private final CaptureBarViewModel captureModel;
     private final ShellView shell;
     private final Scene scene;
     private final Theme theme;
 
     public App(Database database, Clock clock) {
         this.database = database;
-        CaptureBarView bar = new CaptureBarView(new CaptureBarViewModel(database, (_, _) -> List.of(), background,
-                CompletableFuture.delayedExecutor(400, TimeUnit.MILLISECONDS, Platform::runLater), clock, toasts, _ -> {}));
+        PersonRowRepository personRows = new PersonRowRepository(database, clock);
+        PeopleSearchRepository search = new PeopleSearchRepository(database, personRows);
+        captureModel = new CaptureBarViewModel(
+                database, new FilePeopleFinder(search, personRows, new RelativeDate(clock)), background,
+                CompletableFuture.delayedExecutor(400, TimeUnit.MILLISECONDS, Platform::runLater), clock, toasts, _ -> {});
+        CaptureBarView bar = new CaptureBarView(captureModel);
         CaptureSlot capture = new CaptureSlot(Fxml.load(bar), bar.sheet(), bar::focus);
         settings = new SettingRepository(database);
         shellModel.setPages(List.of(
@@ -91,6 +100,7 @@ public final class App {
 
     /// Lets the last work finish and closes the file.
     void close() {
+        captureModel.close();
         worker.close();
         database.close();
     }

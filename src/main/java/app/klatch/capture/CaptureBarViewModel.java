@@ -153,6 +153,11 @@ public final class CaptureBarViewModel {
         return was;
     }
 
+    /// Keeps the draft of the last moment; to be called before the background ends.
+    public void close() {
+        drafts.flush();
+    }
+
     /// A paste of this many characters was not taken into the box.
     public void refused(int characters) {
         complain("That is %,d characters, and a line takes up to %,d. Nothing was pasted; it is still in your clipboard.".formatted(characters, LONGEST));
@@ -186,6 +191,7 @@ public final class CaptureBarViewModel {
     }
 
     private void understood(CaptureResult result) {
+        state.beside = search.beside(result.captures().stream().flatMap(capture -> capture.matches().stream()).toList(), this::show);
         state.understood(result, ChipRowRule.chips(result, line, pinned.get(), memory.now()));
         showPill();
         show();
@@ -224,6 +230,7 @@ public final class CaptureBarViewModel {
             complain(outcome.sentence());
             return;
         }
+        search.forget();
         read();
         toasts.show(new CaptureWords(today()).saved(outcome.saved()), () -> undo(outcome.label(), typed, mine));
         if (then == AfterSave.OPEN) {

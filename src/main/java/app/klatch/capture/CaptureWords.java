@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +41,14 @@ final class CaptureWords {
         return only.owner() == Owner.ME ? "and a follow-up on " + day(only.due()) : "and wait for them until " + day(only.due());
     }
 
-    /// What stands beside somebody known: "Contoso · same phone".
-    static String beside(Match match) {
-        return Stream.of(match.company(), match.reason().words()).filter(Objects::nonNull)
-                .reduce((one, other) -> one + " · " + other).orElse("");
+    /// What stands beside somebody known: "Contoso · last contact yesterday · same phone". `known` is what the file says.
+    static String beside(Match match, @Nullable String known) {
+        String self = known != null && !known.isEmpty() ? known : match.company();
+        String reason = match.reason() == MatchReason.SAME_NAME || match.reason() == MatchReason.FIRST_NAME ? null : match.reason().words();
+        return Stream.of(self, reason).filter(Objects::nonNull).collect(Collectors.joining(" · "));
     }
 
-    /// "Pinned for today" or the day.
+    /// "today", or the day.
     String occasionDay(LocalDate date) {
         return date.equals(today) ? "today" : day(date);
     }

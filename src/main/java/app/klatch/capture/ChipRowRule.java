@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Which chips stand under a line: the understood pieces and the ones switched off, in the order of the text, and the
@@ -19,7 +21,7 @@ final class ChipRowRule {
             CaptureResult result, TypedLine line, @Nullable Occasion sticky, CaptureMemory.Knowledge known) {
         List<SheetChip> chips = new ArrayList<>();
         for (Piece piece : result.pieces()) {
-            chips.add(chip(piece, known));
+            chips.add(chip(piece, result, known));
         }
         for (OffChip chip : line.off()) {
             Off off = chip.off();
@@ -32,12 +34,20 @@ final class ChipRowRule {
         return chips;
     }
 
-    private static SheetChip chip(Piece piece, CaptureMemory.Knowledge known) {
+    private static SheetChip chip(Piece piece, CaptureResult result, CaptureMemory.Knowledge known) {
         if (piece.kind() != PieceKind.PLATFORM) {
             return new SheetChip(piece.kind(), piece.label(), piece.start(), piece.end(), null, false, false);
         }
-        String label = known.knows(piece.label()) ? piece.label() : piece.label() + " · new";
-        return new SheetChip(piece.kind(), label, piece.start(), piece.end(), known.kindOf(piece.label()), false, false);
+        String place = placeOf(piece, result);
+        String label = known.knows(place) ? piece.label() : piece.label() + " · new";
+        return new SheetChip(piece.kind(), label, piece.start(), piece.end(), known.kindOf(place), false, false);
+    }
+
+    /// The name of the platform a piece speaks of; its label may say more ("Chamber after-hours · Fri 20 Nov").
+    private static String placeOf(Piece piece, CaptureResult result) {
+        Stream<PlatformSaid> said = Stream.concat(Stream.ofNullable(result.occasion()).map(Occasion::platform),
+                result.captures().stream().map(Capture::platform).filter(Objects::nonNull));
+        return said.map(PlatformSaid::name).filter(name -> piece.label().startsWith(name)).findFirst().orElse(piece.label());
     }
 
     private static SheetChip sticky(Occasion sticky, TypedLine line, CaptureMemory.Knowledge known) {

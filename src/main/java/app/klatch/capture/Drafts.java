@@ -46,9 +46,19 @@ final class Drafts {
         if (!asked) {
             asked = true;
             soon.execute(() -> {
-                asked = false;
-                background.run(this::writeNow);
+                if (asked) {
+                    asked = false;
+                    background.run(this::writeNow);
+                }
             });
+        }
+    }
+
+    /// Writes what is waiting to be written; for the end of the program.
+    void flush() {
+        if (asked) {
+            asked = false;
+            background.run(this::writeNow);
         }
     }
 

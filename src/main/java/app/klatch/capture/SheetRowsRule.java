@@ -2,6 +2,7 @@ package app.klatch.capture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,12 @@ final class SheetRowsRule {
     private static final String PIN = "mdi2p-pin-outline";
 
     private final CaptureWords words;
+    private final Map<Long, String> beside;
 
-    SheetRowsRule(CaptureWords words) {
+    /// `beside` is what stands beside known people, by their id.
+    SheetRowsRule(CaptureWords words, Map<Long, String> beside) {
         this.words = words;
+        this.beside = beside;
     }
 
     List<SheetRow> rows(CaptureResult result, Choices choices) {
@@ -71,10 +75,13 @@ final class SheetRowsRule {
         String next = words.followUps(capture.followUps());
         if (known != null) {
             return new SheetRow(kind, index, known.personId(), "", known.name(), "Log with ", known.name(),
-                    joined(" ", CaptureWords.beside(known), next), key);
+                    joined(" · ", CaptureWords.beside(known, beside.get(known.personId())), next), key);
+        }
+        if (kind == SheetRow.Kind.SAVE && index > 0) {
+            return new SheetRow(kind, index, 0, ADD, null, "Add ", capture.shownName(), joined(" ", "as a new person", next), key);
         }
         String company = kind == SheetRow.Kind.PERSON && capture.company() != null ? capture.company() : "";
-        return new SheetRow(kind, index, 0, ADD, null, "", (key == null || index == 0 ? "Add " : "Add new ") + capture.shownName(),
+        return new SheetRow(kind, index, 0, ADD, null, "", "Add " + capture.shownName(),
                 joined(" ", company, next), key);
     }
 

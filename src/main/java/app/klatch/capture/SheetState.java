@@ -2,6 +2,7 @@ package app.klatch.capture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ final class SheetState {
     Choices choices = Choices.NONE;
     List<PeopleFinder.Found> found = List.of();
     List<TypedLine> unsaved = List.of();
+    Map<Long, String> beside = Map.of();
     @Nullable String complaint;
     boolean focused;
     boolean dismissed;
@@ -86,7 +88,7 @@ final class SheetState {
     }
 
     private List<SheetRow> rows(CaptureWords words) {
-        List<SheetRow> all = new ArrayList<>(blank ? List.of() : new SheetRowsRule(words).rows(result, choices));
+        List<SheetRow> all = new ArrayList<>(blank ? List.of() : new SheetRowsRule(words, beside).rows(result, choices));
         for (PeopleFinder.Found one : found) {
             all.add(new SheetRow(SheetRow.Kind.OPEN, 0, one.id(), "", one.name(), "Open ", one.name(), one.beside(), null));
         }

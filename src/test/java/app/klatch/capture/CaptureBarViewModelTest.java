@@ -3,10 +3,13 @@ package app.klatch.capture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.klatch.db.Database;
+import app.klatch.people.PeopleSearchRepository;
 import app.klatch.people.Person;
 import app.klatch.people.PersonFields;
 import app.klatch.people.PersonRepository;
+import app.klatch.people.PersonRowRepository;
 import app.klatch.ui.Background;
+import app.klatch.ui.RelativeDate;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,7 +29,6 @@ final class CaptureBarViewModelTest {
 
     private final SaidToasts toasts = new SaidToasts();
     private final List<Long> opened = new ArrayList<>();
-    private List<PeopleFinder.Found> findable = List.of();
     private Database database;
     private CaptureBarViewModel bar;
 
@@ -46,9 +48,14 @@ final class CaptureBarViewModelTest {
             throw new IllegalStateException(failure);
         });
         CaptureBarViewModel made = new CaptureBarViewModel(
-                database, (_, _) -> findable, now, Runnable::run, CLOCK, toasts, opened::add);
+                database, finder(), now, Runnable::run, CLOCK, toasts, opened::add);
         made.focused(true);
         return made;
+    }
+
+    private FilePeopleFinder finder() {
+        PersonRowRepository rows = new PersonRowRepository(database, CLOCK);
+        return new FilePeopleFinder(new PeopleSearchRepository(database, rows), rows, new RelativeDate(CLOCK));
     }
 
     private Sheet type(String text) {
@@ -177,14 +184,14 @@ final class CaptureBarViewModelTest {
 
     @Test
     void whatIsFoundCanBeOpenedByDownAndEnter() {
-        findable = List.of(new PeopleFinder.Found(7, "Ana Ruiz", "Northwind"));
-        type("ana");
+        long ana = add("Ana Ruiz");
+        assertThat(rows(type("ana"))).contains("Open Ana Ruiz");
         while (bar.move(1)) {
             assertThat(bar.sheetProperty().get().selected()).isPositive();
         }
         bar.enter(AfterSave.NEXT);
-        assertThat(opened).containsExactly(7L);
-        assertThat(people()).isEmpty();
+        assertThat(opened).containsExactly(ana);
+        assertThat(people()).containsExactly("Ana Ruiz");
     }
 
     @Test

@@ -1,0 +1,179 @@
+package app.klatch.capture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.klatch.db.Database;
+import app.klatch.people.PeopleSearchRepository;
+import app.klatch.people.PersonRowRepository;
+import app.klatch.ui.Background;
+import app.klatch.ui.Chip;
+import app.klatch.ui.Fxml;
+import app.klatch.ui.RelativeDate;
+import app.klatch.ui.Theme;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Is the bar bound, and do the keys arrive? Played by a robot on the headless platform.
+@ExtendWith(ApplicationExtension.class)
+final class CaptureBarViewTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-18T18:30:00Z"), ZoneId.of("UTC"));
+
+    @TempDir
+    static Path folder;
+
+    private static int files;
+
+    private final SaidToasts toasts = new SaidToasts();
+    private final List<Long> opened = new ArrayList<>();
+    private Database database;
+    private CaptureBarViewModel model;
+    private TextArea field;
+
+    @Start
+    void start(Stage stage) {
+        database = Database.open(folder.resolve("klatch-" + files++ + ".db"));
+        Background now = new Background(Runnable::run, Runnable::run, failure -> {
+            throw new IllegalStateException(failure);
+        });
+        PersonRowRepository rows = new PersonRowRepository(database, CLOCK);
+        PeopleFinder finder = new FilePeopleFinder(new PeopleSearchRepository(database, rows), rows, new RelativeDate(CLOCK));
+        model = new CaptureBarViewModel(database, finder, now, Runnable::run, CLOCK, toasts, opened::add);
+        CaptureBarView view = new CaptureBarView(model);
+        Scene scene = new Scene(new VBox(Fxml.load(view), view.sheet()), 960, 640);
+        String css = Objects.requireNonNull(CaptureBarView.class.getResource("capture.css")).toExternalForm();
+        new Theme(scene, Theme.Choice.LIGHT, List.of(css));
+        stage.setScene(scene);
+        stage.show();
+        field = (TextArea) scene.lookup(".capture-field");
+        view.focus();
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private List<Node> chips(FxRobot robot) {
+        return List.copyOf(robot.lookup(".sheet-chip").queryAll());
+    }
+
+    private static void paste(FxRobot robot, String text) {
+        robot.interact(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        robot.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
+    }
+
+    @Test
+    void aTypedCardIsOneEnterAndTheCaretStaysForTheNext(FxRobot robot) {
+        robot.write("Ana Ruiz of Northwind !fri send deck");
+        assertThat(chips(robot)).hasSize(3);
+        robot.type(KeyCode.ENTER);
+        assertThat(toasts.last()).isEqualTo("Saved · Ana Ruiz, follow-up Fri 20 Nov");
+        assertThat(field.getText()).isEmpty();
+        assertThat(field.isFocused()).isTrue();
+        assertThat(field.isUndoable()).as("Ctrl+Z now belongs to the window").isFalse();
+        assertThat(robot.lookup(".capture-sheet").<Node>query().getParent().isVisible()).isFalse();
+    }
+
+    @Test
+    void tabReachesTheChipsAndBackspaceMakesOnePlainText(FxRobot robot) {
+        robot.write("Ana Ruiz #sailing").type(KeyCode.TAB, KeyCode.RIGHT, KeyCode.BACK_SPACE);
+        assertThat(model.sheetProperty().get().chips()).anyMatch(chip -> chip.off() && chip.label().equals("sailing"));
+        assertThat(robot.lookup(".chip-off").<Chip>query().isFocused()).isTrue();
+        robot.type(KeyCode.BACK_SPACE);
+        assertThat(model.sheetProperty().get().chips()).noneMatch(SheetChip::off);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(field.isFocused()).isTrue();
+        assertThat(field.getText()).isEqualTo("Ana Ruiz #sailing");
+    }
+
+    @Test
+    void aClickOnTheCrossSwitchesTheChipOffAndTheCaretStays(FxRobot robot) {
+        robot.write("Ana Ruiz #sailing");
+        robot.clickOn(robot.lookup(".sheet-chip .chip-cross").nth(1).<Node>query());
+        assertThat(model.sheetProperty().get().chips()).anyMatch(SheetChip::off);
+        assertThat(field.isFocused()).isTrue();
+        robot.clickOn(".chip-off");
+        assertThat(model.sheetProperty().get().chips()).noneMatch(SheetChip::off);
+    }
+
+    @Test
+    void downAndEnterOpenWhomTheWordsFind(FxRobot robot) {
+        robot.write("Ana Ruiz").type(KeyCode.ENTER);
+        robot.write("ana");
+        int rows = model.sheetProperty().get().rows().size();
+        for (int i = 1; i < rows; i++) {
+            robot.type(KeyCode.DOWN);
+        }
+        robot.type(KeyCode.ENTER);
+        assertThat(opened).hasSize(1);
+    }
+
+    @Test
+    void escapeClosesTheSheetKeepsTheTextAndTypingOpensItAgain(FxRobot robot) {
+        robot.write("Ana").type(KeyCode.ESCAPE);
+        assertThat(model.sheetProperty().get().open()).isFalse();
+        robot.write(" R");
+        assertThat(model.sheetProperty().get().open()).isTrue();
+        assertThat(field.getText()).isEqualTo("Ana R");
+    }
+
+    @Test
+    void backspaceOnTheEmptyLineReleasesThePinnedOccasion(FxRobot robot) {
+        robot.write("I'm at Chamber after-hours").type(KeyCode.ENTER);
+        assertThat(robot.lookup(".capture-pill .label").<Label>query().getText()).isEqualTo("Chamber after-hours · today");
+        robot.type(KeyCode.BACK_SPACE);
+        assertThat(model.pillProperty().get()).isNull();
+    }
+
+    @Test
+    void aPastedListKeepsItsLinesAndTheBarGrows(FxRobot robot) {
+        double before = field.getHeight();
+        paste(robot, "Ana Ruiz\nOmar Haddad\nWei Lin");
+        assertThat(field.getText()).isEqualTo("Ana Ruiz\nOmar Haddad\nWei Lin");
+        assertThat(field.getHeight()).isGreaterThan(before + 30);
+        robot.type(KeyCode.ENTER);
+        assertThat(toasts.last()).isEqualTo("Saved · Ana Ruiz, Omar Haddad and Wei Lin");
+    }
+
+    @Test
+    void aHundredThousandPastedCharactersGetASentenceAndNothingIsLost(FxRobot robot) {
+        robot.write("Ana");
+        long before = System.nanoTime();
+        paste(robot, "word ".repeat(20_000));
+        assertThat(System.nanoTime() - before).isLessThan(2_000_000_000L);
+        assertThat(field.getText()).isEqualTo("Ana");
+        assertThat(model.sheetProperty().get().error()).startsWith("That is 100,000 characters");
+    }
+
+    @Test
+    void controlCharactersAndOtherScriptsDoNoHarm(FxRobot robot) {
+        paste(robot, "\u0001Zoë\u0000 \u0007李伟 🎉\u007f");
+        robot.type(KeyCode.ENTER);
+        assertThat(toasts.last()).startsWith("Saved · ");
+    }
+}
