@@ -85,29 +85,32 @@ public final class CaptureSheetView {
         }
         for (int i = 0; i < now.size(); i++) {
             if (i >= chips.getChildren().size()) {
-                chips.getChildren().add(chip(now.get(i), i));
+                chips.getChildren().add(chip(now.get(i)));
             } else if (!now.get(i).equals(before.get(i))) {
-                chips.getChildren().set(i, chip(now.get(i), i));
+                chips.getChildren().set(i, chip(now.get(i)));
             }
         }
     }
 
-    private Chip chip(SheetChip chip, int index) {
+    private Chip chip(SheetChip chip) {
         return SheetChipNode.of(chip, () -> {
             model.toggle(chip);
             backToField.run();
         }, () -> {
             model.toggle(chip);
-            focusNear(index);
+            focusAgain(chip);
         });
     }
 
-    private void focusNear(int index) {
-        if (chips.getChildren().isEmpty()) {
-            backToField.run();
-        } else {
-            chips.getChildren().get(Math.min(index, chips.getChildren().size() - 1)).requestFocus();
+    /// The same chip, on or off now; its place may have changed.
+    private void focusAgain(SheetChip chip) {
+        for (int i = 0; i < shown.chips().size(); i++) {
+            if (shown.chips().get(i).sticky() == chip.sticky() && shown.chips().get(i).span().equals(chip.span())) {
+                chips.getChildren().get(i).requestFocus();
+                return;
+            }
         }
+        backToField.run();
     }
 
     private void moveAmongChips(KeyEvent event) {
