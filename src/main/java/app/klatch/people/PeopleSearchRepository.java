@@ -35,6 +35,8 @@ public final class PeopleSearchRepository {
             CROSS JOIN interaction_person ip ON ip.interaction_id = s.rowid CROSS JOIN person p ON p.id = ip.person_id
             WHERE p.archived_at IS %s LIMIT :limit""";
 
+    static final List<String> QUERIES = List.of(BY_PREFIX, BY_WORDS, BY_PART, BY_NOTE);
+
     private final Database database;
     private final PersonRowRepository rows;
 

@@ -80,6 +80,13 @@ public final class PersonRepository {
                 h -> h.execute("UPDATE person SET archived_at = NULL WHERE id = ?", id));
     }
 
+    /// Brings archived people back.
+    public void unarchive(List<Long> ids) {
+        database.write(ids.size() == 1 ? "Bring back " + nameOf(ids.getFirst()) : "Bring back " + ids.size() + " people", h ->
+            h.createUpdate("UPDATE person SET archived_at = NULL WHERE id IN (SELECT value FROM json_each(?))")
+                    .bind(0, ids.toString()).execute());
+    }
+
     /// Deletes people and all that hangs on them; undo brings everything back. Interactions nobody is left in go too.
     public void delete(List<Long> ids) {
         database.write(ids.size() == 1 ? "Delete " + nameOf(ids.getFirst()) : "Delete " + ids.size() + " people", h -> {

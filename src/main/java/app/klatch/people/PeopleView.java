@@ -1,0 +1,152 @@
+package app.klatch.people;
+
+import app.klatch.people.PeopleViewModel.Showing;
+import app.klatch.ui.Action;
+import app.klatch.ui.EmptyState;
+import app.klatch.ui.Keys;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+/// The People page: a field that searches while one types, and the list.
+public final class PeopleView {
+    static final String EXAMPLE = "Met Ana Ruiz of Northwind @Chamber after-hours !fri send deck";
+
+    private final PeopleViewModel model;
+    private final Clock clock;
+    private final LongConsumer openPerson;
+    private final Consumer<String> intoCaptureBar;
+    private final Runnable focusCaptureBar;
+    private PeopleTable list;
+    @FXML private Label count;
+    @FXML private TextField filter;
+    @FXML private ToggleButton archived;
+    @FXML private HBox selectionBar;
+    @FXML private Label selection;
+    @FXML private Button archive;
+    @FXML private StackPane body;
+    @FXML private TableView<Long> table;
+
+    /// `intoCaptureBar` puts a line into the capture bar and the caret behind it, `focusCaptureBar` only the caret.
+    public PeopleView(PeopleViewModel model, Clock clock, LongConsumer openPerson, Consumer<String> intoCaptureBar,
+            Runnable focusCaptureBar) {
+        this.model = model;
+        this.clock = clock;
+        this.openPerson = openPerson;
+        this.intoCaptureBar = intoCaptureBar;
+        this.focusCaptureBar = focusCaptureBar;
+    }
+
+    @FXML
+    void initialize() {
+        list = new PeopleTable(table, model, clock, openPerson);
+        count.textProperty().bind(model.countProperty());
+        filter.textProperty().bindBidirectional(model.filterProperty());
+        archived.selectedProperty().bindBidirectional(model.archivedProperty());
+        model.archivedProperty().subscribe(now -> archive.setText(now ? "Bring back" : "Archive"));
+        model.selectedCountProperty().subscribe(now -> showSelection(now.intValue()));
+        model.showingProperty().subscribe(this::show);
+        filter.addEventFilter(KeyEvent.KEY_PRESSED, this::typing);
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::onTable);
+        model.refresh();
+    }
+
+    /// What Ctrl+F does here.
+    public void focusFilter() {
+        filter.requestFocus();
+        filter.selectAll();
+    }
+
+    /// What can be done on this page now.
+    public List<Action> actions() {
+        return List.of(
+                Action.of("people-open", "Open the person", "mdi2a-account-outline", "Enter", list::open),
+                Action.of("people-next", "Next person", "mdi2a-arrow-down", "J", () -> list.move(KeyCode.DOWN)),
+                Action.of("people-previous", "Previous person", "mdi2a-arrow-up", "K", () -> list.move(KeyCode.UP)),
+                Action.of("people-add", "Add somebody", "mdi2a-account-plus-outline", "N", focusCaptureBar),
+                Action.of("people-archive", model.archivedProperty().get() ? "Bring the selected back" : "Archive the selected",
+                        "mdi2a-archive-outline", "A", model::archiveSelected),
+                Action.of("people-delete", "Delete the selected", "mdi2d-delete-outline", "Delete", model::deleteSelected),
+                Action.of("people-archived", model.archivedProperty().get() ? "Leave the archive" : "Show the archived",
+                        "mdi2a-archive-outline", archived::fire));
+    }
+
+    @FXML
+    void archiveSelected() {
+        model.archiveSelected();
+    }
+
+    @FXML
+    void deleteSelected() {
+        model.deleteSelected();
+    }
+
+    @FXML
+    void deselect() {
+        table.getSelectionModel().clearSelection();
+    }
+
+    private void onTable(KeyEvent event) {
+        for (Action action : actions()) {
+            if (action.shortcut() != null && Keys.matches(action.shortcut(), event)) {
+                event.consume();
+                action.run().run();
+                return;
+            }
+        }
+    }
+
+    private void typing(KeyEvent event) {
+        if (Keys.matches("Enter", event)) {
+            list.open();
+            event.consume();
+        } else if (Keys.matches("Down", event)) {
+            list.move(KeyCode.DOWN);
+            event.consume();
+        } else if (Keys.matches("Esc", event) && !filter.getText().isEmpty()) {
+            filter.clear();
+            event.consume();
+        }
+    }
+
+    private void showSelection(int selected) {
+        selectionBar.setVisible(selected > 1);
+        count.setVisible(selected < 2);
+        selection.setText(PeopleWords.selected(selected));
+    }
+
+    private void show(Showing showing) {
+        boolean people = showing == Showing.PEOPLE;
+        table.setVisible(people);
+        archived.setVisible(showing != Showing.NOBODY_ADDED);
+        body.getChildren().removeIf(EmptyState.class::isInstance);
+        if (!people && showing != Showing.NOTHING_YET) {
+            body.getChildren().add(empty(showing));
+        }
+    }
+
+    private Node empty(Showing showing) {
+        return switch (showing) {
+            case NOBODY_MATCHES -> new EmptyState("mdi2a-account-search-outline", "Nobody matches",
+                    "Names, companies, notes, interests and addresses are searched. Met somebody new?",
+                    "Met " + filter.getText().strip(), () -> intoCaptureBar.accept("Met " + filter.getText().strip()));
+            case NOBODY_ARCHIVED -> new EmptyState("mdi2a-archive-outline", "Nobody is archived",
+                    "Archived people leave the list without losing anything. Select somebody and press A.", null, () -> {});
+            default -> new EmptyState("mdi2a-account-multiple-outline", "Your people will be here",
+                    "Type whom you met, where, and what comes next, all in one line. Try this one:",
+                    EXAMPLE, () -> intoCaptureBar.accept(EXAMPLE));
+        };
+    }
+}

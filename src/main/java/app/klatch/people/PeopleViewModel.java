@@ -1,0 +1,217 @@
+package app.klatch.people;
+
+import app.klatch.ui.Background;
+import app.klatch.ui.Dialogs;
+import app.klatch.ui.Toasts;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/// The People page: who is listed, in which order, who is selected, and what can be done with them. The list is one of ids;
+/// lines come by [#line] when they are looked at. What is shown is always the answer to the newest question.
+public final class PeopleViewModel {
+    static final int MOST_FOUND = 500;
+
+    /// What the page has to show.
+    public enum Showing { NOTHING_YET, PEOPLE, NOBODY_ADDED, NOBODY_ARCHIVED, NOBODY_MATCHES }
+
+    /// The list in front: `ids` in order, and which of them are selected.
+    public record Listing(List<Long> ids, List<Long> selected) {}
+
+    private record Question(String words, boolean archived, @Nullable PeopleSort sort, int lookedAt) {}
+
+    private record Answer(Question question, PeopleFound found, List<PersonRow> lines) {}
+
+    private final PersonRowRepository rows;
+    private final PeopleSearchRepository search;
+    private final PersonRepository people;
+    private final Background background;
+    private final Toasts toasts;
+    private final Dialogs dialogs;
+    private final Runnable undo;
+    private final RowWindow window;
+    private final AtomicLong asked = new AtomicLong();
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final BooleanProperty archived = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Listing> listing = new ReadOnlyObjectWrapper<>(new Listing(List.of(), List.of()));
+    private final ReadOnlyObjectWrapper<Showing> showing = new ReadOnlyObjectWrapper<>(Showing.NOTHING_YET);
+    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final ReadOnlyIntegerWrapper linesLoaded = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper selectedCount = new ReadOnlyIntegerWrapper();
+    private List<Long> selected = List.of();
+    private int selectNext = -1;
+    private @Nullable PeopleSort sort;
+
+    /// `undo` takes the newest change back, as Ctrl+Z does.
+    public PeopleViewModel(PersonRowRepository rows, PeopleSearchRepository search, PersonRepository people,
+            Background background, Toasts toasts, Dialogs dialogs, Runnable undo) {
+        this.rows = rows;
+        this.search = search;
+        this.people = people;
+        this.background = background;
+        this.toasts = toasts;
+        this.dialogs = dialogs;
+        this.undo = undo;
+        this.window = new RowWindow(rows, background, () -> linesLoaded.set(linesLoaded.get() + 1));
+        filter.subscribe((before, now) -> {
+            if (!before.strip().equals(now.strip())) {
+                ask(0);
+            }
+        });
+        archived.subscribe((_, _) -> ask(0));
+        rows.onChange(() -> background.run(() -> {}, this::refresh));
+    }
+
+    /// Asks again for what is in front, keeping the place and the selection. Also when the page comes to the front: the day
+    /// may have changed.
+    public void refresh() {
+        ask(window.lookedAt());
+    }
+
+    /// Null sorts by name, and what was found by how well it matches.
+    public void sortBy(@Nullable PeopleSort wanted) {
+        if (!Objects.equals(sort, wanted)) {
+            sort = wanted;
+            ask(0);
+        }
+    }
+
+    /// The line at an index of the list; null while it is being loaded, and [#linesLoaded] changes when it has come.
+    public @Nullable PersonRow line(int index) {
+        return window.line(index);
+    }
+
+    /// Who is selected now, in the order of the list.
+    public void select(List<Long> ids) {
+        selected = List.copyOf(ids);
+        selectedCount.set(selected.size());
+    }
+
+    public List<Long> selected() {
+        return selected;
+    }
+
+    public void archiveSelected() {
+        List<Long> ids = selected;
+        if (archived.get()) {
+            act("Brought back", ids, () -> people.unarchive(ids));
+        } else {
+            act("Archived", ids, () -> people.archive(ids));
+        }
+    }
+
+    /// Deletes at once when it is one person, asks first when there are several; either can be undone.
+    public void deleteSelected() {
+        List<Long> ids = selected;
+        if (ids.size() > 1) {
+            dialogs.confirm("Delete " + PeopleWords.people(ids.size()) + "?",
+                    "Their notes, follow-ups and plates go too. Undo brings everything back.",
+                    "Delete " + PeopleWords.people(ids.size()), () -> act("Deleted", ids, () -> people.delete(ids)));
+        } else {
+            act("Deleted", ids, () -> people.delete(ids));
+        }
+    }
+
+    private void act(String what, List<Long> ids, Runnable write) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        List<String> names = ids.stream().limit(1).map(window::known).filter(Objects::nonNull)
+                .map(PersonRow::shownName).toList();
+        selectNext = listing.get().ids().indexOf(ids.getFirst());
+        background.run(write, () -> toasts.show(PeopleWords.done(what, names, ids.size()), () -> {
+            selected = ids;
+            undo.run();
+        }));
+    }
+
+    private void ask(int lookedAt) {
+        Question question = new Question(filter.get().strip(), archived.get(), sort, lookedAt);
+        long mine = asked.incrementAndGet();
+        background.run(() -> asked.get() == mine ? Optional.of(answer(question)) : Optional.<Answer>empty(),
+                answer -> answer.filter(_ -> asked.get() == mine).ifPresent(this::show));
+    }
+
+    private Answer answer(Question question) {
+        PeopleSort order = question.sort();
+        PeopleFound found;
+        if (question.words().isEmpty()) {
+            found = new PeopleFound(rows.everybody(order == null ? PeopleSort.BY_NAME : order, question.archived()), false);
+        } else {
+            PeopleFound best = search.find(question.words(), question.archived(), MOST_FOUND);
+            found = order == null ? best : new PeopleFound(rows.sorted(best.ids(), order), best.more());
+        }
+        return new Answer(question, found, rows.rows(RowWindow.around(found.ids(), question.lookedAt())));
+    }
+
+    private void show(Answer answer) {
+        List<Long> ids = answer.found().ids();
+        Question question = answer.question();
+        window.show(ids, answer.lines(), question.lookedAt());
+        select(stillThere(ids));
+        listing.set(new Listing(ids, selected));
+        count.set(PeopleWords.count(ids.size(), !question.words().isEmpty(), answer.found().more(), question.archived()));
+        showing.set(!ids.isEmpty() ? Showing.PEOPLE : !question.words().isEmpty() ? Showing.NOBODY_MATCHES
+                : question.archived() ? Showing.NOBODY_ARCHIVED : Showing.NOBODY_ADDED);
+        linesLoaded.set(linesLoaded.get() + 1);
+    }
+
+    /// The selected who are still listed; when an act took them all away, whoever stands in their place.
+    private List<Long> stillThere(List<Long> ids) {
+        if (selected.isEmpty()) {
+            return selected;
+        }
+        Set<Long> wanted = new HashSet<>(selected);
+        List<Long> there = new ArrayList<>(ids.stream().filter(wanted::contains).toList());
+        if (there.isEmpty() && selectNext >= 0 && !ids.isEmpty()) {
+            there.add(ids.get(Math.min(selectNext, ids.size() - 1)));
+            selectNext = -1;
+        }
+        return there;
+    }
+
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    /// Whether the archived are listed instead of the others.
+    public BooleanProperty archivedProperty() {
+        return archived;
+    }
+
+    public ReadOnlyObjectProperty<Listing> listingProperty() {
+        return listing.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Showing> showingProperty() {
+        return showing.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    /// Changes whenever lines have come that [#line] did not have before.
+    public ReadOnlyIntegerProperty linesLoadedProperty() {
+        return linesLoaded.getReadOnlyProperty();
+    }
+
+    public ReadOnlyIntegerProperty selectedCountProperty() {
+        return selectedCount.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,95 @@
+package app.klatch.people;
+
+import app.klatch.db.Database;
+import app.klatch.ui.Background;
+import app.klatch.ui.Dialogs;
+import app.klatch.ui.Toasts;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// A People page over a real file for tests: what was said in toasts and asked in dialogs is noted, and everything happens
+/// at once unless another executor is given.
+final class PeopleSetting implements AutoCloseable {
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), ZoneOffset.UTC);
+
+    final List<String> said = new ArrayList<>();
+    final List<String> questions = new ArrayList<>();
+    final Deque<Runnable> undos = new ArrayDeque<>();
+    final Database database;
+    final PersonRepository people;
+    final PersonRowRepository rows;
+    final PeopleViewModel model;
+
+    PeopleSetting(Path folder) {
+        this(folder, Runnable::run, Runnable::run);
+    }
+
+    PeopleSetting(Path folder, Executor worker, Executor ui) {
+        database = Database.open(folder.resolve("klatch.db"));
+        people = new PersonRepository(database, CLOCK);
+        rows = new PersonRowRepository(database, CLOCK);
+        Background background = new Background(worker, ui, failure -> said.add("failed: " + failure));
+        model = new PeopleViewModel(rows, new PeopleSearchRepository(database, rows), people, background, toasts(), dialogs(),
+                () -> database.undo());
+    }
+
+    long add(String name) {
+        return people.add(PersonFields.named(name), name);
+    }
+
+    /// The names listed now, as far as their lines are loaded.
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (int index = 0; index < model.listingProperty().get().ids().size(); index++) {
+            PersonRow line = model.line(index);
+            names.add(line == null ? "…" : line.shownName());
+        }
+        return names;
+    }
+
+    private Toasts toasts() {
+        return new Toasts() {
+            @Override
+            public void show(String text, @Nullable Runnable undo) {
+                said.add(text);
+                if (undo != null) {
+                    undos.push(undo);
+                }
+            }
+
+            @Override
+            public void error(String whatHappened, @Nullable String details) {
+                said.add(whatHappened);
+            }
+        };
+    }
+
+    private Dialogs dialogs() {
+        return new Dialogs() {
+            @Override
+            public void confirm(String title, String text, String actionName, Runnable onConfirmed) {
+                questions.add(title);
+                onConfirmed.run();
+            }
+
+            @Override
+            public void askText(String title, String label, String initial, String actionName, Consumer<String> onText) {
+                throw new UnsupportedOperationException(title);
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
