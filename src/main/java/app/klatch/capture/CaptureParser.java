@@ -59,8 +59,7 @@ public final class CaptureParser {
         boolean started = false;
         for (Splitter.Part part : Splitter.parts(text)) {
             Line line = reading.read(world, text, part.start(), part.end(), off);
-            boolean occasion = line.draft.occasion != null;
-            boolean starts = line.draft.hasPerson() || occasion;
+            boolean starts = line.draft.hasPerson() || (line.draft.occasion != null && line.draft.note == null);
             if (starts && started) {
                 lines.add(together(world, text, group, off));
                 group.clear();
@@ -75,8 +74,21 @@ public final class CaptureParser {
         return lines;
     }
 
+    /// The parts read as one. Should they hold no person any more when read so, the part that has one is read alone and
+    /// the others are its note.
     private Line together(World world, String text, List<Splitter.Part> group, Set<Off> off) {
-        return reading.read(world, text, group.getFirst().start(), group.getLast().end(), off);
+        Line whole = reading.read(world, text, group.getFirst().start(), group.getLast().end(), off);
+        if (whole.draft.hasPerson() || group.size() == 1) {
+            return whole;
+        }
+        for (Splitter.Part part : group) {
+            Line alone = reading.read(world, text, part.start(), part.end(), off);
+            if (alone.draft.hasPerson()) {
+                group.stream().filter(other -> !other.equals(part)).forEach(other -> alone.adopt(text, other));
+                return alone;
+            }
+        }
+        return whole;
     }
 
     private static CaptureResult result(List<Line> lines, @Nullable Occasion sticky) {
@@ -92,7 +104,8 @@ public final class CaptureParser {
                 captures.add(line.draft.capture(line.pieces()));
             }
         }
-        if (captures.isEmpty() && sharing.said() == null) {
+        boolean pins = sharing.said() != null && lines.stream().allMatch(line -> line.draft.hasPerson() || line.draft.note == null);
+        if (captures.isEmpty() && !pins) {
             return refused("no person", "Who is it? A name, a handle, an e-mail address or a phone number is needed.", pieces, List.copyOf(hints));
         }
         return new CaptureResult(captures, sharing.said(), pieces, List.copyOf(hints), null);

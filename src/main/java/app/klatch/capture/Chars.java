@@ -9,6 +9,11 @@ final class Chars {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
+    /// A blank, or a character that is dropped anyway.
+    static boolean isGap(char c) {
+        return isBlank(c) || isDropped(c);
+    }
+
     /// A letter, digit or mark, an underscore, or a control character inside a word (dropped later).
     static boolean isWord(String text, int at) {
         if (at >= text.length()) {

@@ -17,6 +17,7 @@ final class Companies implements Recogniser {
 
     @Override
     public void read(Line line) {
+        titleBefore(line);
         int from = Math.max(0, line.draft.nameTo);
         int at = from;
         for (int steps = 0; steps < 6 && at < line.size(); steps++) {
@@ -28,6 +29,17 @@ final class Companies implements Recogniser {
         }
         for (int i = 0; i < line.size() && line.draft.company == null; i++) {
             elsewhere(line, i);
+        }
+    }
+
+    /// "CFO Jo Bell of Contoso".
+    private static void titleBefore(Line line) {
+        int name = line.draft.nameFrom;
+        for (int i = Math.max(0, name - 4); i < name; i++) {
+            if (Titles.end(line, i) == name) {
+                title(line, i);
+                return;
+            }
         }
     }
 
@@ -85,7 +97,7 @@ final class Companies implements Recogniser {
     }
 
     private static int company(Line line, int from, int begin, boolean lowerCase) {
-        int first = line.isAny(begin, Words.DETERMINERS) ? begin + 1 : begin;
+        int first = line.isAny(begin, Words.DETERMINERS) && !line.at(begin).isCapitalised() ? begin + 1 : begin;
         int end = CompanyRuns.end(line, first);
         if (end == first && lowerCase && first == begin) {
             end = CompanyRuns.lowerCaseEnd(line, first);
@@ -109,7 +121,10 @@ final class Companies implements Recogniser {
 
     private void elsewhere(Line line, int at) {
         int name = line.draft.nameTo;
-        works.at(line, at).ifPresent(hit -> company(line, at, hit.end(), true));
+        works.at(line, at).ifPresent(hit -> {
+            int end = company(line, at, hit.end(), true);
+            title(line, end > at ? end : line.size());
+        });
         if (line.draft.company == null && line.draft.title == null && at > name) {
             int title = Titles.end(line, at);
             if (title > at && line.isAny(title, Set.of("at", "of", "for", "with")) && title(line, at) > at) {

@@ -41,11 +41,12 @@ final class CompanyRuns {
         if (first) {
             return at;
         }
-        if (token.isWord() && Words.FORMS.contains(token.low()) && !token.is("group") && !token.is("company") && !token.is("partners")) {
+        if (token.isWord() && Words.FORMS.contains(token.low())) {
             return at + 1;
         }
-        boolean form = line.isPunct(at, ",") && line.isAny(at + 1, Words.FORMS) && line.at(at + 1).isCapitalised()
-                && line.at(at + 1).text().length() < 6;
+        boolean form = line.isPunct(at, ",") && line.isWord(at + 1) && line.at(at + 1).isCapitalised()
+                && line.at(at + 1).text().length() < 6
+                && (Words.FORMS.contains(line.at(at + 1).low()) || Words.SHORT_FORMS.contains(line.at(at + 1).low()));
         if (form) {
             return at + 2;
         }

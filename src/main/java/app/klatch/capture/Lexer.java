@@ -33,7 +33,7 @@ final class Lexer {
     private List<Token> run() {
         while (skipBlanks()) {
             if (tokens.size() >= limit || (noteMarks && chunkStart() && text.startsWith("//", at))) {
-                add(Token.Kind.NOTE, text.length());
+                add(Token.Kind.NOTE, tokens.size() >= limit ? text.length() : lineEnd());
             } else if (!address() && !quoted() && !sigil() && !stars() && !word()) {
                 sign();
             }
@@ -41,15 +41,23 @@ final class Lexer {
         return tokens;
     }
 
+    private int lineEnd() {
+        int end = at;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+
     private boolean skipBlanks() {
-        while (at < text.length() && Chars.isBlank(text.charAt(at))) {
+        while (at < text.length() && Chars.isGap(text.charAt(at))) {
             at++;
         }
         return at < text.length();
     }
 
     private boolean chunkStart() {
-        return at == 0 || Chars.isBlank(text.charAt(at - 1));
+        return at == 0 || Chars.isGap(text.charAt(at - 1));
     }
 
     private void add(Token.Kind kind, int end) {

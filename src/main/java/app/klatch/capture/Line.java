@@ -170,6 +170,13 @@ final class Line {
         pieces.add(new Piece(PieceKind.NOTE, base + at(from).start(), base + at(to - 1).end(), label));
     }
 
+    /// Puts another part of the text into the note.
+    void adopt(String whole, Splitter.Part part) {
+        String words = Chars.clean(whole.substring(part.start(), part.end()));
+        draft.note = draft.note == null ? words : draft.note + ", " + words;
+        pieces.add(new Piece(PieceKind.NOTE, part.start(), part.end(), words));
+    }
+
     /// As [CaptureContext#knownNameEnd], looking through tokens that are taken.
     int knownNameEnd(int from) {
         return opened().world.context().knownNameEnd(opened(), from);

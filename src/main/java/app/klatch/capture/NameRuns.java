@@ -34,7 +34,7 @@ final class NameRuns {
         while (line.isAny(first, PREFIXES) && line.isWord(first + 1)) {
             first++;
         }
-        if (!begins(line, first)) {
+        if (!begins(line, first) || Titles.stopsName(line, first)) {
             return from;
         }
         int end = first + 1;
@@ -54,7 +54,8 @@ final class NameRuns {
         }
         Token token = line.at(index);
         boolean particle = Words.PARTICLES.contains(token.low()) && index + 1 < line.size() && line.at(index + 1).isCapitalised();
-        return (token.isCapitalised() || particle) && token.isLetters() && !Words.GLUE.contains(token.low())
+        boolean action = Words.ACTIONS.contains(token.low()) && line.isWord(index + 1) && line.at(index + 1).isCapitalised();
+        return (token.isCapitalised() || particle) && token.isLetters() && !action && !Words.GLUE.contains(token.low())
                 && !Words.DETERMINERS.contains(token.low());
     }
 

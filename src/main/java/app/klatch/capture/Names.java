@@ -12,7 +12,7 @@ final class Names implements Recogniser {
             i we just today also new contact add hi hello hey the my our a an friend old and then so great nice good really with
             w/ to lovely finally again yesterday this morning someone somebody called named name is was meet person
             """);
-    private static final Set<String> BEFORE_NAME = Words.set("with w/ to named name: met contact add new from");
+    private static final Set<String> BEFORE_NAME = Words.set("with w/ to from for named met add");
 
     @Override
     public void read(Line line) {
@@ -133,7 +133,7 @@ final class Names implements Recogniser {
         if (to <= from || !line.isFree(from, to)) {
             return false;
         }
-        boolean glue = from > 0 && line.isAny(from - 1, BEFORE_NAME) && (from == 1 || line.isTaken(from - 2));
+        boolean glue = from > 0 && line.isAny(from - 1, BEFORE_NAME);
         int start = glue ? from - 1 : from;
         if (!line.take(PieceKind.NAME, start, to, text(line, from, to))) {
             return false;

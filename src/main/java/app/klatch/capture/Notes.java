@@ -1,8 +1,5 @@
 package app.klatch.capture;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /// What is left over is the note, and so is all that follows `//`: nothing typed is lost.
 final class Notes implements Recogniser {
 
@@ -10,7 +7,7 @@ final class Notes implements Recogniser {
 
     @Override
     public void read(Line line) {
-        List<String> fragments = new ArrayList<>();
+        var note = new StringBuilder();
         int from = 0;
         while (from < line.size()) {
             if (line.isTaken(from)) {
@@ -18,10 +15,10 @@ final class Notes implements Recogniser {
                 continue;
             }
             int to = end(line, from);
-            add(line, from, to, fragments);
+            add(line, from, to, note);
             from = to;
         }
-        line.draft.note = fragments.isEmpty() ? null : join(fragments);
+        line.draft.note = note.isEmpty() ? null : note.toString();
     }
 
     private static int end(Line line, int from) {
@@ -32,12 +29,12 @@ final class Notes implements Recogniser {
         return to;
     }
 
-    private static void add(Line line, int from, int to, List<String> fragments) {
+    private static void add(Line line, int from, int to, StringBuilder all) {
         boolean note = line.at(from).kind() == Token.Kind.NOTE;
         String raw = line.text.substring(line.at(from).start(), line.at(to - 1).end());
         String text = note ? Chars.clean(raw.startsWith("//") ? raw.substring(2) : raw) : trimmed(Chars.clean(raw));
         if (!text.isEmpty()) {
-            fragments.add(text);
+            all.append(all.isEmpty() ? "" : joint(line, from, all)).append(text);
             line.note(from, to, text);
         }
     }
@@ -64,14 +61,23 @@ final class Notes implements Recogniser {
         return inner;
     }
 
-    private static String join(List<String> fragments) {
-        var note = new StringBuilder();
-        for (String fragment : fragments) {
-            if (!note.isEmpty()) {
-                note.append(".!?…".indexOf(note.charAt(note.length() - 1)) >= 0 ? " " : ", ");
-            }
-            note.append(fragment);
+    /// Words that a name or a place stood between go on as one sentence; behind a comma or a token something new begins.
+    private static String joint(Line line, int from, StringBuilder before) {
+        int last = from - 1;
+        while (last > 0 && line.isTaken(last)) {
+            last--;
         }
-        return note.toString();
+        boolean sentence = ".!?…".indexOf(before.charAt(before.length() - 1)) >= 0;
+        boolean apart = isSeparator(line.at(last)) || isSeparator(line.at(from)) || isSign(line.at(last + 1))
+                || line.at(from).kind() == Token.Kind.NOTE || line.beginsLine(from);
+        return apart && !sentence ? ", " : " ";
+    }
+
+    private static boolean isSeparator(Token token) {
+        return token.kind() == Token.Kind.PUNCT && ",;:|-–—(".contains(token.text());
+    }
+
+    private static boolean isSign(Token token) {
+        return token.kind() == Token.Kind.SIGIL || token.kind() == Token.Kind.STARS;
     }
 }

@@ -45,7 +45,7 @@ final class Occasions implements Recogniser {
     private static int newEnd(Line line, int after) {
         int first = line.isAny(after, Words.DETERMINERS) ? after + 1 : after;
         first = line.isSigil(first, '@') ? first + 1 : first;
-        boolean plausible = line.isWord(first) && (line.at(first).isCapitalised() || line.runEnd(first) - first < 5);
+        boolean plausible = line.isWord(first) && !Words.GLUE.contains(line.at(first).low()) && (line.at(first).isCapitalised() || line.runEnd(first) - first < 5);
         return plausible ? Platforms.newEnd(line, first) : after;
     }
 

@@ -2,6 +2,7 @@ package app.klatch.capture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Cuts the text into persons: at line breaks and at semicolons, but not inside quotes and not inside a note.
 final class Splitter {
@@ -18,7 +19,7 @@ final class Splitter {
         boolean quoted = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\n' || c == '\r' || (c == ';' && !quoted && !note)) {
+            if (c == '\n' || c == '\r' || (c == ';' && !quoted && (!note || beginsPerson(text, i + 1)))) {
                 add(parts, text, start, i);
                 start = i + 1;
                 note = false;
@@ -31,6 +32,19 @@ final class Splitter {
         }
         add(parts, text, start, text.length());
         return parts;
+    }
+
+    /// A semicolon inside a note goes on to the next person only if two capitalised words follow, and then nothing, a
+    /// comma, a token or "of": "// twins; Lee Cho of Fabrikam", but not "// likes tea; Ana Ruiz sent her".
+    private static boolean beginsPerson(String text, int from) {
+        String[] words = text.substring(from, Math.min(text.length(), from + 120)).split("[;\\n]", 2)[0].strip().split("\\s+", 4);
+        boolean name = words.length > 1 && startsUpper(words[0]) && startsUpper(words[1]);
+        return name && (words.length == 2 || words[1].endsWith(",") || Set.of("of", "from", "at", "via").contains(words[2])
+                || "@#~!?+(<-–—*/".indexOf(words[2].charAt(0)) >= 0);
+    }
+
+    private static boolean startsUpper(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
     }
 
     private static boolean closes(String text, int quote) {

@@ -27,7 +27,8 @@ final class Words {
 
     /// Ordinary lower-case words that are no part of a name or company written without capitals.
     static final Set<String> PLAIN = set("""
-            the a an and not no yes very really great good nice lovely new old big small first next last please pls thanks
+            the a an and not no yes through around without within under above near between behind beside against across among
+            very really great good nice lovely new old big small first next last please pls thanks
             thank hello hi hey dear ok okay call email e-mail mail send text ask meet remind follow ping write share book
             buy get bring check lunch coffee dinner breakfast drinks drink beer tea party meeting chat talk conversation
             note notes todo do does did done can could will would shall should must may might there here up down over off out
@@ -37,8 +38,15 @@ final class Words {
             company product price pricing quote deck contract proposal invoice offer demo project business card cards number
             phone twins baby dog cat boat house car moving going coming getting being having making starting started sells
             sold selling hiring hired bought buying plays played studied studies teaches taught thinks thought feels seems
-            seemed remember don't doesn't didn't isn't wasn't can't won't i'm i'll i've i'd we're we'll it's that's he's she's
+            seemed remember need plan try want hope believe don't doesn't didn't isn't wasn't can't won't i'm i'll i've i'd we're we'll it's that's he's she's
             she'll he'll they're let's one two three four five ten monday tuesday wednesday thursday friday saturday sunday""");
+
+    /// Words that begin a sentence about somebody: "Call Omar", "Great chat with Dana". No part of the name behind them.
+    static final Set<String> ACTIONS = set("""
+            call email e-mail text message send ask meet remind follow ping write phone ring invite thank visit book schedule
+            tell give bring introduce check contact lunch coffee dinner breakfast brunch drinks zoom meeting great good nice
+            lovely new had talked spoke note todo waiting chat catch chatted need must should please dear hello hi hey very
+            today yesterday tomorrow saw ran bumped just finally with and re regarding fwd buy pay get see discuss reply""");
 
     /// Heads of occasions: words that may end a place's name written in lower case ("@tech meetup").
     static final Set<String> OCCASIONS = set("""
@@ -49,11 +57,13 @@ final class Words {
             association chamber rotary toastmasters bni hackathon bootcamp open house launch talk talks congress show
             mondays tuesdays wednesdays thursdays fridays saturdays sundays community hub space library gym church school""");
 
-    /// Forms of a company's name.
+    /// Legal forms at the end of a company's name, also in lower case.
     static final Set<String> FORMS = set("""
-            inc inc. ltd ltd. llc llp lp plc gmbh ag kg ohg ug se sa s.a. sas sarl srl spa s.p.a. bv b.v. nv ab as oy aps a/s
-            co co. corp corp. corporation company group holding holdings partners associates bros bros. pty kk k.k. limited
-            solutions consulting technologies systems labs studio studios agency bank insurance realty properties energy""");
+            inc inc. ltd ltd. llc llp plc gmbh ohg s.a. sas sarl srl s.p.a. b.v. n.v. oyj corp corp. pty k.k. limited
+            incorporated corporation""");
+
+    /// Legal forms in capitals only, for in lower case they are ordinary words.
+    static final Set<String> SHORT_FORMS = set("ag kg ug se sa spa bv nv ab as oy aps co co. lp kk group company partners");
 
     private Words() {}
 
