@@ -34,7 +34,7 @@ final class Cadences implements Recogniser {
             return;
         }
         Optional<CadenceFound> found = line.world.cadences().at(line.text, line.at(at).start());
-        if (found.isEmpty()) {
+        if (found.isEmpty() || !line.endsToken(found.get().end())) {
             return;
         }
         int end = line.indexBefore(found.get().end());

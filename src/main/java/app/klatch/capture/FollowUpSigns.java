@@ -22,21 +22,15 @@ final class FollowUpSigns implements Recogniser {
 
     private static void read(Line line, int sigil, Owner owner) {
         int end = textEnd(line, sigil + 1);
-        Optional<DateFound> found = line.world.dates().at(line.text, line.at(sigil + 1).start(), line.world.now(), Direction.FUTURE);
+        Optional<DateFound> found = line.dateAt(sigil + 1, Direction.FUTURE).or(() -> line.dateIn(sigil + 1, end, Direction.FUTURE));
         if (found.isEmpty()) {
-            String clause = line.text.substring(0, line.at(end - 1).end());
-            found = line.world.dates().find(clause.substring(line.at(sigil + 1).start()), line.world.now(), Direction.FUTURE)
-                    .map(date -> shifted(date, line.at(sigil + 1).start()));
-        }
-        if (found.isEmpty()) {
-            line.draft.hints.add("“" + line.words(sigil, sigil + 2) + "” holds no date I know; it is kept in the note.");
+            boolean impossible = line.world.dates().impossibleAt(line.text, line.at(sigil + 1).start()).isPresent();
+            if (!impossible) {
+                line.draft.hints.add("“" + line.words(sigil, sigil + 2) + "” holds no date I know; it is kept in the note.");
+            }
             return;
         }
         take(line, sigil, Math.max(end, textEnd(line, line.indexBefore(found.get().end()))), found.get(), owner);
-    }
-
-    private static DateFound shifted(DateFound found, int by) {
-        return new DateFound(found.start() + by, found.end() + by, found.date(), found.time());
     }
 
     private static void take(Line line, int sigil, int end, DateFound found, Owner owner) {
@@ -44,7 +38,7 @@ final class FollowUpSigns implements Recogniser {
         int dateTo = line.indexBefore(found.end());
         String text = Tasks.join(line.words(sigil + 1, dateFrom), line.words(dateTo, end));
         var said = new FollowUpSaid(found.date(), found.time(), text, owner);
-        if (line.isFree(sigil, end) && line.take(PieceKind.FOLLOW_UP, sigil, end, Tasks.label(said, line.world.now().toLocalDate()))) {
+        if (line.isFree(sigil, end) && line.take(PieceKind.FOLLOW_UP, sigil, end, Tasks.label(said, line.today()))) {
             line.draft.followUps.add(said);
         }
     }

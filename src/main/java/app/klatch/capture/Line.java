@@ -1,9 +1,13 @@
 package app.klatch.capture;
 
+import app.klatch.dates.DateFound;
+import app.klatch.dates.Direction;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// One person's part of the typed text while it is being read: its tokens, which of them are taken by a piece, and the
@@ -163,6 +167,32 @@ final class Line {
             }
         }
         return index == 0;
+    }
+
+    /// The longest date phrase that begins with this token and ends with one.
+    Optional<DateFound> dateAt(int index, Direction direction) {
+        return world.dates().at(text, at(index).start(), world.now(), direction).filter(date -> endsToken(date.end()));
+    }
+
+    /// The first date phrase within these tokens.
+    Optional<DateFound> dateIn(int from, int to, Direction direction) {
+        if (from >= to) {
+            return Optional.empty();
+        }
+        int offset = at(from).start();
+        return world.dates().find(text.substring(offset, at(to - 1).end()), world.now(), direction)
+                .map(date -> new DateFound(offset + date.start(), offset + date.end(), date.date(), date.time()))
+                .filter(date -> endsToken(date.end()));
+    }
+
+    /// Whether no token reaches over this offset.
+    boolean endsToken(int offset) {
+        int last = indexBefore(offset) - 1;
+        return last >= 0 && at(last).end() <= offset;
+    }
+
+    LocalDate today() {
+        return world.now().toLocalDate();
     }
 
     /// A piece of the note: cannot be clicked off, because what is left over is the note.

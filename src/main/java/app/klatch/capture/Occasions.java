@@ -58,11 +58,11 @@ final class Occasions implements Recogniser {
         if (!line.isWord(at)) {
             return null;
         }
-        return line.world.dates().at(line.text, line.at(at).start(), line.world.now(), Direction.PAST).orElse(null);
+        return line.dateAt(at, Direction.PAST).orElse(null);
     }
 
     private static void take(Line line, int to, PlatformSaid said, @Nullable DateFound day) {
-        LocalDate today = line.world.now().toLocalDate();
+        LocalDate today = line.today();
         LocalDate date = day == null ? today : day.date();
         if (line.take(PieceKind.PLATFORM, 0, to, said.name() + " · " + DayWords.of(date, null, today))) {
             line.draft.occasion = new Occasion(said, date);

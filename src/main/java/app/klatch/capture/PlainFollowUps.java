@@ -4,7 +4,6 @@ import app.klatch.dates.DateFound;
 import app.klatch.dates.Direction;
 import app.klatch.followups.Owner;
 import app.klatch.interactions.Stance;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,9 @@ final class PlainFollowUps implements Recogniser {
                     + "|organise|organize|confirm|finish|submit|sign|quote|deliver|pick up|look up|look into|find|make|nudge|chase"
                     + "|recommend|refer|update|get|let|wish|propose|plan|collect|lend|help|try|contact|hand over|have|go|register"
                     + "|sign up|renew|cancel|request|follow|comment|like|print|ship|fix|do|take|put|read|watch|say|apologise|apologize")
-            .add(false, "coffee|lunch|dinner|breakfast|brunch|drinks|beer|tea|meeting|call|video call|phone call|zoom|demo|appointment"
+;
+    private final Phrases<Boolean> occasions = new Phrases<Boolean>()
+            .add(true, "coffee|lunch|dinner|breakfast|brunch|drinks|beer|tea|meeting|call|video call|phone call|zoom|demo|appointment"
                     + "|interview|catch-up|chat|teams call|zoom call|site visit|golf|walk|deadline|proposal due|quote due");
 
     @Override
@@ -64,23 +65,29 @@ final class PlainFollowUps implements Recogniser {
         if (begin >= end) {
             return from;
         }
-        if (verbs.at(line, begin).isEmpty() && lead != Lead.REMIND && lead != Lead.PROMISE) {
+        boolean act = verbs.at(line, begin).isPresent();
+        boolean occasion = !act && occasions.at(line, begin).isPresent();
+        if (!act && !occasion && lead != Lead.REMIND && lead != Lead.PROMISE) {
             return from;
         }
         DateFound found = date(line, begin, end);
+        if (found != null && occasion && !isToCome(line, found)) {
+            return from;
+        }
         return found == null ? undated(line, from, begin, end, lead) : dated(line, from, begin, end, found, lead);
     }
 
+    /// "Zoom with Ines this morning" has happened; "lunch with Omar tonight at 8" has not.
+    private static boolean isToCome(Line line, DateFound found) {
+        return found.date().isAfter(line.today())
+                || (found.time() != null && found.date().atTime(found.time()).isAfter(line.world.now()));
+    }
+
     private static @Nullable DateFound date(Line line, int begin, int end) {
-        int offset = line.at(begin).start();
-        int to = line.at(end - 1).end();
-        if (end + 1 < line.size() && line.isPunct(end, ",") && line.at(end + 1).startsWithDigit()) {
-            to = line.at(Math.min(line.size(), end + 3) - 1).end();
-        }
-        Optional<DateFound> found = line.world.dates().find(line.text.substring(offset, to), line.world.now(), Direction.FUTURE);
-        return found.filter(date -> !date.date().isBefore(line.world.now().toLocalDate()))
-                .filter(date -> offset + date.start() < line.at(end - 1).end())
-                .map(date -> new DateFound(offset + date.start(), offset + date.end(), date.date(), date.time()))
+        boolean goesOn = end + 1 < line.size() && line.isPunct(end, ",") && line.at(end + 1).startsWithDigit();
+        int to = goesOn ? Math.min(line.size(), end + 3) : end;
+        return line.dateIn(begin, to, Direction.FUTURE)
+                .filter(date -> !date.date().isBefore(line.today()) && date.start() < line.at(end - 1).end())
                 .orElse(null);
     }
 
@@ -88,7 +95,9 @@ final class PlainFollowUps implements Recogniser {
         int dateFrom = line.indexBefore(found.start() + 1) - 1;
         int dateTo = line.indexBefore(found.end());
         int last = Math.max(end, dateTo);
-        String text = Tasks.text(line, begin, last, dateFrom, dateTo);
+        int told = lead == Lead.PROMISE ? NameRuns.end(line, begin) : begin;
+        int first = told > begin && line.is(told, "to") && dateFrom > told ? told + 1 : begin;
+        String text = Tasks.text(line, first, last, dateFrom, dateTo);
         boolean theirs = lead == Lead.PROMISE && from > 0 && !line.at(from).is("i") && isNameEnd(line, from - 1);
         Owner owner = theirs ? Owner.THEM : Owner.ME;
         return finish(line, from, begin, last, new FollowUpSaid(found.date(), found.time(), text, owner), lead);
@@ -102,7 +111,7 @@ final class PlainFollowUps implements Recogniser {
         if (lead != Lead.REMIND || !line.isFree(begin, end)) {
             return from;
         }
-        var due = line.world.now().toLocalDate().plusWeeks(1);
+        var due = line.today().plusWeeks(1);
         String text = Tasks.join("", line.words(line.is(begin, "to") ? begin + 1 : begin, end));
         line.draft.hints.add("No day was said for “" + text + "”, so it is due in a week.");
         return finish(line, from, begin, end, new FollowUpSaid(due, null, text, Owner.ME), lead);
@@ -113,7 +122,7 @@ final class PlainFollowUps implements Recogniser {
         if (lead == Lead.PROMISE && line.draft.stance == null && line.mark(PieceKind.STANCE, from, begin, Stance.GAVE.word())) {
             line.draft.stance = said.owner() == Owner.ME ? Stance.GAVE : Stance.GOT;
         }
-        if (!line.take(PieceKind.FOLLOW_UP, start, end, Tasks.label(said, line.world.now().toLocalDate()))) {
+        if (!line.take(PieceKind.FOLLOW_UP, start, end, Tasks.label(said, line.today()))) {
             return from;
         }
         line.draft.followUps.add(said);

@@ -39,7 +39,7 @@ final class Waiting implements Recogniser {
         int rest = line.is(name, "to") || line.is(name, "for") ? name + 1 : name;
         int sender = sender(line, rest, end);
         FollowUpSaid said = said(line, rest, end, sender);
-        if (begin < end && line.take(PieceKind.FOLLOW_UP, from, end, Tasks.label(said, line.world.now().toLocalDate()))) {
+        if (begin < end && line.take(PieceKind.FOLLOW_UP, from, end, Tasks.label(said, line.today()))) {
             line.draft.followUps.add(said);
             line.draft.innerSlots.add(begin);
             line.draft.innerSlots.add(sender + 1);
@@ -57,19 +57,16 @@ final class Waiting implements Recogniser {
     }
 
     private static FollowUpSaid said(Line line, int begin, int end, int sender) {
-        LocalDate today = line.world.now().toLocalDate();
-        int offset = begin < line.size() ? line.at(begin).start() : line.text.length();
-        String clause = begin < end ? line.text.substring(offset, line.at(end - 1).end()) : "";
-        Optional<DateFound> found = line.world.dates().find(clause, line.world.now(), Direction.FUTURE)
-                .filter(date -> !date.date().isBefore(today));
+        LocalDate today = line.today();
+        Optional<DateFound> found = line.dateIn(begin, end, Direction.FUTURE).filter(date -> !date.date().isBefore(today));
         int senderEnd = sender < end ? NameRuns.end(line, sender + 1) : end;
         if (found.isEmpty()) {
             String text = Tasks.join(line.words(begin, sender), line.words(senderEnd, end));
             line.draft.hints.add("No day was said for what you are waiting for, so I ask in a week.");
             return new FollowUpSaid(today.plusWeeks(1), null, text, Owner.THEM);
         }
-        int dateFrom = line.indexBefore(offset + found.get().start() + 1) - 1;
-        int dateTo = line.indexBefore(offset + found.get().end());
+        int dateFrom = line.indexBefore(found.get().start() + 1) - 1;
+        int dateTo = line.indexBefore(found.get().end());
         String text = dateFrom >= senderEnd && sender < end
                 ? Tasks.join(line.words(begin, sender), Tasks.text(line, senderEnd, end, dateFrom, dateTo))
                 : dateTo <= sender ? Tasks.join(Tasks.text(line, begin, sender, dateFrom, dateTo), line.words(senderEnd, end))

@@ -11,7 +11,11 @@ final class Whens implements Recogniser {
 
     private static final Set<String> SURE = Set.of("today", "yesterday", "tonight", "last", "past", "this", "earlier", "yday", "yest");
     private static final Set<String> WEEKDAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-    private static final Set<String> LEADS = Set.of("on", "since", "in", "from", "back", "at", "of", "during");
+    private static final Set<String> LEADS = Set.of("on", "back");
+    /// Before a date they point to a day to come, and so does a wish in the same clause.
+    private static final Set<String> NOT_BEFORE = Set.of("by", "before", "until", "till", "due", "for", "next", "since");
+    private static final Set<String> WISHES = Set.of("wants", "want", "needs", "need", "will", "would", "should", "must", "going", "moves",
+            "moving", "plans", "leaves", "starts", "hopes", "wishes", "born", "birthday", "expects", "returns", "flies", "travels");
     private static final Set<String> NUMBERS = Set.of("a", "an", "one", "two", "three", "four", "five", "six", "couple", "few", "the");
     private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july", "august",
             "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
@@ -29,14 +33,11 @@ final class Whens implements Recogniser {
     private static void read(Line line, int from) {
         boolean lead = line.isAny(from, LEADS) && line.isWord(from + 1);
         int at = lead ? from + 1 : from;
-        if (!mayBegin(line, at, lead)) {
+        if (!mayBegin(line, at, lead) || isToCome(line, from)) {
             return;
         }
-        Optional<DateFound> found = line.world.dates().at(line.text, line.at(at).start(), line.world.now(), Direction.PAST);
-        if (found.isEmpty() && lead) {
-            found = line.world.dates().at(line.text, line.at(from).start(), line.world.now(), Direction.PAST);
-        }
-        LocalDate today = line.world.now().toLocalDate();
+        Optional<DateFound> found = line.dateAt(at, Direction.PAST).or(() -> lead ? line.dateAt(from, Direction.PAST) : Optional.empty());
+        LocalDate today = line.today();
         if (found.isEmpty() || found.get().date().isAfter(today)) {
             return;
         }
@@ -47,6 +48,18 @@ final class Whens implements Recogniser {
                 && line.take(PieceKind.WHEN, start, end, DayWords.of(found.get().date(), null, today))) {
             line.draft.when = found.get().date();
         }
+    }
+
+    private static boolean isToCome(Line line, int from) {
+        if (line.isAny(from - 1, NOT_BEFORE)) {
+            return true;
+        }
+        for (int i = from - 1; i >= 0 && line.isWord(i); i--) {
+            if (WISHES.contains(line.at(i).low())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayBegin(Line line, int at, boolean lead) {
