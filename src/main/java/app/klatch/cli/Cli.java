@@ -35,6 +35,7 @@ public final class Cli {
                 .addSubcommand(new AddCommand())
                 .addSubcommand(new DueCommand())
                 .addSubcommand(new ImportCommand())
+                .addSubcommand(new DemoCommand())
                 .addSubcommand(new TourCommand())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(writer(streams.out()))
