@@ -35,6 +35,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.util.Duration;
@@ -106,13 +107,23 @@ public final class App {
     }
 
     /// The states of the window that the tour takes pictures of.
-    List<Stop> tourStops() {
-        return List.of(
-                new Stop("today", () -> shellModel.open("today")),
-                new Stop("people", () -> shellModel.open("people")),
-                new Stop("palette", this::openPalette),
-                new Stop("keys", this::openKeysHelp),
-                new Stop("question", () -> dialogs.confirm("Delete Ana Ruiz?", "Her notes and follow-ups go too. Undo brings all back.", "Delete person", () -> {})));
+    List<Stop> tourStops(String prefix) {
+        return Stream.of(
+                        new Stop("today", () -> {}),
+                        new Stop("people", () -> shellModel.open("people")),
+                        new Stop("palette", this::openPalette),
+                        new Stop("keys", this::openKeysHelp),
+                        new Stop("question", () -> dialogs.confirm("Delete Ana Ruiz?",
+                                "Her notes and follow-ups go too. Undo brings all back.", "Delete person", () -> {})))
+                .map(stop -> new Stop(prefix + stop.name(), () -> fromTheStart(stop)))
+                .toList();
+    }
+
+    private void fromTheStart(Stop stop) {
+        overlay.close();
+        toasts.clear();
+        shellModel.open("today");
+        stop.arrange().run();
     }
 
     /// Any failure that nobody else took care of.

@@ -8,13 +8,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Queue;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
-/// The tour as its own run of the program, over a file made for it and deleted after: the owner's is not touched.
+/// The tour as its own run of the program, over files made for it and deleted after: the owner's is not touched. Each log
+/// gets a window of its own, one after the other.
 final class TourRun {
+    /// What the pictures show: the beginning of their names, and what fills the file.
+    private record Log(String prefix, Consumer<Database> fill) {}
+
     private final Stage stage;
     private final Path folder;
+    private final Clock clock = Clock.system(ZoneId.systemDefault());
+    private final Queue<Log> logs = new ArrayDeque<>(List.of(new Log("", _ -> {})));
+    private int pictures;
 
     TourRun(Stage stage, Path folder) {
         this.stage = stage;
@@ -22,24 +35,40 @@ final class TourRun {
     }
 
     void start() {
-        Path data = temporary();
-        Database database = Database.open(data);
-        App app = new App(database, Clock.system(ZoneId.systemDefault()));
-        Launch.show(stage, app);
-        new Tour(stage, app.theme(), app.background(), folder).render(app.tourStops(), count -> {
-            app.close();
-            System.out.println("The tour: " + count + " pictures in " + folder);
+        Log log = logs.poll();
+        if (log == null) {
+            System.out.println("The tour: " + pictures + " pictures in " + folder);
             Platform.exit();
+            return;
+        }
+        Path place = temporary();
+        Database database = Database.open(place.resolve("tour.db"));
+        log.fill().accept(database);
+        App app = new App(database, clock);
+        Launch.show(stage, app);
+        new Tour(stage, app.theme(), app.background(), folder).render(app.tourStops(log.prefix()), count -> {
+            app.close();
+            delete(place);
+            pictures += count;
+            start();
         });
     }
 
     private static Path temporary() {
         try {
-            Path made = Files.createTempDirectory("klatch-tour");
-            made.toFile().deleteOnExit();
-            return made.resolve("tour.db");
+            return Files.createTempDirectory("klatch-tour");
         } catch (IOException broken) {
             throw new UncheckedIOException("No folder could be made for the tour's file.", broken);
+        }
+    }
+
+    private static void delete(Path place) {
+        try (Stream<Path> all = Files.walk(place)) {
+            all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(file -> {
+                boolean _ = file.delete();
+            });
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The tour's file in " + place + " could not be deleted.", broken);
         }
     }
 }

@@ -46,6 +46,11 @@ public final class ToastLayer extends VBox implements Toasts {
         }
     }
 
+    /// Takes all messages away.
+    public void clear() {
+        getChildren().clear();
+    }
+
     private HBox toast(String text, Duration time) {
         Label words = new Label(text);
         words.setWrapText(true);

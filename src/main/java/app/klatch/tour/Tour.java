@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
 /// Walks a window through its stops and writes a picture at each: light and dark at 1280 × 800, and the first light at
 /// 960 × 640. Nothing waits by the clock: each picture is taken when Background has nothing left to do.
@@ -62,9 +65,25 @@ public final class Tour {
         stage.setHeight(shot.height());
         theme.choose(shot.colours());
         shot.stop().arrange().run();
-        background.whenIdle(() -> Platform.runLater(() -> {
+        background.whenIdle(() -> whenSized(shot, () -> {
             Picture.write(stage.getScene().snapshot(null), folder.resolve(shot.file() + ".png"));
             next(onDone);
         }));
+    }
+
+    /// A stage takes its new size some time after it was asked for.
+    private void whenSized(Shot shot, Runnable action) {
+        Scene scene = stage.getScene();
+        AtomicReference<Subscription> waiting = new AtomicReference<>(Subscription.EMPTY);
+        Runnable look = () -> {
+            if (scene.getWidth() == shot.width() && scene.getHeight() == shot.height()) {
+                waiting.get().unsubscribe();
+                waiting.set(Subscription.EMPTY);
+                Platform.runLater(action);
+            }
+        };
+        waiting.set(Subscription.combine(
+                scene.widthProperty().subscribe(look), scene.heightProperty().subscribe(look)));
+        look.run();
     }
 }

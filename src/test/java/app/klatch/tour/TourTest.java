@@ -27,7 +27,7 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 final class TourTest {
-    private final Label words = new Label();
+    private Label words;
     private final CompletableFuture<Throwable> failed = new CompletableFuture<>();
     private final ExecutorService worker = Background.oneWorker();
     private final Background background = new Background(worker, Platform::runLater, failed::complete);
@@ -36,6 +36,7 @@ final class TourTest {
 
     @Start
     void start(Stage shown) {
+        words = new Label();
         Scene scene = new Scene(new VBox(new Avatar("Omar Haddad", Avatar.Size.LARGE), words), 960, 640);
         scene.getRoot().getStyleClass().add("page");
         stage = shown;
