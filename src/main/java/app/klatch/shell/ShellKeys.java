@@ -1,6 +1,7 @@
 package app.klatch.shell;
 
 import app.klatch.ui.Action;
+import app.klatch.ui.KeyFocus;
 import app.klatch.ui.Keys;
 import java.util.List;
 import javafx.scene.Scene;
@@ -23,6 +24,7 @@ public final class ShellKeys {
     }
 
     public void listenTo(Scene scene) {
+        KeyFocus.guard(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (!overlay.isOpen()) {
                 runFirst(everywhere.stream().filter(action -> isForWindow(action, scene)).toList(), event);
