@@ -1,0 +1,133 @@
+package app.klatch.profile;
+
+import app.klatch.followups.FollowUp;
+import app.klatch.followups.Owner;
+import app.klatch.ui.EditableText;
+import app.klatch.ui.Icons;
+import app.klatch.ui.RelativeDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Next: the open steps as cards, a line to add one, and the closed ones folded away.
+final class FollowUpsView implements ProfilePart {
+    private final FollowUpsViewModel model;
+    private final RelativeDate dates;
+    private final List<FollowUpCard> shown = new ArrayList<>();
+    private @Nullable Profile profile;
+
+    @FXML private VBox cards;
+    @FXML private EditableText add;
+    @FXML private Button fold;
+    @FXML private VBox closed;
+
+    FollowUpsView(FollowUpsViewModel model, RelativeDate dates) {
+        this.model = model;
+        this.dates = dates;
+    }
+
+    @FXML
+    void initialize() {
+        add.preview(this::preview);
+        fold.setOnAction(_ -> unfold(!closed.isVisible()));
+        unfold(false);
+        model.chosenId().subscribe(id -> shown.forEach(card -> card.choose(card.step().id() == id.longValue())));
+    }
+
+    @Override
+    public void render(Profile now) {
+        boolean another = profile == null || profile.id() != now.id();
+        profile = now;
+        if (another) {
+            unfold(false);
+            add.commit();
+        }
+        add.show("", "", text -> model.add(now, text, () -> {}));
+        shown.removeIf(card -> !model.open().contains(card.step()));
+        List<FollowUpCard> cardsNow = model.open().stream().map(this::card).toList();
+        shown.clear();
+        shown.addAll(cardsNow);
+        if (!cards.getChildren().equals(cardsNow)) {
+            cards.getChildren().setAll(cardsNow);
+        }
+        cards.setManaged(!cardsNow.isEmpty());
+        closed.getChildren().setAll(model.closed().stream().map(this::closedRow).toList());
+        renderFold();
+    }
+
+    boolean doneChosen() {
+        Optional<FollowUp> step = model.chosen();
+        step.ifPresent(model::done);
+        return step.isPresent();
+    }
+
+    void snoozeChosen() {
+        chosen().ifPresent(FollowUpCard::snooze);
+    }
+
+    boolean editChosen() {
+        Optional<FollowUpCard> card = chosen().filter(FollowUpCard::isFocusWithin);
+        card.ifPresent(FollowUpCard::editText);
+        return card.isPresent();
+    }
+
+    void focusNew() {
+        add.edit();
+    }
+
+    private Optional<FollowUpCard> chosen() {
+        return shown.stream().filter(card -> card.step().id() == model.chosenId().get()).findFirst();
+    }
+
+    /// A card whose step did not change stays, with whatever is being typed in it.
+    private FollowUpCard card(FollowUp step) {
+        FollowUpCard card = shown.stream().filter(each -> each.step().equals(step)).findFirst()
+                .orElseGet(() -> new FollowUpCard(step, model, dates));
+        card.choose(step.id() == model.chosenId().get());
+        return card;
+    }
+
+    private HBox closedRow(FollowUp step) {
+        boolean done = step.state() == FollowUp.State.DONE;
+        String why = step.dropReason() == null ? "" : " · " + step.dropReason();
+        Label text = new Label((step.text().isBlank() ? "Next step" : step.text()) + " · " + dates.inSentence(step.due()) + why,
+                Icons.of(done ? "mdi2c-check" : "mdi2c-close"));
+        text.setWrapText(true);
+        text.getStyleClass().addAll("caption", "muted");
+        Button reopen = new Button("Open again");
+        reopen.getStyleClass().add("quiet-button");
+        reopen.setOnAction(_ -> model.reopen(step));
+        HBox row = new HBox(text, reopen);
+        row.getStyleClass().add("closed-row");
+        return row;
+    }
+
+    private void unfold(boolean open) {
+        closed.setVisible(open);
+        closed.setManaged(open);
+        renderFold();
+    }
+
+    private void renderFold() {
+        int count = model.closed().size();
+        fold.setVisible(count > 0);
+        fold.setManaged(count > 0);
+        fold.setText(count + " closed");
+        fold.setGraphic(Icons.of(closed.isVisible() ? "mdi2c-chevron-down" : "mdi2c-chevron-right"));
+    }
+
+    private String preview(String line) {
+        return model.understood(line)
+                .map(said -> RelativeDate.exact(said.due()) + Objects.requireNonNullElse(said.time() == null ? null : " " + said.time(), "")
+                        + (said.owner() == Owner.THEM ? " · I wait for them" : "")
+                        + (said.text().isEmpty() ? "" : " · " + said.text()))
+                .orElse("Such as “fri send the deck”; begin with ? when you wait for them");
+    }
+}

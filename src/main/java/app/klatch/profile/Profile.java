@@ -1,0 +1,35 @@
+package app.klatch.profile;
+
+import app.klatch.followups.FollowUp;
+import app.klatch.interactions.InteractionRow;
+import app.klatch.introductions.Introduced;
+import app.klatch.people.ContactPoint;
+import app.klatch.people.Interest;
+import app.klatch.people.Person;
+import app.klatch.plates.Plate;
+import app.klatch.platforms.Platform;
+import app.klatch.platforms.Presence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// All that the page of a person shows. `platforms` are all there are, to recognise a profile that is typed.
+public record Profile(
+        Person person,
+        List<ContactPoint> contacts,
+        List<Presence> presences,
+        List<Interest> interests,
+        List<InteractionRow> timeline,
+        List<FollowUp> followUps,
+        @Nullable Plate plate,
+        @Nullable Introduced introducer,
+        List<Introduced> introduced,
+        List<Platform> platforms) {
+    public long id() {
+        return person.id();
+    }
+
+    /// Known by a handle or an address only.
+    public boolean isNameless() {
+        return person.name() == null;
+    }
+}

@@ -1,0 +1,125 @@
+package app.klatch.profile;
+
+import app.klatch.ui.Action;
+import app.klatch.ui.EmptyState;
+import app.klatch.ui.Fxml;
+import app.klatch.ui.RelativeDate;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The page of one person: header over timeline and side column. Also says when the person is archived or gone.
+public final class ProfileView {
+    private final ProfileViewModel model;
+    private final HeaderView header;
+    private final LogView log;
+    private final TimelineView timeline;
+    private final FollowUpsView followUps;
+    private final FactsView facts;
+    private @Nullable Profile shown;
+
+    @FXML private StackPane root;
+    @FXML private BorderPane page;
+    @FXML private VBox top;
+    @FXML private HBox archivedBar;
+    @FXML private Label archivedText;
+    @FXML private Button bringBack;
+    @FXML private VBox left;
+    @FXML private VBox right;
+    @FXML private Region gone;
+
+    public ProfileView(ProfileViewModel model, ProfileLinks links, RelativeDate dates) {
+        this.model = model;
+        this.header = new HeaderView(model, links);
+        this.log = new LogView(model.timeline());
+        this.timeline = new TimelineView(model.timeline(), dates);
+        this.followUps = new FollowUpsView(model.followUps(), dates);
+        this.facts = new FactsView(model, links, dates);
+    }
+
+    /// Loads the page; call once, on the UI thread.
+    public Parent load() {
+        return Fxml.load(this);
+    }
+
+    @FXML
+    void initialize() {
+        top.getChildren().add(Fxml.load(header));
+        left.getChildren().addAll(Fxml.load(log), Fxml.load(timeline));
+        right.getChildren().addAll(Fxml.load(followUps), Fxml.load(facts));
+        root.getChildren().add(goneState());
+        bringBack.setOnAction(_ -> act(model::bringBack));
+        model.profile().subscribe(this::render);
+        model.state().subscribe(this::render);
+    }
+
+    /// What the keys and the palette offer on this page.
+    public List<Action> actions() {
+        Profile now = model.profile().get();
+        return now == null ? List.of() : List.of(
+                Action.of("profile-done", "Done with the next step, or log what happened", "mdi2c-check", "D", this::doneOrLog),
+                Action.of("profile-snooze", "Snooze the next step", "mdi2a-alarm-snooze", "S", followUps::snoozeChosen),
+                Action.of("profile-edit", "Edit", "mdi2p-pencil-outline", "E", this::edit),
+                Action.of("profile-note", "Write what happened", "mdi2n-note-edit-outline", "N", log::focus),
+                Action.of("profile-next", "Add a next step", "mdi2c-calendar-plus", "A", followUps::focusNew),
+                now.person().archivedAt() == null
+                        ? Action.of("profile-archive", "Archive this person", "mdi2a-archive-outline", () -> act(model::archive))
+                        : Action.of("profile-back", "Bring this person back", "mdi2a-archive-arrow-up-outline", () -> act(model::bringBack)),
+                Action.of("profile-delete", "Delete this person", "mdi2d-delete-outline", () -> act(model::delete)));
+    }
+
+    private void doneOrLog() {
+        if (!followUps.doneChosen()) {
+            log.focus();
+        }
+    }
+
+    private void edit() {
+        if (!timeline.editChosen() && !followUps.editChosen()) {
+            header.editName();
+        }
+    }
+
+    private void act(java.util.function.Consumer<Profile> what) {
+        Profile now = model.profile().get();
+        if (now != null) {
+            what.accept(now);
+        }
+    }
+
+    private void render() {
+        Profile now = model.profile().get();
+        page.setVisible(now != null);
+        gone.setVisible(model.state().get() == ProfileViewModel.State.GONE);
+        if (now == null || now.equals(shown)) {
+            return;
+        }
+        boolean another = shown == null || shown.id() != now.id();
+        shown = now;
+        boolean archived = now.person().archivedAt() != null;
+        archivedBar.setVisible(archived);
+        archivedBar.setManaged(archived);
+        archivedText.setText(now.person().shownName() + " is archived: kept in full, but out of the lists.");
+        if (another) {
+            List.of(header, facts).forEach(ProfilePart::commit);
+        }
+        List.of(header, log, timeline, followUps, facts).forEach(part -> part.render(now));
+    }
+
+    private EmptyState goneState() {
+        EmptyState state = new EmptyState("mdi2a-account-off-outline", "This person is not here any more",
+                "Deleted, here or in another window. Ctrl+Z brings a deleted person back with everything; Esc goes back.",
+                null, () -> {});
+        state.setVisible(false);
+        gone = state;
+        return state;
+    }
+}

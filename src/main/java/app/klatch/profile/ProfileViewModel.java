@@ -1,0 +1,137 @@
+package app.klatch.profile;
+
+import app.klatch.people.BirthdayWords;
+import app.klatch.people.Closeness;
+import app.klatch.people.PersonFields;
+import app.klatch.ui.Background;
+import app.klatch.ui.Toasts;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// One object for the life of the window that shows the person it is told to, and reads anew after every change. Editing
+/// methods say in a sentence why a text can't be saved, or null; what they save comes back through the change.
+public final class ProfileViewModel {
+    /// What there is to see.
+    public enum State { NOBODY, HERE, GONE }
+
+    private final Rooms rooms;
+    private final Acts acts;
+    private final ReadOnlyObjectWrapper<@Nullable Profile> profile = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NOBODY);
+    private final ContactsViewModel contacts;
+    private final TimelineViewModel timeline;
+    private final FollowUpsViewModel followUps;
+    private final FactsViewModel facts;
+    private volatile long id;
+
+    /// `undo` takes back the newest write and says so.
+    public ProfileViewModel(Rooms rooms, DayWords days, Background background, Toasts toasts, Runnable undo) {
+        this.rooms = rooms;
+        this.acts = new Acts(background, toasts, undo);
+        this.contacts = new ContactsViewModel(rooms, acts);
+        this.timeline = new TimelineViewModel(rooms.interactions(), acts, days);
+        this.followUps = new FollowUpsViewModel(rooms.followUps(), acts, days);
+        this.facts = new FactsViewModel(rooms, acts, days);
+        rooms.onChange(this::reload);
+    }
+
+    /// Shows this person from now on.
+    public void show(long personId) {
+        id = personId;
+        reload();
+    }
+
+    /// What is shown; null before the first person and once the person is gone.
+    public ReadOnlyObjectProperty<@Nullable Profile> profile() {
+        return profile.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    public ContactsViewModel contacts() {
+        return contacts;
+    }
+
+    public TimelineViewModel timeline() {
+        return timeline;
+    }
+
+    public FollowUpsViewModel followUps() {
+        return followUps;
+    }
+
+    public FactsViewModel facts() {
+        return facts;
+    }
+
+    /// A person without any other way to be told apart keeps the name.
+    public @Nullable String setName(Profile of, String name) {
+        if (name.isBlank() && of.contacts().isEmpty() && of.presences().isEmpty()) {
+            return "Without a name, a handle, an e-mail or a phone there is no telling who this is.";
+        }
+        return change(of, fields -> fields.withName(name));
+    }
+
+    public @Nullable String setCompany(Profile of, String company) {
+        return change(of, fields -> fields.withCompany(company));
+    }
+
+    public @Nullable String setTitle(Profile of, String title) {
+        return change(of, fields -> fields.withTitle(title));
+    }
+
+    public void setCloseness(Profile of, @Nullable Closeness closeness) {
+        change(of, fields -> fields.withCloseness(closeness));
+    }
+
+    public @Nullable String setNote(Profile of, String note) {
+        return change(of, fields -> fields.withNote(note));
+    }
+
+    /// Blank takes the birthday away.
+    public @Nullable String setBirthday(Profile of, String words) {
+        Optional<String> iso = words.isBlank() ? Optional.of("") : BirthdayWords.read(words);
+        return iso.isEmpty() ? "“" + words.strip() + "” is not a birthday I know. Try “12 May” or “12 May 1970”."
+                : change(of, fields -> fields.withBirthday(iso.get()));
+    }
+
+    public void archive(Profile of) {
+        acts.runAndSay(() -> rooms.people().archive(List.of(of.id())), "Archived · " + of.person().shownName());
+    }
+
+    public void bringBack(Profile of) {
+        acts.runAndSay(() -> rooms.people().unarchive(of.id()), "Brought back · " + of.person().shownName());
+    }
+
+    public void delete(Profile of) {
+        acts.runAndSay(() -> rooms.people().delete(List.of(of.id())), "Deleted · " + of.person().shownName());
+    }
+
+    private @Nullable String change(Profile of, UnaryOperator<PersonFields> edit) {
+        acts.run(() -> rooms.people().change(of.id(), edit));
+        return null;
+    }
+
+    private void reload() {
+        long wanted = id;
+        if (wanted != 0) {
+            acts.background().run(() -> rooms.read(wanted), found -> arrived(wanted, found));
+        }
+    }
+
+    private void arrived(long wanted, Optional<Profile> found) {
+        if (wanted != id) {
+            return;
+        }
+        timeline.show(found.orElse(null));
+        followUps.show(found.orElse(null));
+        state.set(found.isPresent() ? State.HERE : State.GONE);
+        profile.set(found.orElse(null));
+    }
+}

@@ -1,0 +1,54 @@
+package app.klatch.profile;
+
+import app.klatch.db.Database;
+import app.klatch.followups.FollowUpRepository;
+import app.klatch.interactions.InteractionRepository;
+import app.klatch.introductions.IntroductionRepository;
+import app.klatch.people.ContactRepository;
+import app.klatch.people.PersonRepository;
+import app.klatch.plates.PlateRepository;
+import app.klatch.platforms.PlatformRepository;
+import java.time.Clock;
+import java.util.Optional;
+
+/// The repositories that a person's page reads from and writes to.
+public record Rooms(
+        PersonRepository people,
+        ContactRepository contacts,
+        PlatformRepository platforms,
+        InteractionRepository interactions,
+        FollowUpRepository followUps,
+        PlateRepository plates,
+        IntroductionRepository introductions) {
+    public static Rooms of(Database database, Clock clock) {
+        return new Rooms(
+                new PersonRepository(database, clock),
+                new ContactRepository(database, clock),
+                new PlatformRepository(database, clock),
+                new InteractionRepository(database, clock),
+                new FollowUpRepository(database, clock),
+                new PlateRepository(database, clock),
+                new IntroductionRepository(database, clock));
+    }
+
+    /// Reads the page, one statement for each part; empty when there is no such person (any more).
+    Optional<Profile> read(long id) {
+        return people.find(id).map(person -> new Profile(
+                person,
+                contacts.pointsOf(id),
+                platforms.presencesOf(id),
+                contacts.interestsOf(id),
+                interactions.timeline(id),
+                followUps.of(id),
+                plates.of(id).orElse(null),
+                introductions.introducerOf(id).orElse(null),
+                introductions.introducedBy(id),
+                platforms.all()));
+    }
+
+    /// Calls `action` after every commit that may show on the page, on the thread that wrote.
+    void onChange(Runnable action) {
+        people.onChange(action);
+        platforms.onChange(action);
+    }
+}

@@ -1,0 +1,132 @@
+package app.klatch.profile;
+
+import app.klatch.interactions.InteractionIcon;
+import app.klatch.interactions.InteractionRow;
+import app.klatch.interactions.InteractionSentence;
+import app.klatch.ui.EditableText;
+import app.klatch.ui.Icons;
+import app.klatch.ui.RelativeDate;
+import app.klatch.ui.SectionHeader;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+
+/// A month, or an entry: icon, sentence, note, day. Note and day are edited in place, the rest by the menu.
+final class TimelineCell extends ListCell<TimelineItem> {
+    private final TimelineViewModel model;
+    private final RelativeDate dates;
+    private final SectionHeader heading = new SectionHeader();
+    private final StackPane icon = new StackPane();
+    private final Text before = text("timeline-words");
+    private final Text place = text("timeline-place");
+    private final Text after = text("timeline-words");
+    private final EditableText note = new EditableText("Note", "Add a note", true).styled("timeline-note", "muted");
+    private final EditableText day = new EditableText("Day", "", false).styled("caption", "muted");
+    private final Tooltip exact = new Tooltip();
+    private final MenuButton more = new MenuButton(null, Icons.of("mdi2d-dots-horizontal"));
+    private final HBox row;
+    private @Nullable TimelineItem shown;
+
+    TimelineCell(TimelineViewModel model, RelativeDate dates) {
+        this.model = model;
+        this.dates = dates;
+        getStyleClass().add("timeline-cell");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        icon.getStyleClass().add("timeline-icon");
+        more.getStyleClass().addAll("icon-menu", "timeline-more");
+        more.setAccessibleText("More for this entry");
+        more.setFocusTraversable(false);
+        Tooltip.install(day, exact);
+        day.preview(model::previewDay);
+        day.getStyleClass().add("timeline-day");
+        VBox words = new VBox(new TextFlow(before, place, after), note);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMinWidth(0);
+        words.getStyleClass().add("timeline-texts");
+        day.setMinWidth(Region.USE_PREF_SIZE);
+        row = new HBox(icon, words, more, day);
+        row.getStyleClass().add("timeline-row");
+        row.setAlignment(Pos.TOP_LEFT);
+    }
+
+    @Override
+    protected void updateItem(@Nullable TimelineItem item, boolean empty) {
+        super.updateItem(item, empty);
+        TimelineItem now = empty ? null : item;
+        if (now != null && now.equals(shown)) {
+            return;
+        }
+        note.commit();
+        day.commit();
+        shown = now;
+        switch (now) {
+            case null -> setGraphic(null);
+            case TimelineItem.Heading month -> {
+                heading.setText(month.text());
+                setGraphic(heading);
+                setAccessibleText(month.text());
+            }
+            case TimelineItem.Entry entry -> show(entry.row());
+        }
+        pseudoClassStateChanged(app.klatch.ui.States.EMPTY, !(now instanceof TimelineItem.Entry));
+    }
+
+    boolean editNote() {
+        note.edit();
+        return note.isEditing();
+    }
+
+    /// As wide as the list, whatever the words would like: they wrap.
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    /// A list asks for the height at a width, but a labeled asks its graphic without one.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (!(shown instanceof TimelineItem.Entry)) {
+            return super.computePrefHeight(width);
+        }
+        double inner = width - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + row.prefHeight(inner) + snappedBottomInset();
+    }
+
+    private void show(InteractionRow entry) {
+        InteractionSentence sentence = InteractionSentence.of(entry);
+        InteractionIcon sign = InteractionIcon.of(entry);
+        icon.getChildren().setAll(Icons.of(sign.literal(), sign.styleClass()));
+        before.setText(sentence.before());
+        place.setText(sentence.place());
+        after.setText(sentence.after());
+        note.show(entry.note(), text -> model.setNote(entry, text));
+        day.show(dates.of(entry.happenedOn()), DayWords.toEdit(entry.happenedOn()), text -> model.setDay(entry, text));
+        exact.setText(RelativeDate.exact(entry.happenedOn()));
+        more.setOnShowing(_ -> more.getItems().setAll(EntryMenu.of(entry, model, note::edit, day::edit)));
+        more.getItems().setAll(EntryMenu.of(entry, model, note::edit, day::edit));
+        setOnContextMenuRequested(event -> {
+            ContextMenu menu = new ContextMenu();
+            menu.getItems().setAll(EntryMenu.of(entry, model, note::edit, day::edit));
+            menu.show(this, event.getScreenX(), event.getScreenY());
+        });
+        setAccessibleText(sentence.plain() + ", " + RelativeDate.exact(entry.happenedOn()));
+        setGraphic(row);
+    }
+
+    private static Text text(String styleClass) {
+        Text text = new Text();
+        text.getStyleClass().add(styleClass);
+        return text;
+    }
+}

@@ -1,0 +1,261 @@
+package app.klatch.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import app.klatch.dates.DateWords;
+import app.klatch.db.Database;
+import app.klatch.interactions.Channel;
+import app.klatch.interactions.InteractionRow;
+import app.klatch.interactions.Stance;
+import app.klatch.introductions.Introduced;
+import app.klatch.people.Closeness;
+import app.klatch.people.ContactPoint;
+import app.klatch.people.Interest;
+import app.klatch.people.PersonFields;
+import app.klatch.platforms.PlatformKind;
+import app.klatch.platforms.Presence;
+import app.klatch.platforms.Side;
+import app.klatch.ui.Background;
+import app.klatch.ui.Toasts;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ProfileViewModelTest {
+    private static final Clock FRIDAY = Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir Path folder;
+    private final List<String> said = new ArrayList<>();
+    private Database database;
+    private Rooms rooms;
+    private ProfileViewModel model;
+    private long ana;
+
+    @BeforeEach
+    void open() {
+        database = Database.open(folder.resolve("klatch.db"));
+        rooms = Rooms.of(database, FRIDAY);
+        model = modelWith(new Background(Runnable::run, Runnable::run, failure -> said.add("failed: " + failure)));
+        ana = add("Ana Ruiz");
+        model.show(ana);
+    }
+
+    @AfterEach
+    void close() {
+        assertThat(said).noneMatch(text -> text.startsWith("failed"));
+        database.close();
+    }
+
+    @Test
+    void aFieldIsOneStepAndUndoShowsTheOldText() {
+        assertThat(model.setCompany(shown(), "Northwind")).isNull();
+        assertThat(shown().person().company()).isEqualTo("Northwind");
+        assertThat(database.undo()).contains("Edit Ana Ruiz");
+        assertThat(shown().person().company()).isNull();
+    }
+
+    @Test
+    void closenessTitleAndNoteAreKept() {
+        model.setCloseness(shown(), Closeness.FRIEND);
+        model.setTitle(shown(), "CFO");
+        model.setNote(shown(), "Twins\nmoved in June");
+        assertThat(shown().person().fields())
+                .isEqualTo(new PersonFields("Ana Ruiz", null, "CFO", Closeness.FRIEND, null, "Twins\nmoved in June"));
+    }
+
+    @Test
+    void theLastThingThatTellsWhoSomebodyIsStays() {
+        assertThat(model.setName(shown(), "  ")).contains("no telling who this is");
+        assertThat(shown().person().name()).isEqualTo("Ana Ruiz");
+        model.contacts().add(shown(), "ana@northwind.example");
+        assertThat(model.setName(shown(), "")).isNull();
+        assertThat(shown().isNameless()).isTrue();
+        assertThat(shown().person().shownName()).isEqualTo("ana@northwind.example");
+    }
+
+    @Test
+    void aBirthdayIsUnderstoodInWordsAndABadOneIsAnsweredInWords() {
+        assertThat(model.setBirthday(shown(), "12 May")).isNull();
+        assertThat(shown().person().birthday()).isEqualTo("--05-12");
+        assertThat(model.setBirthday(shown(), "31 Feb")).contains("31 Feb");
+        assertThat(shown().person().birthday()).isEqualTo("--05-12");
+        assertThat(model.setBirthday(shown(), "")).isNull();
+        assertThat(shown().person().birthday()).isNull();
+    }
+
+    @Test
+    void whatHappenedIsLoggedTodayUnlessAnotherDayIsSaid() {
+        assertThat(log("Showed me the boat", "")).isNull();
+        assertThat(log("Called about the quote", "yesterday")).isNull();
+        assertThat(shown().timeline()).extracting(InteractionRow::note, InteractionRow::happenedOn).containsExactly(
+                tuple("Showed me the boat", LocalDate.of(2026, 11, 20)),
+                tuple("Called about the quote", LocalDate.of(2026, 11, 19)));
+        assertThat(said).contains("saved", "Logged with Ana Ruiz");
+    }
+
+    @Test
+    void aDayThatIsNoneOrStillToComeIsAnsweredInWordsAndNothingIsLogged() {
+        assertThat(log("x", "blurgh")).contains("“blurgh”").contains("Try");
+        assertThat(log("x", "31 Feb")).contains("31 Feb").contains("calendar");
+        assertThat(shown().timeline()).isEmpty();
+        assertThat(said).doesNotContain("saved");
+    }
+
+    @Test
+    void theTimelineHasOneHeadingForEachMonth() {
+        log("a", "");
+        log("b", "2026-11-02");
+        log("c", "2026-09-05");
+        assertThat(model.timeline().items()).extracting(item -> switch (item) {
+            case TimelineItem.Heading heading -> heading.text();
+            case TimelineItem.Entry entry -> Objects.requireNonNull(entry.row().note());
+        }).containsExactly("November 2026", "a", "b", "September 2026", "c");
+    }
+
+    @Test
+    void anEntryIsEditedInPlaceAndDeletedWithUndo() {
+        log("a", "");
+        assertThat(model.timeline().setNote(entry(), "b")).isNull();
+        assertThat(model.timeline().setDay(entry(), "yesterday")).isNull();
+        assertThat(model.timeline().setDay(entry(), "blurgh")).contains("blurgh");
+        model.timeline().setStance(entry(), Stance.GAVE);
+        model.timeline().setChannel(entry(), Channel.PHONE);
+        assertThat(entry()).extracting(InteractionRow::note, InteractionRow::happenedOn, InteractionRow::stance, InteractionRow::channel)
+                .containsExactly("b", LocalDate.of(2026, 11, 19), Stance.GAVE, Channel.PHONE);
+        model.timeline().delete(entry());
+        assertThat(model.timeline().items()).isEmpty();
+        database.undo();
+        assertThat(entry().note()).isEqualTo("b");
+    }
+
+    @Test
+    void aDraftWaitsForItsPersonWhileOthersAreLookedAt() {
+        model.timeline().keepDraft(ana, "half a sen");
+        assertThat(model.timeline().draftOf(add("Bo"))).isEmpty();
+        assertThat(model.timeline().draftOf(ana)).isEqualTo("half a sen");
+    }
+
+    @Test
+    void interestsAreAddedWithCommasBetweenAndTakenAwayOneByOne() {
+        assertThat(model.facts().addInterests(shown(), "sailing, #choir , ")).isNull();
+        assertThat(shown().interests()).extracting(Interest::name).containsExactly("sailing", "choir");
+        model.facts().removeInterest(shown().interests().getFirst());
+        assertThat(shown().interests()).extracting(Interest::name).containsExactly("choir");
+    }
+
+    @Test
+    void anIntroductionThatWouldBeACircleIsRefusedInWords() {
+        long bo = add("Bo");
+        model.facts().setIntroducer(shown(), new Introduced(bo, "Bo"));
+        assertThat(shown().introducer()).isEqualTo(new Introduced(bo, "Bo"));
+        model.show(bo);
+        assertThat(shown().introduced()).extracting(Introduced::name).containsExactly("Ana Ruiz");
+        model.facts().setIntroducer(shown(), new Introduced(ana, "Ana Ruiz"));
+        assertThat(shown().introducer()).isNull();
+        assertThat(said).last().asString().contains("circle");
+    }
+
+    @Test
+    void whateverIsTypedAsAWayToReachBecomesTheRightOne() {
+        for (String typed : List.of("ana@northwind.example", "+49 30 1234567", "northwind.example", "@ana_r",
+                "https://www.linkedin.com/in/ana-ruiz/", "Instagram @ana.r")) {
+            assertThat(model.contacts().add(shown(), typed)).isNull();
+        }
+        assertThat(shown().contacts()).extracting(ContactPoint::kind).containsExactlyInAnyOrder(ContactPoint.Kind.EMAIL,
+                ContactPoint.Kind.PHONE, ContactPoint.Kind.WEB, ContactPoint.Kind.HANDLE);
+        assertThat(shown().presences()).extracting(Presence::platform, Presence::handle).containsExactly(
+                tuple("LinkedIn", "ana-ruiz"),
+                tuple("Instagram", "ana.r"));
+        assertThat(model.contacts().add(shown(), "hello there")).contains("hello there");
+    }
+
+    @Test
+    void onlyMailAndPagesOfTheWebLeadOut() {
+        model.contacts().add(shown(), "ana@northwind.example");
+        model.contacts().add(shown(), "+49 30 1234567");
+        assertThat(shown().contacts()).extracting(point -> ContactsViewModel.link(point).map(Object::toString).orElse("none"))
+                .containsExactly("mailto:ana@northwind.example", "none");
+        Presence odd = new Presence(1, ana, 1, "X", PlatformKind.NONE, Side.ONLINE,
+                "a", "file:///etc/passwd");
+        assertThat(ContactsViewModel.link(odd)).isEmpty();
+    }
+
+    @Test
+    void aPersonDeletedElsewhereIsGoneAndUndoBringsThePageBack() {
+        rooms.people().delete(List.of(ana));
+        assertThat(model.state().get()).isEqualTo(ProfileViewModel.State.GONE);
+        assertThat(model.profile().get()).isNull();
+        database.undo();
+        assertThat(model.state().get()).isEqualTo(ProfileViewModel.State.HERE);
+        assertThat(shown().person().name()).isEqualTo("Ana Ruiz");
+    }
+
+    @Test
+    void archivingCanBeTakenBackByTheToastOrTheButton() {
+        model.archive(shown());
+        assertThat(shown().person().archivedAt()).isNotNull();
+        model.bringBack(shown());
+        assertThat(shown().person().archivedAt()).isNull();
+        assertThat(said).containsExactly("Archived · Ana Ruiz (undo)", "Brought back · Ana Ruiz (undo)");
+    }
+
+    @Test
+    void whatComesLateForAFormerPersonIsNotShown() {
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        ProfileViewModel slow = modelWith(new Background(waiting::add, Runnable::run, failure -> said.add("failed: " + failure)));
+        long bo = add("Bo");
+        waiting.clear();
+        slow.show(bo);
+        slow.show(ana);
+        waiting.remove().run();
+        assertThat(slow.profile().get()).isNull();
+        waiting.remove().run();
+        assertThat(slow.profile().get()).extracting(Profile::id).isEqualTo(ana);
+    }
+
+    private ProfileViewModel modelWith(Background background) {
+        return new ProfileViewModel(rooms, new DayWords(new DateWords(Locale.US), FRIDAY), background, new Recorder(), database::undo);
+    }
+
+    private @Nullable String log(String note, String day) {
+        return model.timeline().log(shown(), note, Channel.IN_PERSON, Stance.TALKED, day, () -> said.add("saved"));
+    }
+
+    private InteractionRow entry() {
+        return shown().timeline().getFirst();
+    }
+
+    private Profile shown() {
+        return Objects.requireNonNull(model.profile().get());
+    }
+
+    private long add(String name) {
+        return rooms.people().add(PersonFields.named(name), name);
+    }
+
+    private final class Recorder implements Toasts {
+        @Override
+        public void show(String text, @Nullable Runnable undo) {
+            said.add(text.startsWith("Logged") || undo == null ? text : text + " (undo)");
+        }
+
+        @Override
+        public void error(String whatHappened, @Nullable String details) {
+            said.add(whatHappened);
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package app.klatch.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.klatch.dates.DateWords;
+import app.klatch.db.Database;
+import app.klatch.followups.FollowUp;
+import app.klatch.interactions.Channel;
+import app.klatch.interactions.NewInteraction;
+import app.klatch.interactions.Stance;
+import app.klatch.people.ContactPoint;
+import app.klatch.people.PersonFields;
+import app.klatch.shell.OverlayLayer;
+import app.klatch.shell.Page;
+import app.klatch.shell.ShellKeys;
+import app.klatch.shell.ShellViewModel;
+import app.klatch.ui.Background;
+import app.klatch.ui.RelativeDate;
+import app.klatch.ui.Theme;
+import app.klatch.ui.Toasts;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Played by a robot on the headless platform: is everything bound, do the keys arrive?
+@ExtendWith(ApplicationExtension.class)
+final class ProfileViewTest {
+    private static final Clock FRIDAY = Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir Path folder;
+    private final List<URI> opened = new ArrayList<>();
+    private final List<Throwable> failures = new ArrayList<>();
+    private Database database;
+    private Rooms rooms;
+    private ProfileViewModel model;
+    private long ana;
+
+    @Start
+    void start(Stage stage) {
+        database = Database.open(folder.resolve("klatch.db"));
+        rooms = Rooms.of(database, FRIDAY);
+        ana = rooms.people().add(new PersonFields("Ana Ruiz", "Northwind", "CFO", null, null, null), "Ana Ruiz");
+        rooms.contacts().add(ana, ContactPoint.Kind.EMAIL, "ana@northwind.example");
+        Background background = new Background(Runnable::run, Runnable::run, failures::add);
+        model = new ProfileViewModel(rooms, new DayWords(new DateWords(Locale.US), FRIDAY), background, silent(), database::undo);
+        ProfileView view = new ProfileView(model, new ProfileLinks(opened::add, model::show, _ -> {}), new RelativeDate(FRIDAY));
+        Scene scene = new Scene(view.load(), 776, 576);
+        new Theme(scene, Theme.Choice.LIGHT, List.of(Objects.requireNonNull(getClass().getResource("profile.css")).toExternalForm()));
+        ShellViewModel shell = new ShellViewModel();
+        shell.setPages(List.of(Page.onRail("person", "Person", "mdi2a-account-outline", 1, scene::getRoot).actions(view::actions)));
+        new ShellKeys(shell, new OverlayLayer(), List.of()).listenTo(scene);
+        model.show(ana);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        assertThat(failures).isEmpty();
+        database.close();
+    }
+
+    @Test
+    void theCompanyIsEditedWhereItStandsAndUndoShowsTheOldOne(FxRobot robot) {
+        robot.clickOn("Northwind").write("Litware").type(KeyCode.ENTER);
+        assertThat(robot.lookup("Litware").tryQuery()).isPresent();
+        robot.interact(() -> database.undo());
+        assertThat(robot.lookup("Northwind").tryQuery()).isPresent();
+    }
+
+    @Test
+    void escapeTakesTheTypingBackAndLeavingTheFieldSavesIt(FxRobot robot) {
+        robot.clickOn("Northwind").write("Litware").type(KeyCode.ESCAPE);
+        assertThat(shown().person().company()).isEqualTo("Northwind");
+        robot.clickOn("Northwind").write("Contoso").clickOn("What happened?");
+        assertThat(shown().person().company()).isEqualTo("Contoso");
+    }
+
+    @Test
+    void aNextStepIsAddedInWordsDoneByItsKeyAndBroughtBackByUndo(FxRobot robot) {
+        robot.type(KeyCode.A).write("tomorrow send the deck").type(KeyCode.ENTER);
+        assertThat(robot.lookup("send the deck").tryQuery()).isPresent();
+        robot.type(KeyCode.D);
+        assertThat(shown().followUps()).extracting(FollowUp::state).containsExactly(FollowUp.State.DONE);
+        robot.interact(() -> database.undo());
+        assertThat(model.followUps().open()).extracting(FollowUp::text).containsExactly("send the deck");
+    }
+
+    @Test
+    void aBadDayStaysInTheFieldWithTheReasonUnderIt(FxRobot robot) {
+        robot.type(KeyCode.A).write("send the deck").type(KeyCode.ENTER);
+        assertThat(robot.lookup(".add-step .editable-hint").queryLabeled().getText()).startsWith("When?");
+        assertThat(robot.lookup(".editable-field").queryTextInputControl().getText()).isEqualTo("send the deck");
+        assertThat(shown().followUps()).isEmpty();
+    }
+
+    @Test
+    void whatHappenedIsLoggedByCtrlEnterAndEscapeKeepsTheText(FxRobot robot) {
+        robot.type(KeyCode.N).write("Saw the new boat").type(KeyCode.ESCAPE);
+        assertThat(shown().timeline()).isEmpty();
+        robot.type(KeyCode.N).write(" today").press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        assertThat(shown().timeline()).hasSize(1).first().extracting("note").isEqualTo("Saw the new boat today");
+        assertThat(robot.lookup(".log .text-area").queryTextInputControl().getText()).isEmpty();
+    }
+
+    @Test
+    void aLetterTypedIntoAFieldIsNoKey(FxRobot robot) {
+        robot.type(KeyCode.A).write("tomorrow send").type(KeyCode.ENTER).type(KeyCode.N).write("dsen");
+        assertThat(model.followUps().open()).hasSize(1);
+        assertThat(robot.lookup(".log .text-area").queryTextInputControl().getText()).isEqualTo("dsen");
+    }
+
+    @Test
+    void aClickOnAnAddressOpensItAndTheKeysOnItEditAndRemove(FxRobot robot) {
+        assertThat(opened).isEmpty();
+        robot.clickOn("ana@northwind.example");
+        assertThat(opened).containsExactly(URI.create("mailto:ana@northwind.example"));
+        robot.interact(() -> robot.lookup(".chip-button").query().requestFocus());
+        robot.type(KeyCode.E).write("ana@litware.example").type(KeyCode.ENTER);
+        assertThat(shown().contacts()).extracting(ContactPoint::value).containsExactly("ana@litware.example");
+        robot.interact(() -> robot.lookup(".chip-button").query().requestFocus());
+        robot.type(KeyCode.DELETE);
+        assertThat(shown().contacts()).isEmpty();
+    }
+
+    @Test
+    void anEditorThatIsOpenSavesIntoItsOwnPersonWhenAnotherIsShown(FxRobot robot) {
+        long bo = rooms.people().add(new PersonFields("Bo Olsen", "Contoso", null, null, null, null), "Bo Olsen");
+        robot.clickOn("Northwind").write("Litware");
+        robot.interact(() -> model.show(bo));
+        assertThat(robot.lookup("Contoso").tryQuery()).isPresent();
+        assertThat(rooms.people().find(ana).orElseThrow().company()).isEqualTo("Litware");
+        assertThat(rooms.people().find(bo).orElseThrow().company()).isEqualTo("Contoso");
+    }
+
+    @Test
+    void somebodyDeletedElsewhereLeavesASentenceOnThePage(FxRobot robot) {
+        robot.interact(() -> rooms.people().delete(List.of(ana)));
+        assertThat(robot.lookup("This person is not here any more").queryLabeled().isVisible()).isTrue();
+        assertThat(robot.lookup(".profile-top").query().getParent().isVisible()).isFalse();
+    }
+
+    @Test
+    void ofTwoThousandEntriesOnlyThoseInSightBecomeCells(FxRobot robot) {
+        long sam = rooms.people().add(PersonFields.named("Sam Boateng"), "Sam Boateng");
+        database.writeInBulk(h -> {
+            for (int i = 0; i < 2000; i++) {
+                rooms.interactions().add(new NewInteraction(LocalDate.of(2026, 11, 20).minusDays(i), List.of(sam), null, null,
+                        Channel.PHONE, Stance.TALKED, null, "Note " + i));
+            }
+            return 0;
+        });
+        robot.interact(() -> model.show(sam));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(shown().timeline()).hasSize(2000);
+        assertThat(robot.lookup(".timeline-cell").queryAll()).hasSizeBetween(3, 40);
+    }
+
+    private Profile shown() {
+        return Objects.requireNonNull(model.profile().get());
+    }
+
+    private static Toasts silent() {
+        return new Toasts() {
+            @Override
+            public void show(String text, @Nullable Runnable undo) {}
+
+            @Override
+            public void error(String whatHappened, @Nullable String details) {}
+        };
+    }
+}
