@@ -69,7 +69,7 @@ final class CaptureBarViewModelTest {
     }
 
     private List<String> people() {
-        return new TestFileRepository(database).names();
+        return new CapturedFileRepository(database).column("SELECT name FROM person ORDER BY name");
     }
 
     private long add(String name) {
@@ -288,6 +288,6 @@ final class CaptureBarViewModelTest {
 
     /// Makes every save fail, as a full disk would.
     private void refuseWrites() {
-        new TestFileRepository(database).refusePeople();
+        new CapturedFileRepository(database).refusePeople();
     }
 }

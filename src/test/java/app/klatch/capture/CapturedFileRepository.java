@@ -3,16 +3,17 @@ package app.klatch.capture;
 import app.klatch.db.Database;
 import java.util.List;
 
-/// Looks into the file and breaks it, for tests.
-final class TestFileRepository {
+/// Looks into a file, and breaks it, for tests.
+public final class CapturedFileRepository {
     private final Database database;
 
-    TestFileRepository(Database database) {
+    public CapturedFileRepository(Database database) {
         this.database = database;
     }
 
-    List<String> names() {
-        return database.read(h -> h.createQuery("SELECT name FROM person ORDER BY name").mapTo(String.class).list());
+    /// The first column of the rows.
+    public List<String> column(String sql) {
+        return database.read(h -> h.createQuery(sql).mapTo(String.class).list());
     }
 
     /// Nobody can be added any more, as when the disk is full.
