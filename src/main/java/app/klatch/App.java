@@ -1,5 +1,6 @@
 package app.klatch;
 
+import app.klatch.capture.AfterSave;
 import app.klatch.capture.CaptureBarView;
 import app.klatch.capture.CaptureBarViewModel;
 import app.klatch.capture.FilePeopleFinder;
@@ -57,6 +58,7 @@ public final class App {
     private final KeysHelp keysHelp = new KeysHelp(overlay);
     private final List<Action> everywhere = new ArrayList<>();
     private final CaptureBarViewModel captureModel;
+    private final CaptureBarView bar;
     private final ShellView shell;
     private final Scene scene;
     private final Theme theme;
@@ -68,7 +70,7 @@ public final class App {
         captureModel = new CaptureBarViewModel(
                 database, new FilePeopleFinder(search, personRows, new RelativeDate(clock)), background,
                 CompletableFuture.delayedExecutor(400, TimeUnit.MILLISECONDS, Platform::runLater), clock, toasts, _ -> {});
-        CaptureBarView bar = new CaptureBarView(captureModel);
+        bar = new CaptureBarView(captureModel);
         CaptureSlot capture = new CaptureSlot(Fxml.load(bar), bar.sheet(), bar::focus);
         settings = new SettingRepository(database);
         shellModel.setPages(List.of(
@@ -111,6 +113,13 @@ public final class App {
         return Stream.of(
                         new Stop("today", () -> {}),
                         new Stop("people", () -> shellModel.open("people")),
+                        new Stop("capture", () -> bar.write("Met Ana Ruiz of Northwind @Chamber after-hours #sailing !fri send deck // twins, moves in June")),
+                        new Stop("capture-several", () -> bar.write("Ana Ruiz of Northwind @Chamber after-hours\nOmar Haddad !fri call about the quote\n李伟 of Harbour Optics #tea")),
+                        new Stop("capture-pinned", () -> {
+                            bar.write("I'm at Chamber after-hours");
+                            captureModel.enter(AfterSave.NEXT);
+                            bar.write("Met Maximiliane-Theodora Wolkenstein-Hohenlohe of Gesellschaft für Begegnung +49 30 5550 177");
+                        }),
                         new Stop("palette", this::openPalette),
                         new Stop("keys", this::openKeysHelp),
                         new Stop("question", () -> dialogs.confirm("Delete Ana Ruiz?",
@@ -122,6 +131,8 @@ public final class App {
     private void fromTheStart(Stop stop) {
         overlay.close();
         toasts.clear();
+        bar.write("");
+        captureModel.release();
         shellModel.open("today");
         stop.arrange().run();
     }
@@ -153,8 +164,8 @@ public final class App {
         toasts.show(label.map(done::concat).orElse(nothing), null);
     }
 
-    private static EmptyState later(String icon, String title, Clock clock) {
+    private EmptyState later(String icon, String title, Clock clock) {
         return new EmptyState(icon, title, "Whom did you meet on " + new app.klatch.ui.RelativeDate(clock).of(java.time.LocalDate.now(clock)) + "?",
-                "Met Ana of Northwind @Chamber after-hours !fri send deck", () -> {});
+                "Met Ana of Northwind @Chamber after-hours !fri send deck", () -> bar.write("Met Ana of Northwind @Chamber after-hours !fri send deck"));
     }
 }

@@ -1,5 +1,6 @@
 package app.klatch;
 
+import app.klatch.capture.Typing;
 import app.klatch.db.Database;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -43,9 +44,11 @@ final class SixCards {
         robot.targetWindow(stage);
         TextArea field = robot.lookup(".capture-field").query();
         robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
-        robot.write(OCCASION).type(KeyCode.ENTER);
+        Typing.type(robot, stage.getScene(), OCCASION);
+        robot.type(KeyCode.ENTER);
         for (String card : CARDS) {
-            robot.write(card).type(KeyCode.ENTER);
+            Typing.type(robot, stage.getScene(), card);
+            robot.type(KeyCode.ENTER);
             if (!field.isFocused() || !field.getText().isEmpty()) {
                 System.out.println("The caret did not stay for the next card after: " + card);
             }

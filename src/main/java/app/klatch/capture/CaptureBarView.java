@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +59,22 @@ public final class CaptureBarView {
             model.release();
             field.requestFocus();
         });
-        bar.setOnMouseClicked(_ -> field.requestFocus());
+        bar.setOnMouseClicked(_ -> focus());
+        field.setOnMouseClicked(_ -> model.open());
         bar.heightProperty().subscribe(height -> sheet.hangUnder(height.doubleValue()));
         bar.sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(owner -> model.focused(isInside(owner)));
+        bar.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::onMouseElsewhere);
+            }
+        });
+    }
+
+    /// A click beside bar and sheet closes the sheet; the text stays.
+    private void onMouseElsewhere(MouseEvent event) {
+        if (event.getTarget() instanceof Node target && !isInside(target)) {
+            model.keepDraft();
+        }
     }
 
     /// Brings the caret into the line and opens the sheet of what stands there.
@@ -68,6 +82,12 @@ public final class CaptureBarView {
         backToField();
         field.end();
         model.open();
+    }
+
+    /// Puts a line into the bar, as if it had been typed; an example to try, for instance.
+    public void write(String line) {
+        field.setText(line);
+        focus();
     }
 
     private void backToField() {

@@ -14,8 +14,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +47,11 @@ final class CaptureBarViewModelTest {
     }
 
     private CaptureBarViewModel bar() {
-        Background now = new Background(Runnable::run, Runnable::run, failure -> {
+        return bar(Runnable::run);
+    }
+
+    private CaptureBarViewModel bar(Executor worker) {
+        Background now = new Background(worker, Runnable::run, failure -> {
             throw new IllegalStateException(failure);
         });
         CaptureBarViewModel made = new CaptureBarViewModel(
@@ -268,6 +275,38 @@ final class CaptureBarViewModelTest {
     }
 
     @Test
+    void aLineThatCouldNotBeSavedWaitsBesideWhatWasTypedSince() {
+        Queue<Runnable> later = new ArrayDeque<>();
+        bar = bar(later::add);
+        runAll(later);
+        refuseWrites();
+        save("Ana Ruiz #sailing");
+        type("Omar Haddad");
+        runAll(later);
+        Sheet sheet = bar.sheetProperty().get();
+        assertThat(bar.textProperty().get()).isEqualTo("Omar Haddad");
+        assertThat(sheet.error()).isNotBlank();
+        assertThat(rows(sheet)).contains("Not saved yet: Ana Ruiz #sailing");
+        bar.act(rows(sheet).indexOf("Not saved yet: Ana Ruiz #sailing"));
+        assertThat(bar.textProperty().get()).isEqualTo("Ana Ruiz #sailing");
+        assertThat(rows(bar.sheetProperty().get())).contains("Not saved yet: Omar Haddad");
+        bar.close();
+        runAll(later);
+        assertThat(new DraftRepository(database).lines()).containsExactly("Ana Ruiz #sailing", "Omar Haddad");
+    }
+
+    @Test
+    void theLineIsClearedBeforeTheFileHasAnswered() {
+        Queue<Runnable> later = new ArrayDeque<>();
+        bar = bar(later::add);
+        save("Ana Ruiz");
+        assertThat(bar.textProperty().get()).isEmpty();
+        assertThat(people()).isEmpty();
+        runAll(later);
+        assertThat(people()).containsExactly("Ana Ruiz");
+    }
+
+    @Test
     void aLineOfTwentyThousandCharactersIsReadWithoutHarm() {
         String text = "Ana Ruiz // " + "many words ".repeat(1_500);
         assertThat(labels(type(text))).contains("Ana Ruiz");
@@ -284,6 +323,12 @@ final class CaptureBarViewModelTest {
         type("Bad\u0000\u0007 Name");
         bar.enter(AfterSave.NEXT);
         assertThat(people()).hasSize(4).contains("李伟", "عمر حداد");
+    }
+
+    private static void runAll(Queue<Runnable> tasks) {
+        while (!tasks.isEmpty()) {
+            tasks.remove().run();
+        }
     }
 
     /// Makes every save fail, as a full disk would.

@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -78,6 +79,10 @@ final class CaptureBarViewTest {
         return List.copyOf(robot.lookup(".sheet-chip").queryAll());
     }
 
+    private void type(FxRobot robot, String text) {
+        Typing.type(robot, field.getScene(), text);
+    }
+
     private static void paste(FxRobot robot, String text) {
         robot.interact(() -> {
             ClipboardContent content = new ClipboardContent();
@@ -89,7 +94,7 @@ final class CaptureBarViewTest {
 
     @Test
     void aTypedCardIsOneEnterAndTheCaretStaysForTheNext(FxRobot robot) {
-        robot.write("Ana Ruiz of Northwind !fri send deck");
+        type(robot, "Ana Ruiz of Northwind !fri send deck");
         assertThat(chips(robot)).hasSize(3);
         robot.type(KeyCode.ENTER);
         assertThat(toasts.last()).isEqualTo("Saved · Ana Ruiz, follow-up Fri 20 Nov");
@@ -101,7 +106,8 @@ final class CaptureBarViewTest {
 
     @Test
     void tabReachesTheChipsAndBackspaceMakesOnePlainText(FxRobot robot) {
-        robot.write("Ana Ruiz #sailing").type(KeyCode.TAB, KeyCode.RIGHT, KeyCode.BACK_SPACE);
+        type(robot, "Ana Ruiz #sailing");
+        robot.type(KeyCode.TAB, KeyCode.RIGHT, KeyCode.BACK_SPACE);
         assertThat(model.sheetProperty().get().chips()).anyMatch(chip -> chip.off() && chip.label().equals("sailing"));
         assertThat(robot.lookup(".chip-off").<Chip>query().isFocused()).isTrue();
         robot.type(KeyCode.BACK_SPACE);
@@ -113,7 +119,7 @@ final class CaptureBarViewTest {
 
     @Test
     void aClickOnTheCrossSwitchesTheChipOffAndTheCaretStays(FxRobot robot) {
-        robot.write("Ana Ruiz #sailing");
+        type(robot, "Ana Ruiz #sailing");
         robot.clickOn(robot.lookup(".sheet-chip .chip-cross").nth(1).<Node>query());
         assertThat(model.sheetProperty().get().chips()).anyMatch(SheetChip::off);
         assertThat(field.isFocused()).isTrue();
@@ -123,8 +129,9 @@ final class CaptureBarViewTest {
 
     @Test
     void downAndEnterOpenWhomTheWordsFind(FxRobot robot) {
-        robot.write("Ana Ruiz").type(KeyCode.ENTER);
-        robot.write("ana");
+        type(robot, "Ana Ruiz");
+        robot.type(KeyCode.ENTER);
+        type(robot, "ana");
         int rows = model.sheetProperty().get().rows().size();
         for (int i = 1; i < rows; i++) {
             robot.type(KeyCode.DOWN);
@@ -135,16 +142,26 @@ final class CaptureBarViewTest {
 
     @Test
     void escapeClosesTheSheetKeepsTheTextAndTypingOpensItAgain(FxRobot robot) {
-        robot.write("Ana").type(KeyCode.ESCAPE);
+        type(robot, "Ana");
+        robot.type(KeyCode.ESCAPE);
         assertThat(model.sheetProperty().get().open()).isFalse();
-        robot.write(" R");
+        type(robot, " R");
         assertThat(model.sheetProperty().get().open()).isTrue();
         assertThat(field.getText()).isEqualTo("Ana R");
     }
 
     @Test
+    void aClickBesideTheSheetClosesItAndKeepsTheText(FxRobot robot) {
+        type(robot, "Ana");
+        robot.clickOn(robot.point(field.getScene()).atPosition(Pos.BOTTOM_CENTER).atOffset(0, -20));
+        assertThat(model.sheetProperty().get().open()).isFalse();
+        assertThat(field.getText()).isEqualTo("Ana");
+    }
+
+    @Test
     void backspaceOnTheEmptyLineReleasesThePinnedOccasion(FxRobot robot) {
-        robot.write("I'm at Chamber after-hours").type(KeyCode.ENTER);
+        type(robot, "I'm at Chamber after-hours");
+        robot.type(KeyCode.ENTER);
         assertThat(robot.lookup(".capture-pill .label").<Label>query().getText()).isEqualTo("Chamber after-hours · today");
         robot.type(KeyCode.BACK_SPACE);
         assertThat(model.pillProperty().get()).isNull();
@@ -162,7 +179,7 @@ final class CaptureBarViewTest {
 
     @Test
     void aHundredThousandPastedCharactersGetASentenceAndNothingIsLost(FxRobot robot) {
-        robot.write("Ana");
+        type(robot, "Ana");
         long before = System.nanoTime();
         paste(robot, "word ".repeat(20_000));
         assertThat(System.nanoTime() - before).isLessThan(2_000_000_000L);
