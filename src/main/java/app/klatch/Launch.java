@@ -1,6 +1,7 @@
 package app.klatch;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.image.Image;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class Launch extends Application {
     /// The system property with which a build asks for the tour where no window can be opened; names the folder.
     private static final String TOUR_INSTEAD = "klatch.tour";
+
+    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
 
     private @Nullable WindowRun window;
 
@@ -53,6 +56,7 @@ public final class Launch extends Application {
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> failure.printStackTrace());
         String folder = getParameters().getNamed().get("tour");
         if (folder != null) {
+            Thread.setDefaultUncaughtExceptionHandler((_, failure) -> giveUp(failure));
             new TourRun(stage, Path.of(folder)).start();
             return;
         }
@@ -67,15 +71,23 @@ public final class Launch extends Application {
         }
     }
 
+    /// A picture that can't be made ends the tour: nothing else would.
+    private static void giveUp(Throwable failure) {
+        failure.printStackTrace();
+        Runtime.getRuntime().halt(1);
+    }
+
     static void show(Stage stage, App app) {
-        for (int size : new int[] {16, 32, 48, 128, 256}) {
-            String icon = "icon-" + size + ".png";
-            stage.getIcons().add(new Image(Objects.requireNonNull(Launch.class.getResource(icon), icon).toExternalForm()));
-        }
+        stage.getIcons().setAll(ICON_SIZES.stream().map(Launch::icon).toList());
         stage.setTitle("Klatch");
         stage.setMinWidth(960);
         stage.setMinHeight(640);
         stage.setScene(app.scene());
         stage.show();
+    }
+
+    private static Image icon(int size) {
+        String file = "icon-" + size + ".png";
+        return new Image(Objects.requireNonNull(Launch.class.getResource(file), file).toExternalForm());
     }
 }

@@ -1,6 +1,7 @@
 package app.klatch;
 
 import app.klatch.db.Database;
+import app.klatch.demo.Demo;
 import app.klatch.tour.Tour;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +27,7 @@ final class TourRun {
     private final Stage stage;
     private final Path folder;
     private final Clock clock = Clock.system(ZoneId.systemDefault());
-    private final Queue<Log> logs = new ArrayDeque<>(List.of(new Log("", _ -> {})));
+    private final Queue<Log> logs = new ArrayDeque<>(List.of(new Log("", this::sample), new Log("empty-", _ -> {})));
     private int pictures;
 
     TourRun(Stage stage, Path folder) {
@@ -52,6 +53,10 @@ final class TourRun {
             pictures += count;
             start();
         });
+    }
+
+    private void sample(Database database) {
+        new Demo(database, clock).fill(Demo.USUAL_PEOPLE);
     }
 
     private static Path temporary() {
