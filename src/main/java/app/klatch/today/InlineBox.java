@@ -61,6 +61,7 @@ final class InlineBox extends VBox {
             row.getChildren().addAll(choices);
         }
         row.getChildren().add(field);
+        applyCss();    // a field marks all of its text when its skin is made: make it before
         row.getChildren().getFirst().requestFocus();
         if (open.kind() != Inline.Kind.SNOOZE) {
             field.selectRange(open.chosen(), 0);
@@ -75,6 +76,12 @@ final class InlineBox extends VBox {
     private Node chip(String key, SnoozeChoice choice) {
         Chip chip = new Chip(null, choice.words()).onAction(() -> model.snooze(choice));
         chip.getChildren().addFirst(new KeyHint(key));
+        chip.setMinWidth(USE_PREF_SIZE);
+        chip.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                model.preview(choice);
+            }
+        });
         return chip;
     }
 

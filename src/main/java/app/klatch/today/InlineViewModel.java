@@ -56,8 +56,8 @@ public final class InlineViewModel {
     void begin(Kind kind, TodayRow row) {
         String when = kind == Kind.EDIT && row instanceof FollowUpRow followUp ? deeds.when(followUp.due(), followUp.time()) : "";
         String start = kind == Kind.EDIT && row instanceof FollowUpRow followUp ? when + " · " + followUp.text() : "";
-        open.set(new Inline(kind, row, start, when.length()));
         text.set(start);
+        open.set(new Inline(kind, row, start, when.length()));
         understand(start);
     }
 
@@ -65,6 +65,13 @@ public final class InlineViewModel {
     void cancel() {
         open.set(null);
         text.set("");
+    }
+
+    /// Says which day a choice means.
+    void preview(SnoozeChoice choice) {
+        if (text.get().isBlank()) {
+            say(deeds.when(choice.from(LocalDate.now(clock)), null), false);
+        }
     }
 
     void snooze(SnoozeChoice choice) {

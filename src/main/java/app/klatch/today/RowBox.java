@@ -5,6 +5,7 @@ import app.klatch.ui.Avatar;
 import app.klatch.ui.Icons;
 import app.klatch.ui.KeyHint;
 import app.klatch.ui.States;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Somebody on the page: avatar, name, company, the reason, and at the right the keys, which can be clicked too.
 final class RowBox extends HBox {
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+
     private final TodayActions actions;
     private final Avatar avatar = new Avatar(Avatar.Size.NORMAL);
     private final NameLine name = new NameLine();
@@ -75,6 +78,7 @@ final class RowBox extends HBox {
         } else if (!words.getChildren().contains(line)) {
             words.getChildren().add(line);
         }
+        pseudoClassStateChanged(OPEN, line != null);
     }
 
     private static Button key(Deed deed) {

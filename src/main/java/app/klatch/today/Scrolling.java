@@ -7,8 +7,18 @@ import javafx.scene.control.skin.VirtualFlow;
 final class Scrolling {
     private Scrolling() {}
 
+    /// A row has another height now: the list would not see it by itself.
+    static void grown(ListView<?> list) {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.requestLayout();
+        }
+    }
+
     static void reveal(ListView<?> list, int index) {
         if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) || flow.getFirstVisibleCell() == null) {
+            return;
+        }
+        if (index < 0) {
             return;
         }
         if (index <= flow.getFirstVisibleCell().getIndex()) {

@@ -60,6 +60,14 @@ final class TodayCell extends ListCell<TodayEntry> {
         place();
     }
 
+    /// The theme gives cells a fixed height; a row with a line under it is as high as both.
+    @Override
+    protected double computePrefHeight(double width) {
+        double pref = super.computePrefHeight(width);
+        double insets = snappedTopInset() + snappedBottomInset();
+        return getGraphic() == row ? Math.max(pref, row.prefHeight(-1) + insets) : pref;
+    }
+
     private void showKeys() {
         row.showKeys((isHover() || isSelected()) && !isEditing(line.open().get()));
     }

@@ -3,6 +3,7 @@ package app.klatch.today;
 import app.klatch.ui.EmptyState;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The Today page. Its keys come through the page's actions; the list itself only knows the arrows.
 public final class TodayView {
-    private static final String EXAMPLE = "Met Ana Ruiz of Northwind @Chamber after-hours #sailing !fri send deck";
+    private static final String EXAMPLE = "Met Ana of Northwind @Chamber after-hours !fri send deck";
 
     private final TodayViewModel model;
     private final TodayActions actions;
@@ -59,13 +60,17 @@ public final class TodayView {
                     "Write one line about somebody: who, where, and what comes next. Klatch tells you here when it is time.",
                     EXAMPLE, () -> tryLine.accept(EXAMPLE)));
             case NOTHING -> List.<Node>of(new EmptyState("mdi2c-coffee-outline", "Time for a coffee",
-                    "Everything that was due is done. Met somebody since? One line keeps it.",
+                    "Nothing is due. Met somebody? One line keeps it.",
                     EXAMPLE, () -> tryLine.accept(EXAMPLE)));
         });
     }
 
     private void opened(@Nullable Inline open) {
         model.hold(open != null);
+        Scrolling.grown(list);
+        if (open != null) {
+            Platform.runLater(() -> Scrolling.reveal(list, TodayEntries.indexOf(model.entries(), open.row().key())));
+        }
         if (open == null && box.hadFocus()) {
             list.requestFocus();
         }
