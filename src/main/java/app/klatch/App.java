@@ -4,8 +4,10 @@ import app.klatch.capture.AfterSave;
 import app.klatch.capture.CaptureBarView;
 import app.klatch.capture.CaptureBarViewModel;
 import app.klatch.capture.FilePeopleFinder;
+import app.klatch.dates.DateWords;
 import app.klatch.db.Database;
 import app.klatch.db.SettingRepository;
+import app.klatch.followups.StepWords;
 import app.klatch.people.PeopleSearchRepository;
 import app.klatch.people.PersonRowRepository;
 import app.klatch.shell.CaptureSlot;
@@ -20,6 +22,12 @@ import app.klatch.shell.ShellKeys;
 import app.klatch.shell.ShellView;
 import app.klatch.shell.ShellViewModel;
 import app.klatch.shell.ToastLayer;
+import app.klatch.today.InlineViewModel;
+import app.klatch.today.TodayActions;
+import app.klatch.today.TodayDeeds;
+import app.klatch.today.TodayRepository;
+import app.klatch.today.TodayView;
+import app.klatch.today.TodayViewModel;
 import app.klatch.tour.Stop;
 import app.klatch.ui.Action;
 import app.klatch.ui.Background;
@@ -32,10 +40,12 @@ import app.klatch.ui.Theme;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -59,6 +69,7 @@ public final class App {
     private final List<Action> everywhere = new ArrayList<>();
     private final CaptureBarViewModel captureModel;
     private final CaptureBarView bar;
+    private final TodayViewModel today;
     private final ShellView shell;
     private final Scene scene;
     private final Theme theme;
@@ -73,8 +84,12 @@ public final class App {
         bar = new CaptureBarView(captureModel);
         CaptureSlot capture = new CaptureSlot(Fxml.load(bar), bar.sheet(), bar::focus);
         settings = new SettingRepository(database);
+        today = new TodayViewModel(new TodayRepository(database), background, clock);
         shellModel.setPages(List.of(
-                Page.onRail("today", "Today", "mdi2w-weather-sunset-up", 1, () -> later("mdi2w-weather-sunset-up", "Today", clock)),
+                todayPage(clock, line -> {
+                    captureModel.textProperty().set(line);
+                    bar.focus();
+                }),
                 Page.onRail("people", "People", "mdi2a-account-multiple-outline", 2, () -> later("mdi2a-account-multiple-outline", "People", clock))));
 
         shell = new ShellView(shellModel, capture, toasts, overlay);
@@ -99,6 +114,11 @@ public final class App {
 
     SettingRepository settings() {
         return settings;
+    }
+
+    /// To be called every second or so: begins the new day after midnight.
+    void tick() {
+        today.tick();
     }
 
     /// Lets the last work finish and closes the file.
@@ -141,6 +161,14 @@ public final class App {
     void failed(Throwable failure) {
         failure.printStackTrace();
         toasts.error(Failure.sentence(failure), Failure.details(failure));
+    }
+
+    private Page todayPage(Clock clock, Consumer<String> tryLine) {
+        TodayDeeds deeds = new TodayDeeds(database, background, clock, toasts, this::undo);
+        InlineViewModel line = new InlineViewModel(deeds, new StepWords(new DateWords(Locale.getDefault())), clock);
+        TodayActions actions = new TodayActions(today, deeds, line, _ -> {});
+        return Page.onRail("today", "Today", "mdi2w-weather-sunset-up", 1, () -> Fxml.load(new TodayView(today, actions, line, tryLine)))
+                .onShown(today::tick).actions(actions::now).badge(today.badge());
     }
 
     private void openPalette() {

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 
 /// The features' own stylesheets, one short file each, loaded for the whole window after theme.css.
 final class Stylesheets {
-    static final List<String> ALL = Stream.of("shell/shell.css", "capture/capture.css", "people/people.css", "profile/profile.css")
+    static final List<String> ALL = Stream.of(
+                    "shell/shell.css", "capture/capture.css", "today/today.css", "people/people.css", "profile/profile.css")
             .map(file -> Objects.requireNonNull(Stylesheets.class.getResource(file), file).toExternalForm())
             .toList();
 

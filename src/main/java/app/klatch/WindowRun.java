@@ -57,9 +57,12 @@ final class WindowRun {
         made.settings().get(PLACE).flatMap(WindowPlace::parse).ifPresent(place -> place.apply(stage));
         Launch.show(stage, made);
         made.background().run(() -> Backups.daily(database.file(), LocalDate.now(clock)));
-        watch.getKeyFrames().add(new KeyFrame(LOOK_EVERY, _ -> made.background().run(() -> {
-            boolean _ = database.noticeOtherWriters();
-        })));
+        watch.getKeyFrames().add(new KeyFrame(LOOK_EVERY, _ -> {
+            made.tick();
+            made.background().run(() -> {
+                boolean _ = database.noticeOtherWriters();
+            });
+        }));
         watch.setCycleCount(Timeline.INDEFINITE);
         watch.play();
     }

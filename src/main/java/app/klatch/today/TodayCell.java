@@ -35,12 +35,15 @@ final class TodayCell extends ListCell<TodayEntry> {
     @Override
     protected void updateItem(@Nullable TodayEntry entry, boolean empty) {
         super.updateItem(entry, empty);
-        getStyleClass().removeAll("today-heading", "today-more");
+        getStyleClass().removeAll("today-heading", "today-first", "today-more");
         setMouseTransparent(entry instanceof TodayEntry.Heading);
         switch (entry) {
             case TodayEntry.Heading(Section section) -> {
                 heading.setText(section.heading());
                 getStyleClass().add("today-heading");
+                if (getIndex() == 0) {
+                    getStyleClass().add("today-first");
+                }
                 setGraphic(heading);
             }
             case TodayEntry.More(Section section, int total) -> {

@@ -64,14 +64,14 @@ public final class TodayRepository {
             ORDER BY met.happened_on DESC, met.interaction_id
             """.formatted(PersonRepository.SHOWN_NAME);
 
-    /// Every plate with its last talk: which of them slipped is for PlateRule to say. Whoever is due above is not told twice.
+    /// Every plate with its last talk (a CROSS JOIN begins with the plates, which are few): which of them slipped is for PlateRule to say. Whoever is due above is not told twice.
     static final String PLATES = """
             SELECT p.id AS person_id, %s AS name, p.company, plate.ideal, plate.worst, p.created_at,
               (SELECT max(i.happened_on) FROM interaction_person ip JOIN interaction i ON i.id = ip.interaction_id
                 WHERE ip.person_id = p.id AND i.stance <> 'BROADCAST') AS last,
               (SELECT min(i.happened_on) FROM interaction_person ip JOIN interaction i ON i.id = ip.interaction_id
                 WHERE ip.person_id = p.id) AS first
-            FROM plate JOIN person p ON p.id = plate.person_id
+            FROM plate CROSS JOIN person p ON p.id = plate.person_id
             WHERE p.archived_at IS NULL AND NOT EXISTS (
               SELECT 1 FROM follow_up f WHERE f.person_id = p.id AND f.state = 'OPEN' AND f.wanted <= :today)
             """.formatted(PersonRepository.SHOWN_NAME);

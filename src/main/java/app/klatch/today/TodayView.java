@@ -45,7 +45,7 @@ public final class TodayView {
         list.setItems(model.entries());
         list.setCellFactory(_ -> new TodayCell(model, actions, line, box));
         list.setAccessibleText("What wants you today");
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosenInList);
         model.entries().addListener((ListChangeListener<TodayEntry>) _ -> chooseInList());
         model.selected().subscribe(_ -> chooseInList());
@@ -76,9 +76,16 @@ public final class TodayView {
         }
     }
 
-    private void arrows(KeyEvent event) {
-        if (line.open().get() == null && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP)) {
+    /// The keys that a list would take for itself.
+    private void keys(KeyEvent event) {
+        if (line.open().get() != null || event.isShortcutDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
             model.move(event.getCode() == KeyCode.DOWN ? 1 : -1);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && list.isFocused()) {
+            model.current().ifPresent(row -> actions.of(row).getLast().action().run().run());
             event.consume();
         }
     }

@@ -1,0 +1,175 @@
+package app.klatch.today;
+
+import static app.klatch.today.TodayLog.FRIDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.klatch.dates.DateWords;
+import app.klatch.db.Database;
+import app.klatch.followups.StepWords;
+import app.klatch.shell.CapturePlaceholder;
+import app.klatch.shell.OverlayLayer;
+import app.klatch.shell.Page;
+import app.klatch.shell.ShellKeys;
+import app.klatch.shell.ShellView;
+import app.klatch.shell.ShellViewModel;
+import app.klatch.shell.ToastLayer;
+import app.klatch.ui.Background;
+import app.klatch.ui.Fxml;
+import app.klatch.ui.Theme;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The page in the window, played by a robot on the headless platform.
+@ExtendWith(ApplicationExtension.class)
+final class TodayViewTest {
+    @TempDir Path folder;
+    private final Clock clock = Clock.fixed(FRIDAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    private final List<Object> heard = new ArrayList<>();
+    private Database database;
+    private TodayLog log;
+
+    @Start
+    void start(Stage stage) {
+        database = Database.open(folder.resolve("klatch.db"));
+        log = new TodayLog(database, clock);
+        Background background = new Background(Runnable::run, Platform::runLater, heard::add);
+        ToastLayer toasts = new ToastLayer(Duration.seconds(30));
+        TodayViewModel model = new TodayViewModel(new TodayRepository(database), background, clock);
+        TodayDeeds deeds = new TodayDeeds(database, background, clock, toasts, database::undo);
+        InlineViewModel line = new InlineViewModel(deeds, new StepWords(new DateWords(Locale.UK)), clock);
+        TodayActions actions = new TodayActions(model, deeds, line, heard::add);
+        ShellViewModel shell = new ShellViewModel();
+        shell.setPages(List.of(Page.onRail("today", "Today", "mdi2w-weather-sunset-up", 1,
+                () -> Fxml.load(new TodayView(model, actions, line, heard::add))).actions(actions::now).badge(model.badge())));
+        OverlayLayer overlay = new OverlayLayer();
+        Scene scene = new Scene(Fxml.load(new ShellView(shell, CapturePlaceholder.slot(), toasts, overlay)), 960, 640);
+        new Theme(scene, Theme.Choice.LIGHT, List.of(css(ShellView.class, "shell.css"), css(TodayView.class, "today.css")));
+        new ShellKeys(shell, overlay, List.of()).listenTo(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @BeforeEach
+    void focus(FxRobot robot) {
+        robot.interact(() -> log.likeThePicture());
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> list(robot).requestFocus());
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(database::close);
+    }
+
+    @Test
+    void dMarksDoneTheRowGoesAndUndoBringsItBack(FxRobot robot) {
+        robot.press(KeyCode.D).release(KeyCode.D);
+        assertThat(names(robot)).doesNotContain("Omar Haddad").hasSize(5);
+        robot.interact(() -> robot.lookup(".toast-button").queryAllAs(Button.class).stream()
+                .filter(button -> "Undo".equals(button.getText())).forEach(Button::fire));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(names(robot)).startsWith("Omar Haddad").hasSize(6);
+    }
+
+    @Test
+    void sAndOneSnoozesUntilTomorrow(FxRobot robot) {
+        robot.press(KeyCode.S).release(KeyCode.S);
+        robot.press(KeyCode.DIGIT1).release(KeyCode.DIGIT1);
+        assertThat(names(robot)).doesNotContain("Omar Haddad");
+        assertThat(list(robot).isFocused()).isTrue();
+    }
+
+    @Test
+    void enterOpensThePerson(FxRobot robot) {
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        assertThat(heard).containsExactly(1L);
+    }
+
+    @Test
+    void theArrowsAndJAndKWalkOverTheHeadings(FxRobot robot) {
+        for (KeyCode key : List.of(KeyCode.DOWN, KeyCode.J, KeyCode.J, KeyCode.J)) {
+            robot.press(key).release(key);
+        }
+        assertThat(chosen(robot)).isEqualTo("Wei Lin");
+        robot.press(KeyCode.UP).release(KeyCode.UP);
+        robot.press(KeyCode.K).release(KeyCode.K);
+        assertThat(chosen(robot)).isEqualTo("Pat O’Brien");
+    }
+
+    @Test
+    void eEditsInPlaceAndLettersOfTheLineAreNoKeys(FxRobot robot) {
+        robot.press(KeyCode.E).release(KeyCode.E);
+        TextField field = robot.lookup(".today-line .text-field").queryAs(TextField.class);
+        assertThat(field.isFocused()).isTrue();
+        assertThat(field.getSelectedText()).isEqualTo("Today 15:00");
+        robot.interact(() -> field.setText("Today 15:00 · "));
+        robot.interact(field::end);
+        robot.press(KeyCode.D).release(KeyCode.D).press(KeyCode.S).release(KeyCode.S);
+        assertThat(names(robot)).contains("Omar Haddad");
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(list(robot).getItems().get(1).toString()).contains("Today 15:00 · ");
+        assertThat(robot.lookup(".today-line").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void escGivesTheLineUpAndTheListHasTheFocusAgain(FxRobot robot) {
+        robot.press(KeyCode.N).release(KeyCode.N);
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".today-line").tryQuery()).isEmpty();
+        assertThat(list(robot).isFocused()).isTrue();
+    }
+
+    @Test
+    void theKeycapsCanBeClicked(FxRobot robot) {
+        Button done = robot.lookup(".today-key").queryAllAs(Button.class).stream()
+                .filter(button -> button.isVisible() && button.getParent().isVisible() && button.getText().equals("done"))
+                .findFirst().orElseThrow();
+        robot.clickOn(done, MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(names(robot)).doesNotContain("Omar Haddad");
+    }
+
+    @SuppressWarnings("unchecked")    // the list of this page
+    private static ListView<TodayEntry> list(FxRobot robot) {
+        return robot.lookup(".today-list").queryAs(ListView.class);
+    }
+
+    private static List<String> names(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return list(robot).getItems().stream().filter(TodayEntry.Line.class::isInstance)
+                .map(entry -> ((TodayEntry.Line) entry).row().name()).toList();
+    }
+
+    private static String chosen(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return ((TodayEntry.Line) Objects.requireNonNull(list(robot).getSelectionModel().getSelectedItem())).row().name();
+    }
+
+    private static String css(Class<?> beside, String file) {
+        return Objects.requireNonNull(beside.getResource(file)).toExternalForm();
+    }
+}
