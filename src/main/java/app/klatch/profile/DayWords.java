@@ -7,6 +7,7 @@ import app.klatch.ui.RelativeDate;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,6 +59,10 @@ public final class DayWords {
 
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    ZoneId zone() {
+        return clock.getZone();
     }
 
     private LocalDateTime now() {

@@ -9,7 +9,10 @@ import app.klatch.ui.Chip;
 import app.klatch.ui.EditableText;
 import app.klatch.ui.RelativeDate;
 import app.klatch.ui.States;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -81,14 +84,18 @@ final class FactsView implements ProfilePart {
         String words = now.plate() == null ? "" : PlateWords.of(now.plate());
         plate.show(words, text -> model.facts().setPlate(now, text));
         PlateStanding standing = model.facts().standing(now);
-        plateDue.setText(standing.due() == null ? "" : "· due " + dates.inSentence(standing.due()));
+        plateDue.setText(standing.due() == null ? "" : dueWords(standing.due()));
         rest.setVisible(now.plate() != null);
         rest.setManaged(now.plate() != null);
     }
 
+    private String dueWords(LocalDate due) {
+        return (due.isBefore(model.facts().today()) ? "· was due " : "· due ") + dates.inSentence(due);
+    }
+
     /// Introducer → this person → whom they introduced, as far as there are any.
     private List<Node> path(Profile now) {
-        List<Node> nodes = new java.util.ArrayList<>();
+        List<Node> nodes = new ArrayList<>();
         Introduced introducer = now.introducer();
         if (introducer == null) {
             Hyperlink choose = new Hyperlink("+ Introduced by");
@@ -137,7 +144,7 @@ final class FactsView implements ProfilePart {
         return new Chip(null, interest.name()).removable(interest.name(), () -> model.facts().removeInterest(interest));
     }
 
-    private void with(java.util.function.Consumer<Profile> what) {
+    private void with(Consumer<Profile> what) {
         if (profile != null) {
             what.accept(profile);
         }

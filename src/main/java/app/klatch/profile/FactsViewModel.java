@@ -6,6 +6,7 @@ import app.klatch.people.Interest;
 import app.klatch.plates.Plate;
 import app.klatch.plates.PlateRule;
 import app.klatch.plates.PlateStanding;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,11 @@ public final class FactsViewModel {
 
     /// How the plate stands today.
     public PlateStanding standing(Profile of) {
-        return ProfileFacts.standing(of, days.today());
+        return of.row().plate(days.today(), days.zone());
+    }
+
+    public LocalDate today() {
+        return days.today();
     }
 
     /// Interests, several of them with commas between.

@@ -77,12 +77,21 @@ final class FollowUpCard extends VBox {
         boolean waiting = step.owner() == Owner.THEM;
         EditableText due = new EditableText("Due", "", false).styled("name").preview(model::previewDay);
         String time = step.time() == null ? "" : " " + step.time();
-        due.show((waiting ? "Waiting · " : "") + dates.of(step.due()) + time, DayWords.toEdit(step.due()) + time,
+        due.show(dueWords(waiting) + time, DayWords.toEdit(step.due()) + time,
                 words -> model.setDue(step, words));
         Tooltip.install(due, new Tooltip(RelativeDate.exact(step.due())));
         HBox head = new HBox(Icons.of(waiting ? "mdi2c-clock-outline" : "mdi2c-calendar-clock-outline", waiting ? "icon-quiet" : "icon-accent"), due);
         head.getStyleClass().add("follow-up-head");
         return head;
+    }
+
+    /// "Today", "Since Wed 18 Nov", "Waiting · Fri 27 Nov", "Waiting since yesterday".
+    private String dueWords(boolean waiting) {
+        boolean past = step.due().isBefore(model.today());
+        if (past) {
+            return (waiting ? "Waiting since " : "Since ") + dates.inSentence(step.due());
+        }
+        return (waiting ? "Waiting · " : "") + dates.of(step.due());
     }
 
     private MenuButton menu() {

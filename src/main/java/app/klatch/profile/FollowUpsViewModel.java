@@ -105,6 +105,10 @@ public final class FollowUpsViewModel {
         return days.preview(words, Direction.FUTURE);
     }
 
+    public LocalDate today() {
+        return days.today();
+    }
+
     public LocalDate day(SnoozeChoice choice) {
         return choice.from(days.today());
     }

@@ -4,13 +4,14 @@ import app.klatch.people.Closeness;
 import app.klatch.people.Person;
 import app.klatch.plates.PlateRule;
 import app.klatch.plates.PlateStanding;
-import app.klatch.platforms.Side;
 import app.klatch.ui.Avatar;
 import app.klatch.ui.Coin;
 import app.klatch.ui.EditableText;
 import app.klatch.ui.PlateRing;
 import app.klatch.ui.RelativeDate;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -34,6 +35,7 @@ final class HeaderView implements ProfilePart {
 
     @FXML private HBox picture;
     @FXML private EditableText name;
+    @FXML private Hyperlink addName;
     @FXML private EditableText title;
     @FXML private EditableText company;
     @FXML private MenuButton closeness;
@@ -60,6 +62,7 @@ final class HeaderView implements ProfilePart {
         plateBox.getChildren().addFirst(plate);
         who.widthProperty().subscribe(width -> channels.setPrefWrapLength(width.doubleValue()));
         name.styled("title");
+        addName.setOnAction(_ -> name.edit());
         title.styled("muted");
         company.styled("muted");
         archive.setOnAction(_ -> withProfile(model::archive));
@@ -75,6 +78,8 @@ final class HeaderView implements ProfilePart {
         Person person = profile.person();
         avatar.setName(person.shownName());
         name.show(person.shownName(), person.name() == null ? "" : person.name(), text -> model.setName(profile, text));
+        addName.setVisible(profile.isNameless());
+        addName.setManaged(profile.isNameless());
         title.show(person.title(), text -> model.setTitle(profile, text));
         share(title, person.title());
         share(company, person.company());
@@ -106,10 +111,8 @@ final class HeaderView implements ProfilePart {
     }
 
     private void renderLamps(Profile profile) {
-        boolean online = ProfileFacts.isLit(profile, Side.ONLINE);
-        boolean inPerson = ProfileFacts.isLit(profile, Side.IN_PERSON);
-        coin.show(online, inPerson);
-        coinWord.setText(Coin.words(online, inPerson));
+        coin.show(profile.row().online(), profile.row().inPerson());
+        coinWord.setText(Coin.words(profile.row().online(), profile.row().inPerson()));
         PlateStanding standing = model.facts().standing(profile);
         plateBox.setVisible(standing.state() != PlateRule.State.RESTING);
         plateBox.setManaged(plateBox.isVisible());
@@ -133,7 +136,7 @@ final class HeaderView implements ProfilePart {
         return item;
     }
 
-    private void withProfile(java.util.function.Consumer<Profile> what) {
+    private void withProfile(Consumer<Profile> what) {
         Profile now = model.profile().get();
         if (now != null) {
             what.accept(now);

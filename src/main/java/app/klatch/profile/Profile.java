@@ -6,15 +6,18 @@ import app.klatch.introductions.Introduced;
 import app.klatch.people.ContactPoint;
 import app.klatch.people.Interest;
 import app.klatch.people.Person;
+import app.klatch.people.PersonRow;
 import app.klatch.plates.Plate;
 import app.klatch.platforms.Platform;
 import app.klatch.platforms.Presence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// All that the page of a person shows. `platforms` are all there are, to recognise a profile that is typed.
+/// All that the page of a person shows. `row` is the line that lists show of them, with coin and plate by the same rules;
+/// `platforms` are all there are, to recognise a profile that is typed.
 public record Profile(
         Person person,
+        PersonRow row,
         List<ContactPoint> contacts,
         List<Presence> presences,
         List<Interest> interests,

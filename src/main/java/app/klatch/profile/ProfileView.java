@@ -5,10 +5,12 @@ import app.klatch.ui.EmptyState;
 import app.klatch.ui.Fxml;
 import app.klatch.ui.RelativeDate;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -33,6 +35,7 @@ public final class ProfileView {
     @FXML private Label archivedText;
     @FXML private Button bringBack;
     @FXML private VBox left;
+    @FXML private ScrollPane side;
     @FXML private VBox right;
     @FXML private Region gone;
 
@@ -55,6 +58,7 @@ public final class ProfileView {
         top.getChildren().add(Fxml.load(header));
         left.getChildren().addAll(Fxml.load(log), Fxml.load(timeline));
         right.getChildren().addAll(Fxml.load(followUps), Fxml.load(facts));
+        KeepInSight.install(side, right);
         root.getChildren().add(goneState());
         bringBack.setOnAction(_ -> act(model::bringBack));
         model.profile().subscribe(this::render);
@@ -88,7 +92,7 @@ public final class ProfileView {
         }
     }
 
-    private void act(java.util.function.Consumer<Profile> what) {
+    private void act(Consumer<Profile> what) {
         Profile now = model.profile().get();
         if (now != null) {
             what.accept(now);

@@ -6,6 +6,7 @@ import app.klatch.interactions.InteractionRepository;
 import app.klatch.introductions.IntroductionRepository;
 import app.klatch.people.ContactRepository;
 import app.klatch.people.PersonRepository;
+import app.klatch.people.PersonRowRepository;
 import app.klatch.plates.PlateRepository;
 import app.klatch.platforms.PlatformRepository;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.util.Optional;
 /// The repositories that a person's page reads from and writes to.
 public record Rooms(
         PersonRepository people,
+        PersonRowRepository rows,
         ContactRepository contacts,
         PlatformRepository platforms,
         InteractionRepository interactions,
@@ -23,6 +25,7 @@ public record Rooms(
     public static Rooms of(Database database, Clock clock) {
         return new Rooms(
                 new PersonRepository(database, clock),
+                new PersonRowRepository(database, clock),
                 new ContactRepository(database, clock),
                 new PlatformRepository(database, clock),
                 new InteractionRepository(database, clock),
@@ -33,8 +36,9 @@ public record Rooms(
 
     /// Reads the page, one statement for each part; empty when there is no such person (any more).
     Optional<Profile> read(long id) {
-        return people.find(id).map(person -> new Profile(
+        return people.find(id).flatMap(person -> rows.find(id).map(row -> new Profile(
                 person,
+                row,
                 contacts.pointsOf(id),
                 platforms.presencesOf(id),
                 contacts.interestsOf(id),
@@ -43,7 +47,7 @@ public record Rooms(
                 plates.of(id).orElse(null),
                 introductions.introducerOf(id).orElse(null),
                 introductions.introducedBy(id),
-                platforms.all()));
+                platforms.all())));
     }
 
     /// Calls `action` after every commit that may show on the page, on the thread that wrote.
