@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads lengths of time: "3 days", "1d 2hr 5min", "a couple of weeks", "half an hour", "one and a half years", "2-3 weeks".
 final class Amounts {
     private static final int MOST_PARTS = 6;
+    /// "6m" and "18m" are months, "45m" and "90m" can only be minutes.
+    private static final int MOST_BARE_MONTHS = 24;
 
     private Amounts() {
     }
@@ -52,7 +54,7 @@ final class Amounts {
             cursor.moveTo(start);
             return null;
         }
-        Unit unit = unit(cursor, clockM);
+        Unit unit = unit(cursor, clockM || quantity.number() > MOST_BARE_MONTHS);
         if (unit == null) {
             cursor.moveTo(start);
             return null;
@@ -78,7 +80,7 @@ final class Amounts {
     }
 
     private static @Nullable Quantity quantity(Cursor cursor) {
-        cursor.take(Key.AROUND);
+        cursor.takeAny(Key.AROUND, Key.ROUGHLY);
         boolean article = cursor.takeArticle();
         if (cursor.take(Key.FEW)) {
             return new Quantity(3, Manner.VAGUE);
@@ -107,6 +109,9 @@ final class Amounts {
 
     private static @Nullable Quantity number(Cursor cursor) {
         Token first = cursor.peek();
+        if (first.isNumber() && first.length() > 1 && cursor.charAt(first.start()) == '0') {
+            return null;
+        }
         int whole = Numbers.cardinal(cursor);
         if (whole < 0) {
             return null;
@@ -114,6 +119,11 @@ final class Amounts {
         double number = whole;
         if (first.isNumber() && cursor.peek(1).isNumber() && cursor.peek(1).glued() && cursor.peek().glued()) {
             number = decimalOrFraction(cursor, whole);
+        }
+        if (cursor.peek().word().unit() == Unit.QUARTER && cursor.peek(1).is(Key.OF)) {
+            cursor.moveTo(cursor.index() + 2);
+            cursor.takeArticle();
+            return new Quantity(number / 4, Manner.NUMBER);
         }
         range(cursor);
         return new Quantity(number + andAHalf(cursor), Manner.NUMBER);

@@ -91,7 +91,9 @@ final class Cadences {
 
     private static boolean joined(Cursor cursor) {
         if (cursor.take('.')) {
-            return cursor.take('.');
+            boolean two = cursor.take('.');
+            cursor.take('.');
+            return two;
         }
         return cursor.take('-') || cursor.take('–') || cursor.take('…') || cursor.takeAny(Key.TO, Key.OR, Key.AND, Key.UNTIL);
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// but a number. `seconds` count from midnight; 24 hours are the midnight that ends the day.
 record Clock(int seconds, boolean open, boolean weak) {
     private static final int HOUR = 3600;
+    static final int NOON = 12 * HOUR;
     private static final int HALF_DAY = 12 * HOUR;
     /// Nobody says "at 3" or "6:30" and means before breakfast; "at 7" and "a quarter to seven" are the morning.
     private static final int MORNING = 6 * HOUR + 45 * 60;
@@ -19,6 +20,10 @@ record Clock(int seconds, boolean open, boolean weak) {
     /// An hour of the twelve-hour clock unless it is 0, above 12 or written with a leading zero.
     static Clock open(int hour, int minute, int second, boolean weak) {
         return new Clock(hour * HOUR + minute * 60 + second, hour >= 1 && hour <= 12, weak);
+    }
+
+    Clock doubted() {
+        return new Clock(seconds, open, true);
     }
 
     Clock pm() {

@@ -14,14 +14,14 @@ final class Clocks {
         if (clock == null) {
             return null;
         }
-        cursor.takeAny(Key.AROUND, Key.SHARP);
+        cursor.takeAny(Key.ROUGHLY, Key.SHARP);
         return clock;
     }
 
     private static boolean lead(Cursor cursor) {
         boolean led = false;
         for (int i = 0; i < 2; i++) {
-            led |= cursor.take('@') || cursor.takeAny(Key.AT, Key.BY, Key.BEFORE, Key.AROUND, Key.FOR, Key.FROM, Key.UNTIL);
+            led |= cursor.take('@') || cursor.takeAny(Key.AT, Key.BY, Key.BEFORE, Key.AFTER, Key.AROUND, Key.ROUGHLY, Key.FOR, Key.FROM, Key.UNTIL);
         }
         return led;
     }
@@ -31,7 +31,7 @@ final class Clocks {
         Clock clock = named(cursor);
         if (clock == null) {
             cursor.moveTo(start);
-            clock = RelativeClocks.read(cursor);
+            clock = RelativeClocks.read(cursor, at || afterDay);
         }
         if (clock == null) {
             cursor.moveTo(start);
@@ -71,6 +71,9 @@ final class Clocks {
         Clock said = clock;
         if (cursor.take(Key.ISH)) {
             said = new Clock(said.seconds(), said.open(), false);
+        }
+        if (said.weak() && said.seconds() == Clock.NOON && cursor.takeAny(Key.NOON, Key.MIDNIGHT)) {
+            return Clock.exact(cursor.comesAfter(Key.NOON) ? 12 : 24, 0, 0);
         }
         if (cursor.take(Key.OCLOCK)) {
             said = new Clock(said.seconds(), said.open(), false);

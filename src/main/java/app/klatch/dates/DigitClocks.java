@@ -13,7 +13,7 @@ final class DigitClocks {
             return null;
         }
         if (hour.length() > 2) {
-            return together(cursor, hour, at && afterDay);
+            return together(cursor, hour, at, afterDay);
         }
         Token next = cursor.peek();
         if (next.is(':') && next.glued()) {
@@ -57,6 +57,7 @@ final class DigitClocks {
         if (cursor.peek().is('.') && cursor.peek(1).isNumber() && cursor.peek(1).glued()) {
             return null;
         }
+        hourWord(cursor);
         return clock(hour, minute.value(), second, false);
     }
 
@@ -80,16 +81,30 @@ final class DigitClocks {
         return (half || believed) && !longer ? clock(hour, minute, 0, false) : null;
     }
 
-    /// "1045pm", "150ish".
-    private static @Nullable Clock together(Cursor cursor, Token digits, boolean believed) {
+    /// The "h" or "hours" of "0600h" and "06:00 hours".
+    private static boolean hourWord(Cursor cursor) {
+        boolean there = cursor.peek().word().unit() == Unit.HOUR;
+        if (there) {
+            cursor.take();
+        }
+        return there;
+    }
+
+    /// "1045pm", "150ish", "0900".
+    private static @Nullable Clock together(Cursor cursor, Token digits, boolean at, boolean afterDay) {
         int start = cursor.index();
         boolean half = cursor.take(Key.ISH) || Meridiem.read(cursor, true) != null;
         cursor.moveTo(start);
+        boolean hours = !half && digits.length() == 4 && hourWord(cursor);
         int hour = digits.value() / 100;
         int minute = digits.value() % 100;
-        if (digits.length() > 4 || minute > 59 || hour > 23 || (!half && !(believed && digits.length() == 4))) {
+        if (digits.length() > 4 || minute > 59 || hour > 23 || (!half && digits.length() != 4)) {
             return null;
         }
-        return half ? Clock.open(hour, minute, 0, false) : Clock.exact(hour, minute, 0);
+        if (half) {
+            return Clock.open(hour, minute, 0, false);
+        }
+        Clock clock = Clock.exact(hour, minute, 0);
+        return hours || (at && afterDay) ? clock : at || afterDay ? clock.doubted() : null;
     }
 }

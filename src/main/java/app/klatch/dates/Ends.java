@@ -27,6 +27,24 @@ final class Ends {
         return day;
     }
 
+    /// The "eod", "cob", "end of day" or "close of business" that stands beside a day.
+    static boolean endOfDay(Cursor cursor) {
+        int start = cursor.index();
+        cursor.take(',');
+        cursor.take(Key.BY);
+        cursor.take(Key.THE);
+        if (cursor.take(Key.END_OF_DAY)) {
+            return true;
+        }
+        Key edge = cursor.peek().word().key();
+        boolean end = cursor.takeAny(Key.END, Key.CLOSE) && cursor.take(Key.OF);
+        boolean ofDay = end && (cursor.take(Key.BUSINESS) || (edge == Key.END && longUnit(cursor) == Unit.DAY));
+        if (!ofDay) {
+            cursor.moveTo(start);
+        }
+        return ofDay;
+    }
+
     private static @Nullable Unit code(Cursor cursor) {
         Key key = cursor.peek().word().key();
         Unit unit = key == null ? null : switch (key) {
@@ -68,16 +86,17 @@ final class Ends {
     }
 
     private static @Nullable When edgeOf(Cursor cursor, Sense sense) {
+        cursor.take(Key.IN);
         cursor.take(Key.THE);
         Key edge = cursor.peek().word().key();
-        if (!cursor.takeAny(Key.END, Key.START, Key.MIDDLE, Key.EARLY, Key.LATE)) {
+        if (!cursor.takeAny(Key.END, Key.START, Key.MIDDLE, Key.EARLY, Key.LATE, Key.LATER)) {
             return null;
         }
         boolean joined = cursor.take('-');
         joined |= cursor.take(Key.OF);
         cursor.take('-');
         boolean article = cursor.take(Key.THE);
-        edge = edge == Key.EARLY ? Key.START : edge == Key.LATE ? Key.END : edge;
+        edge = edge == Key.EARLY ? Key.START : edge == Key.LATE || edge == Key.LATER ? Key.END : edge;
         int start = cursor.index();
         LocalDate month = MonthsAlone.first(cursor, sense);
         if (month != null && edge != null && !cursor.peek().isNumber()) {

@@ -21,6 +21,15 @@ final class Impossible {
         return false;
     }
 
+    /// Such a thing stands right behind, perhaps after a comma: the "31 Jun" of "Fri, 31 Jun". The cursor stays.
+    static boolean follows(Cursor cursor, Sense sense) {
+        int start = cursor.index();
+        cursor.take(',');
+        boolean there = read(cursor, sense);
+        cursor.moveTo(start);
+        return there;
+    }
+
     private static boolean isNoDayOfMonth(Cursor cursor, Sense sense) {
         if (Weekdays.name(cursor) != null) {
             cursor.take(',');

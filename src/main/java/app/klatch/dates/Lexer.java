@@ -118,7 +118,8 @@ final class Lexer {
     /// A letter or a digit stands here (or the lower half of one that takes two characters).
     static boolean isWordPart(String text, int index) {
         char c = text.charAt(index);
-        return isDigit(c) || Character.isLowSurrogate(c) || isLetter(text, index);
+        boolean half = Character.isLowSurrogate(c) && index > 0;
+        return isDigit(c) || isLetter(text, half ? index - 1 : index);
     }
 
     /// A cut here would part a word or a number.

@@ -13,6 +13,10 @@ final class MonthDays {
 
     /// What was said, which may be on no calendar; the year is null when it was not said.
     record Shape(@Nullable Integer year, int month, int day) {
+
+        Shape in(@Nullable Integer year) {
+            return new Shape(year, month, day);
+        }
     }
 
     static @Nullable When read(Cursor cursor, Sense sense) {
@@ -20,6 +24,13 @@ final class MonthDays {
     }
 
     static @Nullable When read(Cursor cursor, Sense sense, @Nullable DayOfWeek weekday) {
+        boolean named = cursor.peek(1).word().month() > 0;
+        if (named && cursor.take(Key.LAST)) {
+            return read(cursor, sense.looking(Direction.PAST), weekday);
+        }
+        if (named) {
+            cursor.takeAny(Key.NEXT, Key.THIS, Key.COMING);
+        }
         Shape shape = shape(cursor, sense);
         if (shape == null) {
             return null;
@@ -66,7 +77,8 @@ final class MonthDays {
         if (month < 0) {
             return null;
         }
-        separator(cursor);
+        char separator = separator(cursor);
+        boolean comma = separator == 0 && cursor.take(',');
         cursor.take(Key.THE);
         boolean digits = cursor.peek().isNumber();
         int day = day(cursor);
@@ -74,7 +86,11 @@ final class MonthDays {
             return null;
         }
         boolean ending = digits && cursor.comesAfter(Key.ORDINAL_ENDING);
-        return withYear(cursor, sense, name, month, day, ending);
+        if (comma && !ending) {
+            return null;
+        }
+        rangeEnd(cursor, day, false);
+        return withYear(cursor, sense, name, new Shape(null, month, day), ending, separator);
     }
 
     private static @Nullable Shape dayFirst(Cursor cursor, Sense sense) {
@@ -86,21 +102,40 @@ final class MonthDays {
         if (cursor.peek().word().unit() == Unit.DAY && cursor.peek().length() > 1) {
             cursor.take();
         }
-        if (!cursor.take(Key.OF)) {
-            separator(cursor);
-        }
+        rangeEnd(cursor, day, true);
+        boolean joined = cursor.take(Key.OF) || (cursor.comesAfter(Key.ORDINAL_ENDING) && cursor.take(','));
+        char separator = joined ? 0 : separator(cursor);
         Token name = cursor.peek();
         int month = month(cursor);
-        return month < 0 ? null : withYear(cursor, sense, name, month, day, true);
+        return month < 0 ? null : withYear(cursor, sense, name, new Shape(null, month, day), true, separator);
     }
 
-    private static @Nullable Shape withYear(Cursor cursor, Sense sense, Token name, int month, int day, boolean loose) {
+    /// The "-14" of "12-14 May" or "May 12 - 14": the first day counts.
+    private static void rangeEnd(Cursor cursor, int first, boolean monthFollows) {
         int start = cursor.index();
-        boolean separated = separator(cursor);
+        boolean joined = cursor.take('-') || cursor.take('–') || cursor.take(Key.TO);
+        int last = joined ? Numbers.dayOfMonth(cursor) : -1;
+        boolean fits = last > first && cursor.clean() && (monthFollows ? cursor.peek().word().month() > 0 : endsRange(cursor));
+        if (!fits) {
+            cursor.moveTo(start);
+        }
+    }
+
+    private static boolean endsRange(Cursor cursor) {
+        Token next = cursor.peek();
+        boolean goesOn = next.is(':') || next.is('-') || next.is('/') || next.is(Key.AM) || next.is(Key.PM);
+        return !goesOn && next.word().unit() == null;
+    }
+
+    /// `separator`: the sign between month and day, which has to stand before a year of two digits again ("31-Oct-74").
+    private static @Nullable Shape withYear(Cursor cursor, Sense sense, Token name, Shape shape, boolean loose, char separator) {
+        int start = cursor.index();
+        char second = separator(cursor);
         Token token = cursor.peek();
-        if (separated && token.isNumber() && token.glued() && (token.length() == 2 || token.length() == 4)) {
+        boolean glued = second != 0 && token.isNumber() && token.glued();
+        if (glued && (token.length() == 4 || (token.length() == 2 && second == separator))) {
             cursor.take();
-            return new Shape(token.length() == 2 ? Years.full(token.value(), sense) : token.value(), month, day);
+            return shape.in(token.length() == 2 ? Years.full(token.value(), sense) : token.value());
         }
         cursor.moveTo(start);
         Integer year = Years.read(cursor, sense, loose);
@@ -108,7 +143,7 @@ final class MonthDays {
             year = afterClock(cursor);
         }
         boolean everyday = sense.running() && isEveryday(cursor, name) && year == null;
-        return everyday && !cursor.settled() ? null : new Shape(year, month, day);
+        return everyday && !cursor.settled() ? null : shape.in(year);
     }
 
     /// The year of "Oct 26 15:50:06 2016", which stands behind the time.
@@ -131,21 +166,25 @@ final class MonthDays {
     static int month(Cursor cursor) {
         int month = cursor.peek().word().month();
         if (month > 0) {
-            cursor.take();
-            if (cursor.peek().is('.') && cursor.peek().glued() && !cursor.peek(1).glued()) {
+            int length = cursor.take().length();
+            boolean brief = (length == 3 && month != 5) || (length == 4 && month == 9);
+            if (brief && cursor.peek().is('.') && cursor.peek().glued() && isPlain(cursor.peek(1))) {
                 cursor.take();
             }
         }
         return month;
     }
 
-    private static boolean separator(Cursor cursor) {
+    /// Something follows that is not stuck to the dot.
+    private static boolean isPlain(Token token) {
+        return !token.glued() && token.kind() != Token.Kind.END;
+    }
+
+    /// The sign that was taken, or 0.
+    private static char separator(Cursor cursor) {
         boolean there = cursor.peek().kind() == Token.Kind.SYMBOL && SEPARATORS.indexOf(cursor.peek().value()) >= 0
                 && cursor.peek().glued();
-        if (there) {
-            cursor.take();
-        }
-        return there;
+        return there ? (char) cursor.take().value() : 0;
     }
 
     /// A day from 1 to 99 (so that "32 May" can be told), or -1.

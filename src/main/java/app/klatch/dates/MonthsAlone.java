@@ -28,7 +28,7 @@ final class MonthsAlone {
             cursor.moveTo(start);
             return null;
         }
-        Integer year = Years.read(cursor, sense, false);
+        Integer year = Years.readFull(cursor, sense);
         LocalDate thisYear = LocalDate.of(year == null ? sense.today().getYear() : year, month, 1);
         if (year != null) {
             return thisYear;

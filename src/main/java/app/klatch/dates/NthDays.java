@@ -103,6 +103,9 @@ final class NthDays {
                 return month(sense.today().plusMonths(amount.amount().months()), 0);
             }
             cursor.moveTo(start);
+            if (cursor.peek().isNumber() && cursor.peek().length() == 4 && cursor.peek().value() > 0) {
+                return of(Unit.YEAR, cursor.take().value() - sense.today().getYear(), false, sense);
+            }
             boolean article = cursor.take(Key.THE);
             Integer shift = Weeks.shift(cursor);
             Unit unit = article || shift != null ? cursor.take().word().unit() : null;

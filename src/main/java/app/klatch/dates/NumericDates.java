@@ -107,11 +107,19 @@ final class NumericDates {
         if (shape.a().length() > 2 || shape.b().length() > 2 || (counted && !cursor.peek().is(Key.LETTER_M))) {
             return true;
         }
-        if (led || shape.separator() == '.') {
-            return !led;
+        if (led) {
+            return false;
+        }
+        if (shape.separator() == '.') {
+            return sense.running() || (sense.monthFirst() && !endsWithDot(cursor));
         }
         boolean fraction = (a < b && (b <= 4 || b == 10) && shape.b().length() == 1) || (a == 24 && b == 7);
         return sense.running() && (shape.separator() == '-' || fraction || (!cursor.settled() && !cursor.peek().is('@')));
+    }
+
+    /// "3.12." is a day and a month wherever it is written.
+    private static boolean endsWithDot(Cursor cursor) {
+        return cursor.peek().glued() && cursor.take('.');
     }
 
     private static @Nullable When compact(int digits) {

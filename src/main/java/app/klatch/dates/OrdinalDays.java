@@ -18,7 +18,7 @@ final class OrdinalDays {
 
     static @Nullable When read(Cursor cursor, Sense sense, @Nullable DayOfWeek weekday) {
         cursor.take(Key.ON);
-        boolean on = cursor.comesAfterAny(Key.ON, Key.BY, Key.UNTIL, Key.SINCE, Key.BEFORE, Key.DUE, Key.AFTER);
+        boolean on = cursor.comesAfterAny(Key.ON, Key.BY, Key.UNTIL, Key.SINCE, Key.DUE);
         boolean article = cursor.take(Key.THE);
         Token token = cursor.peek();
         int day = Numbers.dayOfMonth(cursor);

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A whole date phrase: words that lead to it ("by", "on the"), a day and a time in either order, or one of them.
 final class Phrase {
-    private static final Key[] LEADS = {Key.ON, Key.BY, Key.AT, Key.UNTIL, Key.AROUND, Key.FOR, Key.FROM, Key.SINCE, Key.DUE};
+    private static final Key[] LEADS = {Key.ON, Key.BY, Key.AT, Key.UNTIL, Key.AROUND, Key.ROUGHLY, Key.FOR, Key.FROM, Key.SINCE, Key.DUE};
     private static final int MOST_LEADS = 3;
 
     private Phrase() {
@@ -28,22 +28,37 @@ final class Phrase {
         for (int i = 0; i < MOST_LEADS; i++) {
             cursor.takeAny(LEADS);
         }
-        When day = Days.read(cursor, sense);
-        int shift = 0;
+        int start = cursor.index();
+        if (cursor.comesAfter(Key.ON) && cursor.take(Key.OR) && !cursor.take(Key.BEFORE)) {
+            return null;
+        }
+        When day = Ends.endOfDay(cursor) ? cursor.attempt(Days::read, sense) : null;
         if (day == null) {
-            shift = cursor.take(Key.AFTER) ? 1 : cursor.take(Key.BEFORE) ? -1 : 0;
-            day = shift == 0 ? null : Days.read(cursor, sense);
+            cursor.moveTo(start);
+            day = Days.read(cursor, sense);
         }
-        if (day == null || shift != 0) {
-            return day == null ? null : When.day(day.date().plusDays(shift));
+        if (day == null) {
+            return besideDay(cursor, sense);
         }
-        return day.time() != null ? day : withClock(cursor, sense, day);
+        if (day.time() != null) {
+            return day;
+        }
+        boolean endOfDay = Ends.endOfDay(cursor);
+        return endOfDay && cursor.clean() ? When.day(day.date()) : withClock(cursor, sense, day);
+    }
+
+    /// "after Friday" is the day after it, "before the 12th" the day before.
+    private static @Nullable When besideDay(Cursor cursor, Sense sense) {
+        int shift = cursor.take(Key.AFTER) ? 1 : -1;
+        boolean said = shift == 1 || cursor.take(Key.BEFORE);
+        When day = said ? Days.read(cursor, sense) : null;
+        return day == null || day.time() != null ? null : When.day(day.date().plusDays(shift));
     }
 
     /// The part of the day and the time behind a day: "Friday evening at 7", "Tomorrow, 3pm", "12/3 @ 3", "today in one hour".
     private static When withClock(Cursor cursor, Sense sense, When day) {
         if (day.date().equals(sense.today()) && cursor.peek().is(Key.IN)) {
-            When inAWhile = cursor.attempt(Shifts::read, sense);
+            When inAWhile = cursor.attempt(Shifts::inAmount, sense);
             if (inAWhile != null && inAWhile.time() != null) {
                 return inAWhile;
             }

@@ -4,17 +4,24 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads times told from an hour: "half past 3", "a quarter to seven", "15 minutes past 15h", "twenty after 3pm".
 final class RelativeClocks {
+    private static final int HALF_AN_HOUR = 30;
+
     private RelativeClocks() {
     }
 
-    static @Nullable Clock read(Cursor cursor) {
+    /// `expected`: a time is due here ("at", or a day before it), so that "half three" is one.
+    static @Nullable Clock read(Cursor cursor, boolean expected) {
+        if (expected && cursor.peek().is(Key.HALF) && cursor.peek(1).word().cardinal() > 0) {
+            cursor.take();
+            return hour(cursor, HALF_AN_HOUR, false);
+        }
         boolean article = cursor.takeArticle();
         int minutes = minutes(cursor, article);
         if (minutes < 0) {
             return null;
         }
         boolean unitSaid = cursor.peek().word().unit() == Unit.MINUTE && cursor.take() != null;
-        boolean sure = unitSaid || minutes == 15 || minutes == 30;
+        boolean sure = unitSaid || minutes == 15 || minutes == HALF_AN_HOUR;
         if (cursor.take(Key.PAST) || (sure && cursor.take(Key.AFTER))) {
             return hour(cursor, minutes, false);
         }
@@ -29,7 +36,7 @@ final class RelativeClocks {
 
     private static int minutes(Cursor cursor, boolean article) {
         if (cursor.take(Key.HALF)) {
-            return 30;
+            return HALF_AN_HOUR;
         }
         if (cursor.take(Key.QUARTER)) {
             return 15;

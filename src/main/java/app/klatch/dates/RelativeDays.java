@@ -16,6 +16,9 @@ final class RelativeDays {
             cursor.takeAny(Key.EARLY, Key.LATE, Key.LATER, Key.EARLIER);
         }
         When day = named(cursor, sense);
+        if (day != null && !firstThing && Weeks.later(cursor)) {
+            return When.day(day.date().plusWeeks(1));
+        }
         if (day != null) {
             return firstThing ? When.part(day.date(), Part.MORNING) : day;
         }

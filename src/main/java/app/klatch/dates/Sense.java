@@ -20,6 +20,10 @@ record Sense(LocalDateTime now, Direction direction, boolean monthFirst, WorkWee
         return past() ? -1 : 1;
     }
 
+    Sense looking(Direction other) {
+        return new Sense(now, other, monthFirst, week, running);
+    }
+
     /// The same for somebody who asked for a date.
     Sense asked() {
         return running ? new Sense(now, direction, monthFirst, week, false) : this;

@@ -2,34 +2,16 @@ package app.klatch.dates;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A length of time from today or from another day: "in 3 days", "2w", "a week ago", "two weeks from this Friday", "2 days before
 /// 12 May", "a week on Monday", "4 Mondays from now".
 final class Shifts {
-    private Shifts() {
-    }
+    static final List<Rule<When>> RULES = List.of(Shifts::signed, Shifts::inAmount, Shifts::weekdays, Shifts::neighbours,
+            Shifts::anchored);
 
-    static @Nullable When read(Cursor cursor, Sense sense) {
-        int start = cursor.index();
-        When when = signed(cursor, sense);
-        if (when == null) {
-            cursor.moveTo(start);
-            when = inAmount(cursor, sense);
-        }
-        if (when == null) {
-            cursor.moveTo(start);
-            when = weekdays(cursor, sense);
-        }
-        if (when == null) {
-            cursor.moveTo(start);
-            when = neighbours(cursor, sense);
-        }
-        if (when == null) {
-            cursor.moveTo(start);
-            when = anchored(cursor, sense);
-        }
-        return when;
+    private Shifts() {
     }
 
     /// "+2 months, 5 days", "-2hr5min"; a bare m is minutes here.
@@ -48,7 +30,7 @@ final class Shifts {
         return amount.from(anchor, sign, sense.week());
     }
 
-    private static @Nullable When inAmount(Cursor cursor, Sense sense) {
+    static @Nullable When inAmount(Cursor cursor, Sense sense) {
         boolean after = !sense.running() && cursor.take(Key.AFTER);
         if (!after && !cursor.takeAny(Key.IN, Key.WITHIN)) {
             return null;
@@ -57,6 +39,9 @@ final class Shifts {
         cursor.takeAny(Key.NEXT, Key.COMING);
         Amounts.Said said = Amounts.read(cursor, false);
         if (said == null) {
+            return null;
+        }
+        if (cursor.peek().is(Key.OF)) {
             return null;
         }
         Anchors.time(cursor);
@@ -114,6 +99,6 @@ final class Shifts {
         }
         boolean several = said.manner() == Amounts.Manner.NUMBER;
         Unit unit = said.unit();
-        return several || unit.compareTo(Unit.WEEK) >= 0 || (said.manner() == Amounts.Manner.VAGUE && !unit.clock());
+        return several || (unit.compareTo(Unit.WEEK) >= 0 && unit != Unit.QUARTER) || (said.manner() == Amounts.Manner.VAGUE && !unit.clock());
     }
 }

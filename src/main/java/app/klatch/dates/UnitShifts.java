@@ -30,11 +30,18 @@ final class UnitShifts {
         cursor.moveTo(start);
         cursor.take(Key.THE);
         Integer shift = Weeks.shift(cursor);
-        Unit unit = shift == null ? null : cursor.peek().word().unit();
-        if (shift == null || unit == null || cursor.take().length() == 1) {
+        Unit unit = shift == null ? null : unit(cursor);
+        if (shift == null || unit == null || cursor.take().length() == 1 || cursor.peek().is(Key.OF)) {
             return null;
         }
         return shifted(unit, after ? shift + 1 : shift, sense);
+    }
+
+    /// The unit under the cursor; in "business day" it is the second word.
+    private static @Nullable Unit unit(Cursor cursor) {
+        boolean business = cursor.take(Key.BUSINESS);
+        Unit unit = cursor.peek().word().unit();
+        return business ? unit == Unit.DAY ? Unit.WORK_DAY : null : unit;
     }
 
     private static @Nullable When shifted(@Nullable Unit unit, int shift, Sense sense) {

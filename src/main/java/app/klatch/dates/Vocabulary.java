@@ -126,14 +126,16 @@ final class Vocabulary {
     private static void joints(Map<String, Word> words) {
         for (Key key : List.of(Key.AFTER, Key.BEFORE, Key.FROM, Key.IN, Key.WITHIN, Key.ON, Key.AT, Key.BY, Key.OF, Key.FOR,
                 Key.TO, Key.SINCE, Key.DURING, Key.DUE, Key.OVER, Key.THE, Key.AND, Key.OR, Key.HALF, Key.QUARTER, Key.FEW, Key.COUPLE,
-                Key.PAIR, Key.SEVERAL, Key.ANOTHER, Key.TIME, Key.EARLY, Key.LATE, Key.CLOSE, Key.BUSINESS, Key.THING, Key.OTHER,
+                Key.PAIR, Key.SEVERAL, Key.ANOTHER, Key.TIME, Key.EARLY, Key.LATE, Key.CLOSE, Key.THING, Key.OTHER,
                 Key.ONCE, Key.TWICE, Key.THRICE, Key.TIMES, Key.PER, Key.EITHER)) {
             add(words, key.name().toLowerCase(Locale.ROOT), Word.of(key));
         }
         add(words, "a", Word.of(Key.LETTER_A));
         add(words, "an", Word.of(Key.A));
+        add(words, "business work working", Word.of(Key.BUSINESS));
         add(words, "until till til 'til", Word.of(Key.UNTIL));
-        add(words, "around about approximately approx circa sometime roughly", Word.of(Key.AROUND));
+        add(words, "around about circa sometime", Word.of(Key.AROUND));
+        add(words, "approximately approx roughly", Word.of(Key.ROUGHLY));
         add(words, "every each ev", Word.of(Key.EVERY));
         add(words, "bi", Word.of(Key.BI));
         add(words, "semi", Word.of(Key.HALF));
@@ -170,7 +172,7 @@ final class Vocabulary {
         add(words, "eom", Word.of(Key.END_OF_MONTH));
         add(words, "eoq", Word.of(Key.END_OF_QUARTER));
         add(words, "eoy", Word.of(Key.END_OF_YEAR));
-        add(words, "noon midday noonish", Word.of(Key.NOON));
+        add(words, "noon midday noonish lunchtime", Word.of(Key.NOON));
         add(words, "midnight", Word.of(Key.MIDNIGHT));
         add(words, "dawn sunrise", Word.of(Key.DAWN));
         add(words, "morning mornin morn", Word.of(Key.MORNING));

@@ -33,14 +33,14 @@ final class Weekdays {
         if (weekday == null) {
             return null;
         }
-        boolean qualified = article || which != null;
+        
         if (which == null) {
             LocalDate day = inWeek(cursor, sense, weekday);
             if (day != null) {
                 return When.day(day);
             }
         }
-        if (sense.running() && !qualified && doubtful(cursor, token)) {
+        if ((sense.running() && which == null && doubtful(cursor, token, article)) || Impossible.follows(cursor, sense)) {
             return null;
         }
         return When.day(pick(sense, weekday, which));
@@ -76,13 +76,24 @@ final class Weekdays {
     }
 
     /// "sat", "sun", "wed" are everyday words too, and "Mon-Fri" is no day.
-    private static boolean doubtful(Cursor cursor, Token token) {
+    private static boolean doubtful(Cursor cursor, Token token, boolean article) {
         if (cursor.peek().glued() && cursor.peek().is('-')) {
+            return true;
+        }
+        if (isName(cursor)) {
             return true;
         }
         int day = token.word().weekday();
         boolean everyday = token.length() == 3 && (day == 3 || day == 6 || day == 7);
-        return everyday && !Character.isUpperCase(cursor.charAt(token.start())) && cursor.leads(token);
+        return everyday && !Character.isUpperCase(cursor.charAt(token.start())) && (article || cursor.leads(token));
+    }
+
+    /// "at Sunday Times", "of Friday Group": a name in capitals goes on behind it.
+    private static boolean isName(Cursor cursor) {
+        Token before = cursor.index() > 1 ? cursor.peek(-2) : cursor.peek();
+        Token next = cursor.peek();
+        boolean inName = before.is(Key.AT) || before.is(Key.OF) || before.is(Key.FROM) || before.is(Key.THE);
+        return inName && next.isWord() && !next.word().isKnown() && Character.isUpperCase(cursor.charAt(next.start()));
     }
 
     static LocalDate pick(Sense sense, DayOfWeek weekday, @Nullable Key which) {
@@ -113,13 +124,16 @@ final class Weekdays {
             return sense.today().with(TemporalAdjusters.previous(weekday)).minusWeeks(1);
         }
         cursor.moveTo(start);
-        if (Weeks.bare(cursor) && cursor.clean() && cursor.settled()) {
+        if (Weeks.later(cursor)) {
             return sense.today().with(TemporalAdjusters.next(weekday)).plusWeeks(1);
         }
         cursor.moveTo(start);
         cursor.take(',');
-        cursor.takeAny(Key.OF, Key.IN);
-        Integer weeks = Weeks.read(cursor);
+        Integer weeks = cursor.take(Key.IN) ? Weeks.ahead(cursor) : null;
+        if (weeks == null) {
+            cursor.take(Key.OF);
+            weeks = Weeks.read(cursor);
+        }
         if (weeks == null || !cursor.clean()) {
             cursor.moveTo(start);
             return null;

@@ -15,6 +15,16 @@ final class Weeks {
         return week;
     }
 
+    /// The "week" of "Friday week" and "today week", which means one week after it.
+    static boolean later(Cursor cursor) {
+        int start = cursor.index();
+        if (bare(cursor) && cursor.settled()) {
+            return true;
+        }
+        cursor.moveTo(start);
+        return false;
+    }
+
     /// How many weeks from this one, or null.
     static @Nullable Integer read(Cursor cursor) {
         cursor.take(Key.THE);
@@ -26,6 +36,17 @@ final class Weeks {
         }
         Integer weeks = shift(cursor);
         return weeks != null && isWeek(cursor) ? weeks : null;
+    }
+
+    /// The "two weeks" of "Monday in two weeks", or null.
+    static @Nullable Integer ahead(Cursor cursor) {
+        int start = cursor.index();
+        Amounts.Said said = Amounts.read(cursor, false);
+        if (said != null && (said.unit() == Unit.WEEK || said.unit() == Unit.FORTNIGHT)) {
+            return said.amount().days() / 7;
+        }
+        cursor.moveTo(start);
+        return null;
     }
 
     private static boolean isWeek(Cursor cursor) {

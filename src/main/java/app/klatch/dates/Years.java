@@ -22,6 +22,13 @@ final class Years {
         return year;
     }
 
+    /// The same where two bare digits would rather be a day: "June 31".
+    static @Nullable Integer readFull(Cursor cursor, Sense sense) {
+        Token digits = cursor.peek().isNumber() ? cursor.peek() : cursor.peek(1);
+        boolean bare = digits.isNumber() && digits.length() != 4 && !cursor.peek().is('\'') && !cursor.peek().is('’');
+        return bare ? null : read(cursor, sense, false);
+    }
+
     private static @Nullable Integer said(Cursor cursor, Sense sense, boolean joined, boolean loose) {
         if (cursor.peek().isNumber()) {
             return digits(cursor, sense, joined, loose);
