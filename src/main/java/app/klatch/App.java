@@ -9,12 +9,22 @@ import app.klatch.db.Database;
 import app.klatch.db.SettingRepository;
 import app.klatch.followups.StepWords;
 import app.klatch.people.PeopleSearchRepository;
+import app.klatch.people.PeopleView;
+import app.klatch.people.PeopleViewModel;
+import app.klatch.people.PersonRepository;
+import app.klatch.people.PersonRow;
 import app.klatch.people.PersonRowRepository;
+import app.klatch.profile.DayWords;
+import app.klatch.profile.ProfileLinks;
+import app.klatch.profile.ProfileView;
+import app.klatch.profile.ProfileViewModel;
+import app.klatch.profile.Rooms;
 import app.klatch.shell.CaptureSlot;
 import app.klatch.shell.KeysHelp;
 import app.klatch.shell.OverlayDialogs;
 import app.klatch.shell.OverlayLayer;
 import app.klatch.shell.Page;
+import app.klatch.shell.PaletteItem;
 import app.klatch.shell.PaletteView;
 import app.klatch.shell.PaletteViewModel;
 import app.klatch.shell.ShellActions;
@@ -32,7 +42,6 @@ import app.klatch.tour.Stop;
 import app.klatch.ui.Action;
 import app.klatch.ui.Background;
 import app.klatch.ui.Dialogs;
-import app.klatch.ui.EmptyState;
 import app.klatch.ui.Failure;
 import app.klatch.ui.Fxml;
 import app.klatch.ui.RelativeDate;
@@ -41,19 +50,22 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.util.Duration;
 
 /// The composition root: every `new` of the window, in order, on one screen. Make it on the UI thread.
 public final class App {
     private static final String THEME = "theme";
+    private static final int PEOPLE_IN_PALETTE = 8;
 
     private final Database database;
     private final SettingRepository settings;
@@ -63,41 +75,70 @@ public final class App {
     private final ExecutorService worker = Background.oneWorker();
     private final Background background = new Background(worker, Platform::runLater, this::failed);
     private final ShellViewModel shellModel = new ShellViewModel();
-    private final PaletteViewModel paletteModel = new PaletteViewModel(_ -> List.of(), background);
-    private final PaletteView palette = new PaletteView(paletteModel, overlay);
+    private final PaletteViewModel paletteModel;
+    private final PaletteView palette;
     private final KeysHelp keysHelp = new KeysHelp(overlay);
     private final List<Action> everywhere = new ArrayList<>();
     private final CaptureBarViewModel captureModel;
     private final CaptureBarView bar;
     private final TodayViewModel today;
+    private final ProfileViewModel profile;
     private final ShellView shell;
     private final Scene scene;
     private final Theme theme;
 
-    public App(Database database, Clock clock) {
+    /// `browser` opens a mail or a page in the system's own program; called in the background, and only after a click.
+    public App(Database database, Clock clock, Consumer<String> browser) {
         this.database = database;
         PersonRowRepository personRows = new PersonRowRepository(database, clock);
         PeopleSearchRepository search = new PeopleSearchRepository(database, personRows);
-        captureModel = new CaptureBarViewModel(
-                database, new FilePeopleFinder(search, personRows, new RelativeDate(clock)), background,
-                CompletableFuture.delayedExecutor(400, TimeUnit.MILLISECONDS, Platform::runLater), clock, toasts, _ -> {});
+        RelativeDate dates = new RelativeDate(clock);
+        DateWords dateWords = new DateWords(Locale.getDefault());
+        settings = new SettingRepository(database);
+        paletteModel = new PaletteViewModel(text -> paletteItems(search.search(text, PEOPLE_IN_PALETTE)), background);
+        palette = new PaletteView(paletteModel, overlay);
+
+        captureModel = new CaptureBarViewModel(database, new FilePeopleFinder(search, personRows, dates), background,
+                CompletableFuture.delayedExecutor(400, TimeUnit.MILLISECONDS, Platform::runLater), clock, toasts, this::openPerson);
         bar = new CaptureBarView(captureModel);
         CaptureSlot capture = new CaptureSlot(Fxml.load(bar), bar.sheet(), bar::focus);
-        settings = new SettingRepository(database);
-        today = new TodayViewModel(new TodayRepository(database), background, clock);
-        shellModel.setPages(List.of(
-                todayPage(clock, line -> {
-                    captureModel.textProperty().set(line);
-                    bar.focus();
-                }),
-                Page.onRail("people", "People", "mdi2a-account-multiple-outline", 2, () -> later("mdi2a-account-multiple-outline", "People", clock))));
 
+        today = new TodayViewModel(new TodayRepository(database), background, clock);
+        TodayDeeds deeds = new TodayDeeds(database, background, clock, toasts, this::undo);
+        InlineViewModel todayLine = new InlineViewModel(deeds, new StepWords(dateWords), clock);
+        TodayActions todayActions = new TodayActions(today, deeds, todayLine, this::openPerson);
+        TodayView todayView = new TodayView(today, todayActions, todayLine, bar::write);
+
+        PeopleViewModel people = new PeopleViewModel(personRows, search, new PersonRepository(database, clock), background,
+                toasts, dialogs, this::undo);
+        PeopleView peopleView = new PeopleView(people, clock, this::openPerson, bar::write, bar::focus);
+
+        profile = new ProfileViewModel(Rooms.of(database, clock), new DayWords(dateWords, clock), background, toasts, this::undo);
+        ProfileView profileView = new ProfileView(profile, new ProfileLinks(uri -> background.run(() -> browser.accept(uri.toString())), this::openPerson, this::copy), dates);
+
+        shellModel.setPages(List.of(
+                Page.onRail("today", "Today", "mdi2w-weather-sunset-up", 1, () -> Fxml.load(todayView))
+                        .onShown(today::tick).actions(todayActions::now).badge(today.badge()),
+                Page.onRail("people", "People", "mdi2a-account-multiple-outline", 2, () -> Fxml.load(peopleView))
+                        .onShown(people::refresh).filter(peopleView::focusFilter).actions(peopleView::actions),
+                Page.offRail("person", "Person", "mdi2a-account-outline", profileView::load).actions(profileView::actions)));
         shell = new ShellView(shellModel, capture, toasts, overlay);
         scene = new Scene(Fxml.load(shell), 1280, 800);
         theme = new Theme(scene, Theme.Choice.named(settings.get(THEME).orElse("")), Stylesheets.ALL);
         everywhere.addAll(ShellActions.of(shellModel, capture, this::openPalette, this::openKeysHelp, this::undo, this::redo));
         everywhere.addAll(ThemeActions.of(theme, choice -> background.run(() -> settings.put(THEME, choice.name()))));
         new ShellKeys(shellModel, overlay, everywhere).listenTo(scene);
+    }
+
+    /// To be called every second or so: begins the new day after midnight.
+    void tick() {
+        today.tick();
+    }
+
+    /// Shows a person's page.
+    void openPerson(long id) {
+        profile.show(id);
+        shellModel.open("person");
     }
 
     Scene scene() {
@@ -116,11 +157,6 @@ public final class App {
         return settings;
     }
 
-    /// To be called every second or so: begins the new day after midnight.
-    void tick() {
-        today.tick();
-    }
-
     /// Lets the last work finish and closes the file.
     void close() {
         captureModel.close();
@@ -130,31 +166,33 @@ public final class App {
 
     /// The states of the window that the tour takes pictures of.
     List<Stop> tourStops(String prefix) {
-        return Stream.of(
-                        new Stop("today", () -> {}),
-                        new Stop("people", () -> shellModel.open("people")),
-                        new Stop("capture", () -> bar.write("Met Ana Ruiz of Northwind @Chamber after-hours #sailing !fri send deck // twins, moves in June")),
-                        new Stop("capture-several", () -> bar.write("Ana Ruiz of Northwind @Chamber after-hours\nOmar Haddad !fri call about the quote\n李伟 of Harbour Optics #tea")),
-                        new Stop("capture-pinned", () -> {
-                            bar.write("I'm at Chamber after-hours");
-                            captureModel.enter(AfterSave.NEXT);
-                            bar.write("Met Maximiliane-Theodora Wolkenstein-Hohenlohe of Gesellschaft für Begegnung +49 30 5550 177");
-                        }),
-                        new Stop("palette", this::openPalette),
-                        new Stop("keys", this::openKeysHelp),
-                        new Stop("question", () -> dialogs.confirm("Delete Ana Ruiz?",
-                                "Her notes and follow-ups go too. Undo brings all back.", "Delete person", () -> {})))
-                .map(stop -> new Stop(prefix + stop.name(), () -> fromTheStart(stop)))
-                .toList();
+        return TourStops.of(prefix, this);
     }
 
-    private void fromTheStart(Stop stop) {
+    /// The window as it is after a start: nothing open over the page, nothing typed.
+    void fromTheStart() {
         overlay.close();
         toasts.clear();
         bar.write("");
         captureModel.release();
         shellModel.open("today");
-        stop.arrange().run();
+    }
+
+    void openPage(String id) {
+        shellModel.open(id);
+    }
+
+    void type(String line) {
+        bar.write(line);
+    }
+
+    void pin(String occasion) {
+        bar.write(occasion);
+        captureModel.enter(AfterSave.NEXT);
+    }
+
+    void ask() {
+        dialogs.confirm("Delete Ana Ruiz?", "Her notes and follow-ups go too. Undo brings all back.", "Delete person", () -> {});
     }
 
     /// Any failure that nobody else took care of.
@@ -163,20 +201,12 @@ public final class App {
         toasts.error(Failure.sentence(failure), Failure.details(failure));
     }
 
-    private Page todayPage(Clock clock, Consumer<String> tryLine) {
-        TodayDeeds deeds = new TodayDeeds(database, background, clock, toasts, this::undo);
-        InlineViewModel line = new InlineViewModel(deeds, new StepWords(new DateWords(Locale.getDefault())), clock);
-        TodayActions actions = new TodayActions(today, deeds, line, _ -> {});
-        return Page.onRail("today", "Today", "mdi2w-weather-sunset-up", 1, () -> Fxml.load(new TodayView(today, actions, line, tryLine)))
-                .onShown(today::tick).actions(actions::now).badge(today.badge());
-    }
-
-    private void openPalette() {
+    void openPalette() {
         paletteModel.begin(() -> shell.actions(everywhere));
         palette.open();
     }
 
-    private void openKeysHelp() {
+    void openKeysHelp() {
         Optional.ofNullable(shellModel.current().get()).ifPresent(page -> keysHelp.open(page, everywhere));
     }
 
@@ -192,8 +222,13 @@ public final class App {
         toasts.show(label.map(done::concat).orElse(nothing), null);
     }
 
-    private EmptyState later(String icon, String title, Clock clock) {
-        return new EmptyState(icon, title, "Whom did you meet on " + new app.klatch.ui.RelativeDate(clock).of(java.time.LocalDate.now(clock)) + "?",
-                "Met Ana of Northwind @Chamber after-hours !fri send deck", () -> bar.write("Met Ana of Northwind @Chamber after-hours !fri send deck"));
+    private List<PaletteItem> paletteItems(List<PersonRow> rows) {
+        return rows.stream().map(row -> PaletteItem.person(row.shownName(), row.company() == null ? "" : row.company(),
+                () -> openPerson(row.id()))).toList();
+    }
+
+    private void copy(String text) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+        toasts.show("Copied · " + text, null);
     }
 }

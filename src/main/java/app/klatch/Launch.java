@@ -60,7 +60,7 @@ public final class Launch extends Application {
             new TourRun(stage, Path.of(folder)).start();
             return;
         }
-        window = new WindowRun(stage);
+        window = new WindowRun(stage, getHostServices()::showDocument);
         window.open(Path.of(getParameters().getNamed().get("data")));
     }
 

@@ -45,7 +45,7 @@ final class TourRun {
         Path place = temporary();
         Database database = Database.open(place.resolve("tour.db"));
         log.fill().accept(database);
-        App app = new App(database, clock);
+        App app = new App(database, clock, _ -> {});
         Launch.show(stage, app);
         new Tour(stage, app.theme(), app.background(), folder).render(app.tourStops(log.prefix()), count -> {
             app.close();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.function.Consumer;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
@@ -23,12 +24,14 @@ final class WindowRun {
     private static final Duration LOOK_EVERY = Duration.seconds(1);
 
     private final Stage stage;
+    private final Consumer<String> browser;
     private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final Timeline watch = new Timeline();
     private @Nullable App app;
 
-    WindowRun(Stage stage) {
+    WindowRun(Stage stage, Consumer<String> browser) {
         this.stage = stage;
+        this.browser = browser;
     }
 
     /// A file that can't be opened is explained in a small window of its own.
@@ -51,7 +54,7 @@ final class WindowRun {
     }
 
     private void start(Database database) {
-        App made = new App(database, clock);
+        App made = new App(database, clock, browser);
         app = made;
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> Platform.runLater(() -> made.failed(failure)));
         made.settings().get(PLACE).flatMap(WindowPlace::parse).ifPresent(place -> place.apply(stage));

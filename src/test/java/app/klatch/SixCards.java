@@ -36,7 +36,7 @@ final class SixCards {
         Stage stage = FxToolkit.registerPrimaryStage();
         Database database = Database.open(Path.of(args[0]));
         FxToolkit.setupFixture(() -> {
-            Launch.show(stage, new App(database, CLOCK));
+            Launch.show(stage, new App(database, CLOCK, _ -> {}));
             stage.setWidth(960);
             stage.setHeight(640);
         });
