@@ -70,7 +70,8 @@ public final class CaptureContext {
             for (String word : NameKeys.wordsOfFolded(line.at(i).low())) {
                 key.append(key.isEmpty() ? "" : " ").append(word);
             }
-            if (!key.isEmpty() && knowsName(key.toString())) {
+            boolean owner = line.at(i).isPossessive() && !key.isEmpty() && knowsName(key.substring(0, key.length() - 1));
+            if (owner || (!key.isEmpty() && knowsName(key.toString()))) {
                 best = i + 1;
             }
         }

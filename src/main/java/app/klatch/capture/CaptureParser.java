@@ -51,27 +51,13 @@ public final class CaptureParser {
         return result(lines(world, text, off), sticky);
     }
 
-    /// The persons of the text: a part without a person is read together with the one before it, or at the beginning
-    /// with the first that has one.
     private List<Line> lines(World world, String text, Set<Off> off) {
-        List<Line> lines = new ArrayList<>();
-        List<Splitter.Part> group = new ArrayList<>();
-        boolean started = false;
-        for (Splitter.Part part : Splitter.parts(text)) {
-            Line line = reading.read(world, text, part.start(), part.end(), off);
-            boolean starts = line.draft.hasPerson() || (line.draft.occasion != null && line.draft.note == null);
-            if (starts && started) {
-                lines.add(together(world, text, group, off));
-                group.clear();
-                started = false;
-            }
-            group.add(part);
-            started |= starts;
+        List<Splitter.Part> parts = Splitter.parts(text);
+        List<Line> alone = parts.stream().map(part -> reading.read(world, text, part.start(), part.end(), off)).toList();
+        if (parts.size() == 1) {
+            return alone;
         }
-        if (!group.isEmpty()) {
-            lines.add(together(world, text, group, off));
-        }
-        return lines;
+        return new Grouping(text, parts, alone).groups().stream().map(group -> together(world, text, group, off)).toList();
     }
 
     /// The parts read as one. Should they hold no person any more when read so, the part that has one is read alone and

@@ -99,8 +99,7 @@ final class Channels implements Recogniser {
         while (at < line.size() && (line.isTaken(at) || line.isPunct(at, ":,-–"))) {
             at++;
         }
-        return NameRuns.end(line, at) > at || NameRuns.lowerCaseEnd(line, at) > at || (at > index && at >= line.size())
-                || (at < line.size() && line.isTaken(index));
+        return NameRuns.end(line, at) > at || NameRuns.lowerCaseEnd(line, at) > at;
     }
 
     private static boolean followsName(Line line, int index) {
@@ -110,8 +109,9 @@ final class Channels implements Recogniser {
 
     /// "Omar Haddad, coffee yesterday": between a name or the edge of a clause and something taken or the clause's end.
     private static boolean standsAlone(Line line, int from, int end) {
-        boolean before = from == 0 || line.isTaken(from - 1) || line.at(from - 1).kind() == Token.Kind.PUNCT
-                || line.at(from - 1).isCapitalised() || line.isAny(from - 1, Set.of("for", "over", "had"));
+        boolean partOfName = from > 0 && line.isWord(from - 1) && line.at(from - 1).isCapitalised() && line.at(from).isCapitalised();
+        boolean before = !partOfName && (from == 0 || line.isTaken(from - 1) || line.at(from - 1).kind() == Token.Kind.PUNCT
+                || line.at(from - 1).isCapitalised() || line.isAny(from - 1, Set.of("for", "over", "had")));
         boolean after = end >= line.size() || line.isTaken(end) || line.at(end).kind() != Token.Kind.WORD
                 || line.isAny(end, Set.of("at", "in", "on", "to", "me", "us"));
         return before && after;

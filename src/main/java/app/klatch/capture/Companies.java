@@ -7,6 +7,7 @@ import java.util.Set;
 final class Companies implements Recogniser {
 
     private static final Set<String> GLUE = Set.of("of", "from", "at", "with", "@");
+    private static final Set<String> TO_TITLE = Set.of("the", "a", "an", "is", "as", "new", "our", "their", "who", "now", "currently");
     private static final String SIGNS = ",-–—|·•/(:";
     private final Phrases<Boolean> works = new Phrases<Boolean>()
             .add(true, "works at|works for|works with|working at|working for|who works at|who works for|is with|is at|is from|runs|who runs"
@@ -71,8 +72,10 @@ final class Companies implements Recogniser {
     }
 
     private static int title(Line line, int from) {
-        int at = line.isAny(from, Set.of("the", "a", "an", "is", "as", "new", "our", "their", "who")) ? from + 1 : from;
-        at = line.isAny(at, Set.of("the", "a", "an", "is", "new")) ? at + 1 : at;
+        int at = from;
+        while (at < from + 4 && line.isAny(at, TO_TITLE)) {
+            at++;
+        }
         int end = Titles.end(line, at);
         boolean stands = end > at && (at == from || line.isAny(end, GLUE) || line.isAny(end, Set.of("for")) || end >= line.size()
                 || !line.isWord(end));
@@ -89,10 +92,11 @@ final class Companies implements Recogniser {
         boolean at = line.isFree(from) && line.at(from).text().equals("@");
         boolean glue = line.isAny(from, GLUE) || at || (afterTitle && (line.is(from, "for") || line.is(from, "in")));
         int begin = glue ? from + 1 : from;
-        if (!glue && !(afterTitle && line.isPunct(from, ",-–—|@/("))) {
+        boolean behind = afterTitle && line.isWord(from) && line.at(from).isCapitalised();
+        if (!glue && !behind && !(afterTitle && line.isPunct(from, ",-–—|@/("))) {
             return from;
         }
-        begin = glue ? begin : from + 1;
+        begin = glue || behind ? begin : from + 1;
         return company(line, from, begin, glue && !line.is(from, "with") && !line.is(from, "in"));
     }
 

@@ -62,7 +62,8 @@ final class CompanyRuns {
             return false;
         }
         Token token = line.at(index);
-        if (Words.GLUE.contains(token.low()) || NO_COMPANY.contains(token.low()) || (token.is("of") && first)) {
+        boolean glue = Words.LEADS_ON.contains(token.low()) || (Words.GLUE.contains(token.low()) && (first || !token.isCapitalised()));
+        if (glue || NO_COMPANY.contains(token.low()) || (token.is("of") && first)) {
             return false;
         }
         boolean number = token.startsWithDigit() && (first ? token.text().codePoints().anyMatch(Character::isUpperCase) : token.text().length() < 5);

@@ -23,8 +23,7 @@ final class Emails implements Recogniser {
 
     private static void plain(Line line, int at) {
         String text = line.at(at).text();
-        boolean labelled = text.regionMatches(true, 0, "mailto:", 0, 7);
-        String email = labelled ? text.substring(7) : text;
+        String email = text.substring(text.lastIndexOf(':') + 1);
         int query = email.indexOf('?');
         email = query > 0 ? email.substring(0, query) : email;
         if (email.indexOf('/') < 0 && Addresses.looksLikeMail(email, 0, email.length())) {
@@ -69,7 +68,8 @@ final class Emails implements Recogniser {
         int label = colon ? from - 2 : from - 1;
         boolean labelled = line.isAny(label, LABELS) && (colon || !line.is(label, "e")) && (colon || label == 0
                 || line.beginsLine(label) || line.isPunct(label - 1, ",|·("));
-        if (line.take(PieceKind.EMAIL, labelled ? label : from, to, email)) {
+        int card = line.cardLabel(from, LABELS);
+        if (line.take(PieceKind.EMAIL, labelled ? label : card, to, email)) {
             line.draft.emails.add(email);
         }
     }

@@ -42,9 +42,24 @@ final class LabelledLines implements Recogniser {
             label++;
         }
         boolean parameters = label == colon || line.isPunct(label, ";");
+        if (parameters && line.is(at, "n") && line.draft.name == null) {
+            family(line, at, colon + 1, end);
+            return;
+        }
         PieceKind kind = parameters ? KINDS.get(line.words(at, label).toLowerCase(java.util.Locale.ROOT)) : null;
         if (kind != null) {
             take(line, kind, at, colon + 1, valueEnd(line, colon + 1, end));
+        }
+    }
+
+    /// "N:Ruiz;Ana;;;"
+    private static void family(Line line, int at, int first, int end) {
+        String[] names = line.words(first, end).split(";", -1);
+        String name = names.length > 1 ? (names[1].strip() + " " + names[0].strip()).strip() : names[0].strip();
+        if (!name.isEmpty() && line.take(PieceKind.NAME, at, end, name)) {
+            line.draft.name = name;
+            line.draft.nameFrom = first;
+            line.draft.nameTo = end;
         }
     }
 
@@ -68,6 +83,10 @@ final class LabelledLines implements Recogniser {
 
     private static void take(Line line, PieceKind kind, int from, int first, int end) {
         String value = line.words(first, end);
+        if (kind == PieceKind.NAME && value.equals(line.draft.name)) {
+            line.take(kind, from, end, value);
+            return;
+        }
         boolean free = switch (kind) {
             case NAME -> line.draft.name == null;
             case COMPANY -> line.draft.company == null;

@@ -64,7 +64,7 @@ final class Lexer {
         String raw = text.substring(at, end);
         String clean = kind == Token.Kind.QUOTED ? raw.substring(1, raw.length() - 1) : raw;
         String cleaned = Chars.clean(clean);
-        tokens.add(new Token(kind, at, end, cleaned.isEmpty() ? " " : cleaned, Folding.fold(cleaned)));
+        tokens.add(new Token(kind, at, end, cleaned.isEmpty() ? " " : cleaned, cleaned.equalsIgnoreCase("w/") ? "with" : Folding.fold(cleaned)));
         at = end;
     }
 

@@ -130,6 +130,15 @@ final class Line {
         return low;
     }
 
+    /// Where the label of a card's line begins ("TEL;TYPE=work:" before a number), or `from` if there is none.
+    int cardLabel(int from, Set<String> labels) {
+        int start = from - 1;
+        while (start > 0 && start > from - 12 && isFree(start) && !beginsLine(start)) {
+            start--;
+        }
+        return isPunct(from - 1, ":") && start >= 0 && beginsLine(start) && isAny(start, labels) && isFree(start, from) ? start : from;
+    }
+
     /// Where a run of words ends at the latest: the next comma, sign, sigil or taken token.
     int runEnd(int from) {
         int end = from;

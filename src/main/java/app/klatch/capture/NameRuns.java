@@ -54,6 +54,9 @@ final class NameRuns {
         }
         Token token = line.at(index);
         boolean particle = Words.PARTICLES.contains(token.low()) && index + 1 < line.size() && line.at(index + 1).isCapitalised();
+        if (Words.CLOSINGS.contains(token.low()) && !(line.isWord(index + 1) && line.at(index + 1).isCapitalised())) {
+            return false;
+        }
         boolean action = Words.ACTIONS.contains(token.low()) && line.isWord(index + 1) && line.at(index + 1).isCapitalised();
         return (token.isCapitalised() || particle) && token.isLetters() && !action && !Words.GLUE.contains(token.low())
                 && !Words.DETERMINERS.contains(token.low());
@@ -115,7 +118,7 @@ final class NameRuns {
             return false;
         }
         String low = line.at(index).low();
-        return !Words.GLUE.contains(low) && !Words.PLAIN.contains(low) && !low.equals("of") && !low.equals("and")
+        return !Words.GLUE.contains(low) && !Words.CLOSINGS.contains(low) && !Words.PLAIN.contains(low) && !low.equals("of") && !low.equals("and")
                 && !Words.DETERMINERS.contains(low) && !Titles.stopsName(line, index);
     }
 }

@@ -19,11 +19,24 @@ final class Names implements Recogniser {
         if (line.draft.name != null || (line.draft.startedByThem && line.draft.handle != null)) {
             return;
         }
-        boolean found = atSlots(line) || atBeginning(line) || inFollowUps(line) || anywhere(line, 2) || afterWith(line)
+        boolean found = familyFirst(line) || atSlots(line) || atBeginning(line) || inFollowUps(line) || anywhere(line, 2) || afterWith(line)
                 || anywhere(line, 1);
         if (found) {
             line.draft.nameTo = Math.max(line.draft.nameTo, line.draft.nameFrom + 1);
         }
+    }
+
+    /// "Quinn, Nora <nora@contoso.example>", as mail programs write it.
+    private static boolean familyFirst(Line line) {
+        int end = NameRuns.end(line, 2);
+        boolean shape = line.isWord(0) && line.isPunct(1, ",") && end > 2 && end <= 4 && end < line.size() && line.isTaken(end)
+                && line.text.charAt(line.at(end).start()) == '<' && NameRuns.end(line, 0) == 1;
+        if (!shape || !line.take(PieceKind.NAME, 0, end, line.words(2, end) + " " + line.words(0, 1))) {
+            return false;
+        }
+        set(line, 0, end);
+        line.draft.name = line.words(2, end) + " " + line.words(0, 1);
+        return true;
     }
 
     private static boolean atSlots(Line line) {
@@ -155,6 +168,7 @@ final class Names implements Recogniser {
             boolean inverted = comma > 0 && !NameKeys.key(quoted.substring(comma)).isEmpty() && quoted.indexOf(',', comma + 1) < 0;
             return inverted ? (quoted.substring(comma + 1) + " " + quoted.substring(0, comma)).strip() : quoted;
         }
-        return line.words(from, to);
+        String words = line.words(from, to);
+        return line.at(to - 1).isPossessive() ? words.substring(0, words.length() - 2) : words;
     }
 }

@@ -81,11 +81,13 @@ final class PhoneNumbers implements Recogniser {
     private static int label(Line line, int from) {
         boolean colon = line.isPunct(from - 1, ":.");
         int at = colon ? from - 2 : from - 1;
-        if (!line.isAny(at, LABELS)) {
-            return from;
+        int card = line.cardLabel(from, LABELS);
+        if (card < from || !line.isAny(at, LABELS)) {
+            return card;
         }
         boolean shortOne = line.at(at).text().length() < 3 || line.isAny(at, Set.of("call", "work", "home", "main", "number", "no", "direct", "office"));
-        return !shortOne || colon || line.at(at).text().endsWith(".") || (line.beginsLine(at) && line.at(at).text().length() < 3) ? at : from;
+        boolean follows = at > 0 && (line.isTaken(at - 1) || line.isPunct(at - 1, ",|·"));
+        return !shortOne || colon || follows || line.at(at).text().endsWith(".") || (line.beginsLine(at) && line.at(at).text().length() < 3) ? at : from;
     }
 
     private static int extension(Line line, int end) {

@@ -71,7 +71,7 @@ final class PlainFollowUps implements Recogniser {
             return from;
         }
         DateFound found = date(line, begin, end);
-        if (found != null && occasion && !isToCome(line, found)) {
+        if (found != null && !isToCome(line, found) && (occasion || found.time() != null)) {
             return from;
         }
         return found == null ? undated(line, from, begin, end, lead) : dated(line, from, begin, end, found, lead);

@@ -19,7 +19,7 @@ final class Splitter {
         boolean quoted = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\n' || c == '\r' || (c == ';' && !quoted && (!note || beginsPerson(text, i + 1)))) {
+            if (c == '\n' || c == '\r' || (c == ';' && !quoted && !isCardLine(text, i) && (!note || beginsPerson(text, i + 1)))) {
                 add(parts, text, start, i);
                 start = i + 1;
                 note = false;
@@ -32,6 +32,19 @@ final class Splitter {
         }
         add(parts, text, start, text.length());
         return parts;
+    }
+
+    /// A line of a vCard ("TEL;TYPE=work:+1 …", "N:Ruiz;Ana;;;") keeps its semicolons.
+    private static boolean isCardLine(String text, int semicolon) {
+        int start = text.lastIndexOf('\n', semicolon) + 1;
+        int end = start;
+        while (end < semicolon && end < start + 20 && (Character.isUpperCase(text.charAt(end)) || text.charAt(end) == '-')) {
+            end++;
+        }
+        int colon = text.indexOf(':', end);
+        int line = text.indexOf('\n', end);
+        return end > start && ":;".indexOf(text.charAt(end)) >= 0 && colon >= 0 && (line < 0 || colon < line)
+                && (colon > end || end - start < 6);
     }
 
     /// A semicolon inside a note goes on to the next person only if two capitalised words follow, and then nothing, a

@@ -57,6 +57,11 @@ record Token(Kind kind, int start, int end, String text, String low) {
         return kind == Kind.WORD && text.codePoints().noneMatch(c -> Character.isDigit(c) || c == '_' || c == '@');
     }
 
+    /// "Dana's".
+    boolean isPossessive() {
+        return kind == Kind.WORD && low.length() > 3 && low.endsWith("'s");
+    }
+
     boolean startsWithDigit() {
         return kind == Kind.WORD && Character.isDigit(text.charAt(0));
     }

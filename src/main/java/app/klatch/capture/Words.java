@@ -5,14 +5,17 @@ import java.util.Set;
 /// Small words of English that tell where a name, a company or a place ends. All folded.
 final class Words {
 
-    /// Words that never belong to a name or a company, however they are written.
-    static final Set<String> GLUE = set("""
-            at from with via by for to in on about into onto who whom whose which that is was are were be been am has had have
-            he she they we i him her his hers them their our your my me us it its this these those
-            works worked working runs owns likes loves enjoys wants needs knows says said told asked talked met called
-            emailed e-mailed texted messaged phoned introduced referred recommended knows looking interested moved moves lives
-            but or if so as because while when where what how why than then also just again still maybe re regarding
-            today yesterday tomorrow tonight every keep helped promised pitched gave got w/ w""");
+    /// Words that lead on to something else and never belong to a name or a company.
+    static final Set<String> LEADS_ON = set("""
+            at from with by via for to in on about into onto who whom whose which that he she they we i him her his hers them
+            their our your my me us it its this these those but or if so because while when where what how why than then also
+            just again still maybe re regarding today yesterday tomorrow tonight every""");
+
+    /// Words that never belong to a name, however they are written.
+    static final Set<String> GLUE = union(LEADS_ON, set("""
+            is was are were be been am has had have works worked working runs owns likes loves enjoys wants needs knows says
+            said told asked talked met called emailed e-mailed texted messaged phoned introduced referred recommended as
+            looking interested moved moves lives keep helped promised pitched gave got now"""));
 
     /// Words before a name, a company or a place that belong to none of them.
     static final Set<String> DETERMINERS = set("the a an our my his her their your this that these those some");
@@ -48,6 +51,9 @@ final class Words {
             lovely new had talked spoke note todo waiting chat catch chatted need must should please dear hello hi hey very
             today yesterday tomorrow saw ran bumped just finally with and re regarding fwd buy pay get see discuss reply""");
 
+    /// Words that close a letter above a signature.
+    static final Set<String> CLOSINGS = set("best kind warm regards cheers sincerely thanks yours cordially warmly respectfully many sent");
+
     /// Heads of occasions: words that may end a place's name written in lower case ("@tech meetup").
     static final Set<String> OCCASIONS = set("""
             breakfast brunch lunch luncheon dinner supper drinks mixer meetup meet-up meeting conference summit congress expo
@@ -66,6 +72,12 @@ final class Words {
     static final Set<String> SHORT_FORMS = set("ag kg ug se sa spa bv nv ab as oy aps co co. lp kk group company partners");
 
     private Words() {}
+
+    private static Set<String> union(Set<String> some, Set<String> more) {
+        var all = new java.util.HashSet<>(some);
+        all.addAll(more);
+        return Set.copyOf(all);
+    }
 
     static Set<String> set(String words) {
         return Set.copyOf(java.util.List.of(words.strip().split("\\s+", -1)));
