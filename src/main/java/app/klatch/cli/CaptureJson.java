@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class CaptureJson {
     private CaptureJson() {}
 
-    static Map<String, Object> of(Capture capture) {
+    static Map<String, @Nullable Object> of(Capture capture) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put("name", capture.known() == null ? capture.name() : capture.known().name());
         object.put("handle", handle(capture));
@@ -28,35 +28,22 @@ final class CaptureJson {
         object.put("when", capture.when());
         object.put("channel", capture.channel() == null ? null : capture.channel().word());
         object.put("stance", capture.stance() == null ? null : capture.stance().word());
-        object.put("followUp", capture.followUps().isEmpty() ? null : followUp(capture.followUps().getFirst()));
+        if (!capture.followUps().isEmpty()) {
+            FollowUpSaid first = capture.followUps().getFirst();
+            object.put("followUp", FollowUpJson.of(first.due(), first.time(), first.text(), first.owner()));
+        }
         object.put("plate", capture.plate() == null ? null : plate(capture.plate()));
         object.put("closeness", capture.closeness() == null ? null : capture.closeness().word());
         object.put("note", capture.note());
         object.put("known", capture.known() == null ? null : Boolean.TRUE);
-        object.values().removeIf(value -> value == null);
         return object;
     }
 
-    static Map<String, Object> followUp(FollowUpSaid said) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("due", said.due());
-        if (said.time() != null) {
-            object.put("time", said.time());
-        }
-        object.put("text", said.text());
-        object.put("owner", said.owner().word());
-        return object;
-    }
-
-    private static Map<String, Object> plate(PlateSaid said) {
-        Map<String, Object> object = new LinkedHashMap<>();
+    private static Map<String, @Nullable Object> plate(PlateSaid said) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put("idealDays", said.idealDays());
-        if (said.idealMonths() != null) {
-            object.put("idealMonths", said.idealMonths());
-        }
-        if (said.worstDays() != null) {
-            object.put("worstDays", said.worstDays());
-        }
+        object.put("idealMonths", said.idealMonths());
+        object.put("worstDays", said.worstDays());
         return object;
     }
 

@@ -33,6 +33,7 @@ public final class Cli {
         KlatchCommand klatch = new KlatchCommand(streams, clock, standardFile, front);
         CommandLine line = new CommandLine(klatch)
                 .addSubcommand(new AddCommand())
+                .addSubcommand(new FindCommand())
                 .addSubcommand(new DueCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new DemoCommand())

@@ -70,20 +70,11 @@ final class DueCommand implements Callable<Integer> {
         return Texts.oneLine(days.of(one.wanted()) + time + " · " + waiting + one.name() + company + text);
     }
 
-    private static Map<String, Object> object(DueFollowUp one) {
-        Map<String, Object> followUp = new LinkedHashMap<>();
-        followUp.put("due", one.due());
-        if (one.time() != null) {
-            followUp.put("time", one.time());
-        }
-        followUp.put("text", one.text());
-        followUp.put("owner", one.owner().word());
-        Map<String, Object> object = new LinkedHashMap<>();
+    private static Map<String, @Nullable Object> object(DueFollowUp one) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put("name", one.name());
-        if (one.company() != null) {
-            object.put("company", one.company());
-        }
-        object.put("followUp", followUp);
+        object.put("company", one.company());
+        object.put("followUp", FollowUpJson.of(one.due(), one.time(), one.text(), one.owner()));
         return object;
     }
 }

@@ -41,13 +41,13 @@ final class History {
     List<Talk> talks(List<String> interests, String company, List<Profile> profiles) {
         int first = LATELY_DAYS + words.smallBelow(LONGEST_DAYS);
         int latest = words.chance(60.0 / people) ? 2 : LATELY_DAYS;
+        Talk met = gathering(first, Stance.TALKED, words.sentence("first met", interests, company));
+        List<Talk> talks = new ArrayList<>(List.of(met));
         Set<String> said = new HashSet<>();
-        List<Talk> talks = new ArrayList<>();
-        talks.add(gathering(first, Stance.TALKED, words.sentence("in person", interests, company)));
         int more = Math.min((first - latest) / 5, words.below(MOST_TALKS));
         for (int i = 0; i < more; i++) {
             Talk talk = talk(latest + words.smallBelow(first - latest), interests, company, profiles);
-            if (said.add(talk.note())) {
+            if (talk.day().isAfter(met.day()) && said.add(talk.note()) && said.add(talk.place() + " " + talk.day())) {
                 talks.add(talk);
             }
         }

@@ -20,12 +20,12 @@ public final class DueRepository {
     /// Open follow-ups that want attention until that day, both ends included; the earliest first, archived people left out.
     public List<DueFollowUp> until(LocalDate day) {
         return database.read(h -> h.createQuery("""
-                SELECT f.id, f.person_id, p.company, f.owner, f.due, max(f.due, coalesce(f.snoozed_until, f.due)) AS wanted,
+                SELECT f.id, f.person_id, p.company, f.owner, f.due, f.wanted,
                   f.time, f.text,\s""" + PersonRepository.SHOWN_NAME + """
                  AS name
                 FROM follow_up f JOIN person p ON p.id = f.person_id
-                WHERE f.state = 'OPEN' AND f.due <= :day AND coalesce(f.snoozed_until, f.due) <= :day AND p.archived_at IS NULL
-                ORDER BY wanted, f.time IS NULL, f.time, p.folded, f.id""")
+                WHERE f.state = 'OPEN' AND f.wanted <= :day AND p.archived_at IS NULL
+                ORDER BY f.wanted, f.time IS NULL, f.time, p.folded, f.id""")
                 .bind("day", day).map(DUE).list());
     }
 }

@@ -14,13 +14,13 @@ final class UsageTest {
     void helpNamesEveryCommand() {
         Terminal.Said said = terminal().run("--help");
         assertThat(said.code()).isZero();
-        assertThat(said.out()).contains("add", "due", "tour", "--data");
+        assertThat(said.out()).contains("add", "find", "due", "import", "demo", "tour", "--data");
         assertThat(said.err()).isEmpty();
     }
 
     @Test
     void everyCommandHasHelpOfItsOwn() {
-        for (String command : new String[] {"add", "due", "tour"}) {
+        for (String command : new String[] {"add", "find", "due", "import", "demo", "tour"}) {
             Terminal.Said said = terminal().run(command, "--help");
             assertThat(said.code()).as(command).isZero();
             assertThat(said.out()).contains("klatch " + command);
@@ -35,6 +35,7 @@ final class UsageTest {
     @Test
     void wrongUsageIsExplainedWithExitCodeTwo() {
         for (String[] wrong : new String[][] {{"fly"}, {"add"}, {"add", "--sideways", "Ana"}, {"tour"}, {"due", "--until"},
+                {"find"}, {"import"}, {"demo", "--data", "x", "--people", "many"}, {"demo", "--data", "x", "--people", "0"},
                 {"add", "--now", "soon", "Ana"}}) {
             Terminal.Said said = terminal().run(wrong);
             assertThat(said.code()).as(String.join(" ", wrong)).isEqualTo(2);
