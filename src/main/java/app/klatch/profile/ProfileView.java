@@ -74,6 +74,8 @@ public final class ProfileView {
                 Action.of("profile-edit", "Edit", "mdi2p-pencil-outline", "E", this::edit),
                 Action.of("profile-note", "Write what happened", "mdi2n-note-edit-outline", "N", log::focus),
                 Action.of("profile-next", "Add a next step", "mdi2c-calendar-plus", "A", followUps::focusNew),
+                Action.of("profile-down", "Next entry", "mdi2a-arrow-down", "J", () -> timeline.move(1)),
+                Action.of("profile-up", "Previous entry", "mdi2a-arrow-up", "K", () -> timeline.move(-1)),
                 now.person().archivedAt() == null
                         ? Action.of("profile-archive", "Archive this person", "mdi2a-archive-outline", () -> act(model::archive))
                         : Action.of("profile-back", "Bring this person back", "mdi2a-archive-arrow-up-outline", () -> act(model::bringBack)),

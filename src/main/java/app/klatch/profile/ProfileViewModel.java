@@ -39,9 +39,12 @@ public final class ProfileViewModel {
         rooms.onChange(this::reload);
     }
 
-    /// Shows this person from now on.
+    /// Shows this person from now on; nobody until they are read, so that no key acts on the one before.
     public void show(long personId) {
-        id = personId;
+        if (personId != id) {
+            id = personId;
+            arrived(Optional.empty(), State.NOBODY);
+        }
         reload();
     }
 
@@ -126,12 +129,15 @@ public final class ProfileViewModel {
     }
 
     private void arrived(long wanted, Optional<Profile> found) {
-        if (wanted != id) {
-            return;
+        if (wanted == id) {
+            arrived(found, found.isPresent() ? State.HERE : State.GONE);
         }
+    }
+
+    private void arrived(Optional<Profile> found, State now) {
         timeline.show(found.orElse(null));
         followUps.show(found.orElse(null));
-        state.set(found.isPresent() ? State.HERE : State.GONE);
+        state.set(now);
         profile.set(found.orElse(null));
     }
 }

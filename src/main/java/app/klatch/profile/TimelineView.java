@@ -50,15 +50,17 @@ final class TimelineView implements ProfilePart {
             model.delete(entry.row());
         } else if (Keys.matches("Enter", event) && editChosen()) {
             event.consume();
-        } else if (Keys.matches("J", event) || Keys.matches("K", event)) {
-            event.consume();
-            move(Keys.matches("J", event) ? 1 : -1);
         }
     }
 
-    private void move(int step) {
+    /// Chooses the entry after this one, or before it with -1; headings are stepped over.
+    void move(int step) {
         int index = list.getSelectionModel().getSelectedIndex() + step;
+        while (index >= 0 && index < model.items().size() && model.items().get(index) instanceof TimelineItem.Heading) {
+            index += step;
+        }
         if (index >= 0 && index < model.items().size()) {
+            list.requestFocus();
             list.getSelectionModel().select(index);
             list.getFocusModel().focus(index);
             list.scrollTo(Math.max(0, index - 2));

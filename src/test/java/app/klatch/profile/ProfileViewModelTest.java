@@ -223,6 +223,7 @@ final class ProfileViewModelTest {
         slow.show(ana);
         waiting.remove().run();
         assertThat(slow.profile().get()).isNull();
+        assertThat(slow.state().get()).isEqualTo(ProfileViewModel.State.NOBODY);
         waiting.remove().run();
         assertThat(slow.profile().get()).extracting(Profile::id).isEqualTo(ana);
     }
