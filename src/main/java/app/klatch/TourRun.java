@@ -47,7 +47,7 @@ final class TourRun {
         log.fill().accept(database);
         App app = new App(database, clock, _ -> {});
         Launch.show(stage, app);
-        new Tour(stage, app.theme(), app.background(), folder).render(app.tourStops(log.prefix()), count -> {
+        new Tour(stage, app.theme(), app.background(), folder).render(app.tourStops().named(log.prefix()), count -> {
             app.close();
             delete(place);
             pictures += count;

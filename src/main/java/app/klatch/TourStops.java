@@ -1,35 +1,73 @@
 package app.klatch;
 
+import app.klatch.capture.AfterSave;
+import app.klatch.capture.CaptureBarView;
+import app.klatch.capture.CaptureBarViewModel;
+import app.klatch.shell.OverlayLayer;
+import app.klatch.shell.ShellViewModel;
+import app.klatch.shell.ToastLayer;
 import app.klatch.tour.Stop;
+import app.klatch.ui.Dialogs;
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
-/// Where the tour stops: every page, and the window's states that are worth a picture.
-final class TourStops {
-    private static final String CARD = "Met Bruno Keller of Alpine Tools @Chamber after-hours #sailing !fri send deck // twins, moves in June";
-    private static final String LONG = "Met Maximiliane-Theodora Wolkenstein-Hohenlohe of Gesellschaft für Begegnung +49 30 5550 177";
-    private static final String THREE = "Ana Ruiz of Northwind @Tech Tuesdays; Lee Cho, CFO at Fabrikam !2w call about the quote;\n李伟 of Harbour Optics #tea";
+/// The states of the window that the tour takes pictures of, each from a clean window on Today.
+record TourStops(
+        ShellViewModel shell,
+        OverlayLayer overlay,
+        ToastLayer toasts,
+        CaptureBarView bar,
+        CaptureBarViewModel capture,
+        Dialogs dialogs,
+        Runnable palette,
+        Runnable keys,
+        LongConsumer openPerson) {
+    private static final String CARD =
+            "Met Bruno Keller of Alpine Tools @Chamber after-hours #sailing !fri send deck // twins, moves in June";
+    private static final String KNOWN = "coffee with Omar Haddad yesterday, talked about the boat ?fri contract";
+    private static final String SEVERAL =
+            "Ana Ruiz of Northwind @Tech Tuesdays; Lee Cho, CFO at Fabrikam !2w call about the quote;\n李伟 of Harbour Optics #tea";
+    private static final String LONG =
+            "Met Maximiliane-Theodora Wolkenstein-Hohenlohe of Gesellschaft für Begegnung +49 30 5550 177";
 
-    private TourStops() {}
-
-    static List<Stop> of(String prefix, App app) {
+    /// The stops, with `prefix` before the names of their pictures.
+    List<Stop> named(String prefix) {
         return Stream.of(
                         new Stop("today", () -> {}),
-                        new Stop("people", () -> app.openPage("people")),
-                        new Stop("person", () -> app.openPerson(1)),
-                        new Stop("capture", () -> app.type(CARD)),
-                        new Stop("capture-known", () -> app.type("coffee with Omar Haddad yesterday, talked about the boat ?fri contract")),
-                        new Stop("capture-several", () -> app.type(THREE)),
-                        new Stop("capture-pinned", () -> {
-                            app.pin("I'm at Chamber after-hours");
-                            app.type(LONG);
+                        new Stop("people", () -> shell.open("people")),
+                        new Stop("person", () -> openPerson.accept(1)),
+                        new Stop("toast", () -> {
+                            openPerson.accept(2);
+                            toasts.show("Saved · Ana Ruiz, follow-up Fri 27 Nov", () -> {});
                         }),
-                        new Stop("palette", app::openPalette),
-                        new Stop("keys", app::openKeysHelp),
-                        new Stop("question", app::ask))
-                .map(stop -> new Stop(prefix + stop.name(), () -> {
-                    app.fromTheStart();
-                    stop.arrange().run();
-                })).toList();
+                        new Stop("capture", () -> bar.write(CARD)),
+                        new Stop("capture-known", () -> bar.write(KNOWN)),
+                        new Stop("capture-several", () -> bar.write(SEVERAL)),
+                        new Stop("capture-pinned", this::pinned),
+                        new Stop("palette", palette),
+                        new Stop("keys", keys),
+                        new Stop("question", this::question))
+                .map(stop -> new Stop(prefix + stop.name(), () -> arrange(stop)))
+                .toList();
+    }
+
+    private void arrange(Stop stop) {
+        overlay.close();
+        toasts.clear();
+        bar.write("");
+        capture.release();
+        shell.open("today");
+        stop.arrange().run();
+    }
+
+    private void pinned() {
+        bar.write("I'm at Chamber after-hours");
+        capture.enter(AfterSave.NEXT);
+        bar.write(LONG);
+    }
+
+    private void question() {
+        dialogs.confirm("Delete Ana Ruiz?", "Her notes and follow-ups go too. Undo brings all back.", "Delete person", () -> {});
     }
 }
