@@ -2,7 +2,8 @@ package app.klatch.dates;
 
 import java.time.LocalDateTime;
 
-/// A length of time: "1 year 9 months" keeps its months as months. `clock` is true when hours, minutes or seconds were said.
+/// A length of time: "1 year 9 months" keeps its months as months. `clock` is true when hours, minutes or seconds were
+/// said.
 record Amount(int months, int days, int workDays, long seconds, boolean clock) {
     static final Amount NONE = new Amount(0, 0, 0, 0, false);
     private static final int LONGEST_WORK_DAYS = 5_000;
@@ -44,7 +45,8 @@ record Amount(int months, int days, int workDays, long seconds, boolean clock) {
 
     /// The moment that lies this long after (sign 1) or before (sign -1) `moment`.
     LocalDateTime from(LocalDateTime moment, int sign, WorkWeek week) {
-        LocalDateTime shifted = moment.plusMonths((long) sign * months).plusDays((long) sign * days).plusSeconds(sign * seconds);
+        LocalDateTime shifted = moment.plusMonths((long) sign * months).plusDays((long) sign * days)
+                .plusSeconds(sign * seconds);
         for (int i = 0; i < workDays; i++) {
             shifted = shifted.with(sign > 0 ? week.next(shifted.toLocalDate()) : week.previous(shifted.toLocalDate()));
         }

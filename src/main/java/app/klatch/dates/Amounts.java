@@ -2,7 +2,8 @@ package app.klatch.dates;
 
 import org.jspecify.annotations.Nullable;
 
-/// Reads lengths of time: "3 days", "1d 2hr 5min", "a couple of weeks", "half an hour", "one and a half years", "2-3 weeks".
+/// Reads lengths of time: "3 days", "1d 2hr 5min", "a couple of weeks", "half an hour", "one and a half years", "2-3
+/// weeks".
 final class Amounts {
     private static final int MOST_PARTS = 6;
     /// "6m" and "18m" are months, "45m" and "90m" can only be minutes.
@@ -31,7 +32,8 @@ final class Amounts {
             int start = cursor.index();
             cursor.take(',');
             cursor.take(Key.AND);
-            Said more = cursor.peek().isNumber() || cursor.peek().word().cardinal() >= 0 ? part(cursor, sum.clock()) : null;
+            Said more = cursor.peek().isNumber()
+                    || cursor.peek().word().cardinal() >= 0 ? part(cursor, sum.clock()) : null;
             if (more == null || (!cursor.clean() && !cursor.peek().isNumber())) {
                 cursor.moveTo(start);
                 break;

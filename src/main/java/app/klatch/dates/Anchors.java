@@ -2,8 +2,8 @@ package app.klatch.dates;
 
 import org.jspecify.annotations.Nullable;
 
-/// What stands behind a length of time and gives it its direction: "ago", "later", "from now", "after next Friday", "before 2/2",
-/// "today", "on Monday".
+/// What stands behind a length of time and gives it its direction: "ago", "later", "from now", "after next Friday",
+/// "before 2/2", "today", "on Monday".
 final class Anchors {
     private Anchors() {
     }

@@ -2,8 +2,8 @@ package app.klatch.dates;
 
 import java.util.Optional;
 
-/// Finds how often something is meant to happen: "every 6w", "every 4w..8w", "monthly", "twice a year". Holds nothing that
-/// changes, so that threads may share it.
+/// Finds how often something is meant to happen: "every 6w", "every 4w..8w", "monthly", "twice a year". Holds nothing
+/// that changes, so that threads may share it.
 public final class CadenceWords {
 
     /// The longest cadence that begins exactly at `from`, or empty.
@@ -14,8 +14,8 @@ public final class CadenceWords {
         return read(new Cursor(new Lexer(text, from), 0), false);
     }
 
-    /// The first cadence anywhere in the text, never inside a word. What describes a thing ("a weekly podcast") or names a day
-    /// ("golf every Wednesday") is no cadence here.
+    /// The first cadence anywhere in the text, never inside a word. What describes a thing ("a weekly podcast") or
+    /// names a day ("golf every Wednesday") is no cadence here.
     public Optional<CadenceFound> find(String text) {
         Lexer lexer = new Lexer(text, 0);
         for (int index = 0; lexer.token(index).kind() != Token.Kind.END; index++) {

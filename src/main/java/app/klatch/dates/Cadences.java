@@ -3,7 +3,8 @@ package app.klatch.dates;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/// The grammar of cadences: "every other week", "each 4 to 8 weeks", "every 2nd month", "bi-weekly", "three times a year".
+/// The grammar of cadences: "every other week", "each 4 to 8 weeks", "every 2nd month", "bi-weekly", "three times a
+/// year".
 final class Cadences {
     private static final int MONTHS_A_YEAR = 12;
 
@@ -45,7 +46,8 @@ final class Cadences {
     private static @Nullable Cadence range(Cursor cursor) {
         if (cursor.take(Key.HALF)) {
             cursor.take('-');
-            return cursor.take().word().unit() == Unit.YEAR ? plain(new Interval(MONTHS_A_YEAR / 2, ChronoUnit.MONTHS)) : null;
+            return cursor.take().word().unit() == Unit.YEAR ? plain(new Interval(MONTHS_A_YEAR / 2, ChronoUnit.MONTHS))
+                    : null;
         }
         int first = number(cursor);
         Interval ideal = first < 0 ? null : measured(cursor, first);
@@ -95,7 +97,8 @@ final class Cadences {
             cursor.take('.');
             return two;
         }
-        return cursor.take('-') || cursor.take('–') || cursor.take('…') || cursor.takeAny(Key.TO, Key.OR, Key.AND, Key.UNTIL);
+        return cursor.take('-') || cursor.take('–') || cursor.take('…')
+                || cursor.takeAny(Key.TO, Key.OR, Key.AND, Key.UNTIL);
     }
 
     /// Days, weeks, months or years; a quarter is three months and a fortnight two weeks (see `factor`).

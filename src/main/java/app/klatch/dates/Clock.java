@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
-/// A time of day as it was said. `open` is true when morning or afternoon was not said ("at 3"); `weak` when there was nothing
-/// but a number. `seconds` count from midnight; 24 hours are the midnight that ends the day.
+/// A time of day as it was said. `open` is true when morning or afternoon was not said ("at 3"); `weak` when there was
+/// nothing but a number. `seconds` count from midnight; 24 hours are the midnight that ends the day.
 record Clock(int seconds, boolean open, boolean weak) {
     private static final int HOUR = 3600;
     static final int NOON = 12 * HOUR;

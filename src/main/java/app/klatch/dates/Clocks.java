@@ -7,7 +7,8 @@ final class Clocks {
     private Clocks() {
     }
 
-    /// A time with the words that lead to it ("at", "@", "before"). Where a day stood before (`afterDay`), more is believed.
+    /// A time with the words that lead to it ("at", "@", "before"). Where a day stood before (`afterDay`), more is
+    /// believed.
     static @Nullable Clock read(Cursor cursor, boolean afterDay) {
         boolean at = lead(cursor);
         Clock clock = body(cursor, at, afterDay);
@@ -21,7 +22,8 @@ final class Clocks {
     private static boolean lead(Cursor cursor) {
         boolean led = false;
         for (int i = 0; i < 2; i++) {
-            led |= cursor.take('@') || cursor.takeAny(Key.AT, Key.BY, Key.BEFORE, Key.AFTER, Key.AROUND, Key.ROUGHLY, Key.FOR, Key.FROM, Key.UNTIL);
+            led |= cursor.take('@') || cursor.takeAny(Key.AT, Key.BY, Key.BEFORE, Key.AFTER,
+                    Key.AROUND, Key.ROUGHLY, Key.FOR, Key.FROM, Key.UNTIL);
         }
         return led;
     }

@@ -1,10 +1,16 @@
 package app.klatch.dates;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A place among the tokens that rules move forward and put back.
 final class Cursor {
     private static final String GLUE = "%$€£¥°_";
+    private static final String TIES = "/%$€£¥-+*'";
+    private static final String STOPS = ".,;!?)\"";
+    private static final Set<Key> JOINTS = Set.of(Key.FILLER, Key.AND, Key.OR, Key.AT, Key.ON,
+            Key.IN, Key.TO, Key.FOR, Key.FROM,
+            Key.BY, Key.AROUND, Key.THE, Key.THIS, Key.NEXT);
     private static final int DEEPEST = 3;
 
     private final Lexer lexer;
@@ -117,18 +123,15 @@ final class Cursor {
         }
         Token next = peek();
         if (next.isWord()) {
-            Key key = next.word().key();
-            return key == Key.FILLER || key == Key.AND || key == Key.OR || key == Key.AT || key == Key.ON || key == Key.IN
-                    || key == Key.TO || key == Key.FOR || key == Key.FROM || key == Key.BY || key == Key.AROUND
-                    || key == Key.THE || key == Key.THIS || key == Key.NEXT;
+            return next.word().key() != null && JOINTS.contains(next.word().key());
         }
-        return next.kind() == Token.Kind.END || (next.kind() == Token.Kind.SYMBOL && "/%$€£¥-+*'".indexOf(next.value()) < 0);
+        return next.kind() == Token.Kind.END || (next.isSymbol() && TIES.indexOf(next.value()) < 0);
     }
 
     /// The phrase ends here for certain: the text ends or punctuation follows.
     boolean atStop() {
         Token next = peek();
-        return next.kind() == Token.Kind.END || (next.kind() == Token.Kind.SYMBOL && ".,;!?)\"".indexOf(next.value()) >= 0);
+        return next.kind() == Token.Kind.END || (next.isSymbol() && STOPS.indexOf(next.value()) >= 0);
     }
 
     /// Tries a rule and puts the cursor back when it does not fit or ends inside a word.
@@ -142,7 +145,8 @@ final class Cursor {
         return result;
     }
 
-    /// Rules that contain whole dates ("two days after …") go this way, so that a malicious text can't nest them without end.
+    /// Rules that contain whole dates ("two days after …") go this way, so that a malicious text can't nest them
+    /// without end.
     <T> @Nullable T nested(Rule<T> rule, Sense sense) {
         if (depth == DEEPEST) {
             return null;

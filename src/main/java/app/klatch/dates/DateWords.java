@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Finds dates in words: "fri", "in 3 days", "2w", "eom", "last Thursday", "12 May at 3pm". Holds nothing that changes, so that
-/// threads may share it. The grammar is `Phrase` and the rules it names; what one spelling means stands in `Vocabulary`.
+/// Finds dates in words: "fri", "in 3 days", "2w", "eom", "last Thursday", "12 May at 3pm". Holds nothing that changes,
+/// so that threads may share it. The grammar is `Phrase` and the rules it names; what one spelling means stands in
+/// `Vocabulary`.
 public final class DateWords {
     /// Countries that write the month before the day.
-    private static final Set<String> MONTH_FIRST = Set.of("US", "PH", "FM", "MH", "PW", "PR", "GU", "AS", "VI", "MP", "UM");
+    private static final Set<String> MONTH_FIRST = Set.of("US", "PH", "FM", "MH", "PW", "PR",
+            "GU", "AS", "VI", "MP", "UM");
     private static final int LAST_YEAR = 9999;
     /// Whether something exists does not depend on the day; for 29 February any will do.
     private static final LocalDateTime ANY_TIME = LocalDateTime.of(2024, 1, 1, 12, 0);
@@ -28,8 +30,8 @@ public final class DateWords {
         this.week = week;
     }
 
-    /// The longest date phrase that begins exactly at `from`, or empty. Somebody asked for a date here, so that short forms such
-    /// as "2w", "12th" or "sat" are understood, too.
+    /// The longest date phrase that begins exactly at `from`, or empty. Somebody asked for a date here, so that short
+    /// forms such as "2w", "12th" or "sat" are understood, too.
     public Optional<DateFound> at(String text, int from, LocalDateTime now, Direction direction) {
         if (!isStart(text, from)) {
             return Optional.empty();
@@ -38,8 +40,9 @@ public final class DateWords {
         return Optional.ofNullable(read(cursor, sense(now, direction, false)));
     }
 
-    /// The first (leftmost, then longest) date phrase anywhere in the text; never inside a word, an e-mail address, a URL, a phone
-    /// number or a price. Words that are dates only when asked for ("2 weeks", "12th", "sat") are left alone.
+    /// The first (leftmost, then longest) date phrase anywhere in the text; never inside a word, an e-mail address, a
+    /// URL, a phone number or a price. Words that are dates only when asked for ("2 weeks", "12th", "sat") are left
+    /// alone.
     public Optional<DateFound> find(String text, LocalDateTime now, Direction direction) {
         Sense sense = sense(now, direction, true);
         Lexer lexer = new Lexer(text, 0);
@@ -69,7 +72,8 @@ public final class DateWords {
         return found.filter(date -> isOver(text, date.end()));
     }
 
-    /// Something that begins exactly at `from`, has the shape of a date and is on no calendar ("31 Feb", "2/29/2014"), or empty.
+    /// Something that begins exactly at `from`, has the shape of a date and is on no calendar ("31 Feb", "2/29/2014"),
+    /// or empty.
     public Optional<ImpossibleDate> impossibleAt(String text, int from) {
         if (!isStart(text, from)) {
             return Optional.empty();

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// All the ways to say a day. The one that understands most of the words wins.
 final class Days {
-    private static final List<Rule<When>> RULES = Stream.concat(Shifts.RULES.stream(), Stream.<Rule<When>>of(RelativeDays::read,
+    private static final List<Rule<When>> RULES = Stream.concat(Shifts.RULES.stream(),
+            Stream.<Rule<When>>of(RelativeDays::read,
             WeekdayDates::read, Weekdays::read, NthDays::read, MonthDays::read, MonthsAlone::read, NumericDates::read,
             OrdinalDays::read, UnitShifts::read, Ends::read, Quarters::read)).toList();
 

@@ -77,7 +77,8 @@ final class DigitClocks {
         int start = cursor.index();
         boolean half = Meridiem.read(cursor, true) != null;
         cursor.moveTo(start);
-        boolean longer = cursor.peek().glued() && cursor.peek().kind() == Token.Kind.SYMBOL && cursor.peek(1).isNumber();
+        boolean longer = cursor.peek().glued() && cursor.peek().kind() == Token.Kind.SYMBOL
+                && cursor.peek(1).isNumber();
         return (half || believed) && !longer ? clock(hour, minute, 0, false) : null;
     }
 

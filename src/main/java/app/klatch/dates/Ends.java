@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
-/// Ends, middles and beginnings: "eom", "end of next week", "mid June", "early next month", "year end". The end of the week is
-/// its last work day, the end of a month its last day. One that is past already is the one of the next week, month …
+/// Ends, middles and beginnings: "eom", "end of next week", "mid June", "early next month", "year end". The end of the
+/// week is its last work day, the end of a month its last day. One that is past already is the one of the next week,
+/// month …
 final class Ends {
     private static final int MID_MONTH = 15;
 
@@ -112,7 +113,8 @@ final class Ends {
         return edge == Key.END && joined ? cursor.attempt(Weekdays::read, sense) : null;
     }
 
-    /// "end of June" said in June is this month's; "early June" said in June is already past and today is the earliest left.
+    /// "end of June" said in June is this month's; "early June" said in June is already past and today is the earliest
+    /// left.
     private static When ofMonth(Key edge, LocalDate first, Sense sense) {
         LocalDate day = in(edge, first, Unit.MONTH, sense);
         boolean gone = !sense.past() && day.isBefore(sense.today()) && first.getMonth() == sense.today().getMonth()
@@ -144,7 +146,8 @@ final class Ends {
             case MONTH -> middle ? day.withDayOfMonth(MID_MONTH) : end ? day.with(TemporalAdjusters.lastDayOfMonth())
                     : day.withDayOfMonth(1);
             case QUARTER -> quarter(day, end, middle);
-            case YEAR, DECADE -> middle ? LocalDate.of(day.getYear(), 7, 1) : end ? day.with(TemporalAdjusters.lastDayOfYear())
+            case YEAR, DECADE -> middle ? LocalDate.of(day.getYear(), 7, 1) : end
+                    ? day.with(TemporalAdjusters.lastDayOfYear())
                     : day.withDayOfYear(1);
             default -> day;
         };

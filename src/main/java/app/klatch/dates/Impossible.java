@@ -59,7 +59,8 @@ final class Impossible {
         return !exists && looksLikeADate(shape);
     }
 
-    /// Three numbers with a year of four digits, or two with a slash of which one is a month and the other nearly a day of it.
+    /// Three numbers with a year of four digits, or two with a slash of which one is a month and the other nearly a day
+    /// of it.
     private static boolean looksLikeADate(NumericDates.Shape shape) {
         int a = shape.a().value();
         int b = shape.b().value();

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 
-/// A length of time as it was said: a month stays a month, whichever length it has. `unit` is days, weeks, months or years.
+/// A length of time as it was said: a month stays a month, whichever length it has. `unit` is days, weeks, months or
+/// years.
 public record Interval(int amount, ChronoUnit unit) {
 
     /// The same length as a period of the calendar.

@@ -3,8 +3,8 @@ package app.klatch.dates;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Cuts a text into words, numbers and symbols, only as far as somebody asks, so that a look at one place of a long text
-/// costs the same as in a short one. Letters and digits are cut apart: "3pm" is a number and a glued word.
+/// Cuts a text into words, numbers and symbols, only as far as somebody asks, so that a look at one place of a long
+/// text costs the same as in a short one. Letters and digits are cut apart: "3pm" is a number and a glued word.
 final class Lexer {
     private final String text;
     private final List<Token> tokens = new ArrayList<>();

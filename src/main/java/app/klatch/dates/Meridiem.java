@@ -34,7 +34,8 @@ final class Meridiem {
         if (!cursor.clean()) {
             return none(cursor, start);
         }
-        if (cursor.peek().is('.') && cursor.peek().glued() && cursor.peek(-1).length() == 1 && cursor.peek(-2).is('.')) {
+        if (cursor.peek().is('.') && cursor.peek().glued() && cursor.peek(-1).length() == 1
+                && cursor.peek(-2).is('.')) {
             cursor.take();
         }
         return half;

@@ -115,7 +115,8 @@ final class MonthDays {
         int start = cursor.index();
         boolean joined = cursor.take('-') || cursor.take('–') || cursor.take(Key.TO);
         int last = joined ? Numbers.dayOfMonth(cursor) : -1;
-        boolean fits = last > first && cursor.clean() && (monthFollows ? cursor.peek().word().month() > 0 : endsRange(cursor));
+        boolean fits = last > first && cursor.clean()
+                && (monthFollows ? cursor.peek().word().month() > 0 : endsRange(cursor));
         if (!fits) {
             cursor.moveTo(start);
         }
@@ -128,7 +129,8 @@ final class MonthDays {
     }
 
     /// `separator`: the sign between month and day, which has to stand before a year of two digits again ("31-Oct-74").
-    private static @Nullable Shape withYear(Cursor cursor, Sense sense, Token name, Shape shape, boolean loose, char separator) {
+    private static @Nullable Shape withYear(Cursor cursor, Sense sense, Token name, Shape shape,
+            boolean loose, char separator) {
         int start = cursor.index();
         char second = separator(cursor);
         Token token = cursor.peek();
@@ -195,8 +197,9 @@ final class MonthDays {
             day = Numbers.cardinal(cursor);
         }
         Token next = cursor.peek();
-        boolean partOfMore = (next.is(':') && next.glued()) || (next.is('.') && next.glued() && cursor.peek(1).isNumber()
-                && cursor.peek(1).glued()) || (next.glued() && next.isWord() && next.word().month() < 0);
+        boolean decimals = next.isGluedSign(".") && cursor.peek(1).isGluedNumber();
+        boolean letters = next.glued() && next.isWord() && next.word().month() < 0;
+        boolean partOfMore = next.isGluedSign(":") || decimals || letters;
         return day < 1 || day > 99 || partOfMore ? -1 : day;
     }
 }

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
-/// Counted days: "first Tuesday in October", "last Friday of the month", "the fifth last day of May", "last workday of June".
+/// Counted days: "first Tuesday in October", "last Friday of the month", "the fifth last day of May", "last workday of
+/// June".
 final class NthDays {
     private NthDays() {
     }
@@ -18,7 +19,8 @@ final class NthDays {
             LocalDate day = this.last ? last : first;
             int found = 0;
             while (!day.isBefore(first) && !day.isAfter(last)) {
-                if ((weekday == null || day.getDayOfWeek() == weekday) && (!work || week.isWorkDay(day)) && ++found == n) {
+                if ((weekday == null || day.getDayOfWeek() == weekday) && (!work || week.isWorkDay(day))
+                        && ++found == n) {
                     return day;
                 }
                 day = day.plusDays(step);
@@ -72,8 +74,8 @@ final class NthDays {
         return day == null ? null : When.day(day);
     }
 
-    /// The month, quarter or year in which is counted. `repeatsMonths` is 0 when the very one was said, else how many months
-    /// lie between two of them ("October" comes again after twelve).
+    /// The month, quarter or year in which is counted. `repeatsMonths` is 0 when the very one was said, else how many
+    /// months lie between two of them ("October" comes again after twelve).
     record Scope(LocalDate first, LocalDate last, int repeatsMonths) {
 
         static Scope month(LocalDate day, int repeatsMonths) {
@@ -117,7 +119,8 @@ final class NthDays {
             return switch (unit) {
                 case MONTH -> month(today.plusMonths(shift), repeats ? 1 : 0);
                 case QUARTER -> {
-                    LocalDate first = today.withDayOfMonth(1).minusMonths((today.getMonthValue() - 1) % 3).plusMonths(3L * shift);
+                    LocalDate month = today.withDayOfMonth(1).plusMonths(3L * shift);
+                    LocalDate first = month.minusMonths((month.getMonthValue() - 1) % 3);
                     yield new Scope(first, first.plusMonths(3).minusDays(1), repeats ? 3 : 0);
                 }
                 case YEAR -> {

@@ -6,8 +6,8 @@ import java.time.LocalTime;
 import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 
-/// Dates in digits: "2026-11-27", "2026-11-27T15:00", "12/3", "13.5.2015", "10-27-90". Where month and day could be either, the
-/// locale decides; where only one order exists, that one.
+/// Dates in digits: "2026-11-27", "2026-11-27T15:00", "12/3", "13.5.2015", "10-27-90". Where month and day could be
+/// either, the locale decides; where only one order exists, that one.
 final class NumericDates {
     private NumericDates() {
     }
@@ -55,17 +55,13 @@ final class NumericDates {
         }
         cursor.moveTo(cursor.index() + 2);
         Token c = null;
-        if ((cursor.peek().is((char) sign.value()) || cursor.peek().is(',')) && isGluedNumber(cursor.peek(1)) && cursor.peek().glued()) {
+        Token next = cursor.peek();
+        if (next.glued() && (next.is((char) sign.value()) || next.is(',')) && cursor.peek(1).isGluedNumber()) {
             cursor.take();
             c = cursor.take();
         }
-        boolean goesOn = cursor.peek().glued() && cursor.peek().kind() == Token.Kind.SYMBOL && ".-/".indexOf(cursor.peek().value()) >= 0
-                && isGluedNumber(cursor.peek(1));
+        boolean goesOn = cursor.peek().isGluedSign(".-/") && cursor.peek(1).isGluedNumber();
         return goesOn ? null : new Shape(a, b, c, (char) sign.value());
-    }
-
-    private static boolean isGluedNumber(Token token) {
-        return token.isNumber() && token.glued();
     }
 
     private static @Nullable LocalDate fullDate(Shape shape, Token c, Sense sense) {
@@ -103,7 +99,8 @@ final class NumericDates {
     private static boolean isOtherThing(Cursor cursor, Shape shape, boolean led, Sense sense) {
         int a = shape.a().value();
         int b = shape.b().value();
-        boolean counted = cursor.peek().word().unit() != null || cursor.peek().is(Key.OF) || cursor.peek().is(Key.TIMES);
+        boolean counted = cursor.peek().word().unit() != null || cursor.peek().is(Key.OF)
+                || cursor.peek().is(Key.TIMES);
         if (shape.a().length() > 2 || shape.b().length() > 2 || (counted && !cursor.peek().is(Key.LETTER_M))) {
             return true;
         }
@@ -114,7 +111,11 @@ final class NumericDates {
             return sense.running() || (sense.monthFirst() && !endsWithDot(cursor));
         }
         boolean fraction = (a < b && (b <= 4 || b == 10) && shape.b().length() == 1) || (a == 24 && b == 7);
-        return sense.running() && (shape.separator() == '-' || fraction || (!cursor.settled() && !cursor.peek().is('@')));
+        if (shape.separator() == '-' && !cursor.settled()) {
+            return true;
+        }
+        boolean loose = !cursor.settled() && !cursor.peek().is('@');
+        return sense.running() && (shape.separator() == '-' || fraction || loose);
     }
 
     /// "3.12." is a day and a month wherever it is written.
@@ -129,7 +130,7 @@ final class NumericDates {
 
     /// The "T15:00:00Z" of an ISO date-time; zones are not converted, the owner's own clock is meant.
     private static @Nullable When isoTime(Cursor cursor, LocalDate date) {
-        if (!cursor.peek().is(Key.T) || !cursor.peek().glued() || !isGluedNumber(cursor.peek(1))) {
+        if (!cursor.peek().is(Key.T) || !cursor.peek().glued() || !cursor.peek(1).isGluedNumber()) {
             return When.day(date);
         }
         cursor.take();
@@ -137,7 +138,7 @@ final class NumericDates {
         if (clock == null) {
             return null;
         }
-        if (cursor.peek().is('.') && isGluedNumber(cursor.peek(1))) {
+        if (cursor.peek().is('.') && cursor.peek(1).isGluedNumber()) {
             cursor.moveTo(cursor.index() + 2);
         }
         cursor.take(Key.Z);

@@ -30,7 +30,8 @@ final class OrdinalDays {
             return When.day(ofMonth);
         }
         boolean ending = cursor.comesAfter(Key.ORDINAL_ENDING);
-        boolean besideWeekday = weekday != null && (!token.isNumber() || ending || (day > LAST_HOUR && cursor.settled()));
+        boolean sure = !token.isNumber() || ending || (day > LAST_HOUR && cursor.settled());
+        boolean besideWeekday = weekday != null && sure;
         if (isOtherThing(cursor) || !isDay(cursor, sense, token, on || besideWeekday, article, ending)) {
             return null;
         }
@@ -41,11 +42,11 @@ final class OrdinalDays {
     /// A month that does not fit follows ("31 Feb"), or a thing that is counted ("the 5th floor", "15 May").
     private static boolean isOtherThing(Cursor cursor) {
         Token next = cursor.peek();
+        Word word = next.word();
         boolean ofMonth = next.is(Key.OF) && cursor.peek(1).word().month() > 0;
-        boolean separated = next.kind() == Token.Kind.SYMBOL && next.glued() && "-/.:".indexOf(next.value()) >= 0
-                && cursor.peek(1).glued() && cursor.peek(1).kind() != Token.Kind.END;
-        return next.word().month() > 0 || ofMonth || separated || next.word().unit() != null || next.is(Key.COUNTED)
-                || (next.word().weekday() > 0 && !next.is(Key.ON)) || next.is(Key.LAST) || next.is(Key.AM) || next.is(Key.PM);
+        boolean goesOn = next.isGluedSign("-/.:") && cursor.peek(1).glued();
+        boolean counted = next.is(Key.COUNTED) || next.is(Key.LAST) || word.unit() != null || word.weekday() > 0;
+        return word.month() > 0 || ofMonth || goesOn || counted || next.is(Key.AM) || next.is(Key.PM);
     }
 
     private static boolean isDay(Cursor cursor, Sense sense, Token token, boolean on, boolean article, boolean ending) {
@@ -53,8 +54,8 @@ final class OrdinalDays {
             return !sense.running() || on || (cursor.settled() && (article || isClock(cursor, sense)));
         }
         if (token.isNumber()) {
-            boolean said = on || article;
-            return (said && (!sense.running() || (on && cursor.settled()))) || (isClock(cursor, sense) && (said || !sense.running()));
+            boolean said = on || (article && !sense.running());
+            return (said && cursor.settled()) || ((said || !sense.running()) && isClock(cursor, sense));
         }
         boolean ordinal = cursor.peek(-1).word().ordinal() >= 0;
         return ((on && ordinal) || (article && !sense.running())) && cursor.settled();

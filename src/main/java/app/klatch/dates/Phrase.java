@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A whole date phrase: words that lead to it ("by", "on the"), a day and a time in either order, or one of them.
 final class Phrase {
-    private static final Key[] LEADS = {Key.ON, Key.BY, Key.AT, Key.UNTIL, Key.AROUND, Key.ROUGHLY, Key.FOR, Key.FROM, Key.SINCE, Key.DUE};
+    private static final Key[] LEADS = {Key.ON, Key.BY, Key.AT, Key.UNTIL, Key.AROUND, Key.ROUGHLY, Key.FOR,
+            Key.FROM, Key.SINCE, Key.DUE};
     private static final int MOST_LEADS = 3;
 
     private Phrase() {
@@ -55,7 +56,8 @@ final class Phrase {
         return day == null || day.time() != null ? null : When.day(day.date().plusDays(shift));
     }
 
-    /// The part of the day and the time behind a day: "Friday evening at 7", "Tomorrow, 3pm", "12/3 @ 3", "today in one hour".
+    /// The part of the day and the time behind a day: "Friday evening at 7", "Tomorrow, 3pm", "12/3 @ 3", "today in one
+    /// hour".
     private static When withClock(Cursor cursor, Sense sense, When day) {
         if (day.date().equals(sense.today()) && cursor.peek().is(Key.IN)) {
             When inAWhile = cursor.attempt(Shifts::inAmount, sense);
@@ -78,7 +80,8 @@ final class Phrase {
         return When.moment(moment);
     }
 
-    /// A bare number is a time behind "at", before a part of the day or at the very end, so that "Friday 3 things" stays whole.
+    /// A bare number is a time behind "at", before a part of the day or at the very end, so that "Friday 3 things"
+    /// stays whole.
     private static @Nullable Clock clockBehind(Cursor cursor) {
         cursor.take(',');
         boolean at = cursor.peek().is(Key.AT) || cursor.peek().is('@');

@@ -3,8 +3,8 @@ package app.klatch.dates;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// Quarters by number and weeks by a day of theirs: "Q2", "end of Q1 2027", "week of June 3". They mean their first (work) day,
-/// the quarter that runs means today.
+/// Quarters by number and weeks by a day of theirs: "Q2", "end of Q1 2027", "week of June 3". They mean their first
+/// (work) day, the quarter that runs means today.
 final class Quarters {
     private static final int MONTHS = 3;
 

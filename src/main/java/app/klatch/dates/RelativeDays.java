@@ -90,14 +90,15 @@ final class RelativeDays {
     private static @Nullable When now(Cursor cursor, Sense sense) {
         boolean sure = cursor.takeAny(Key.RIGHT, Key.JUST);
         LocalDateTime now = sense.now();
-        if (!sense.running() && cursor.take(Key.ASAP)) {
+        if (cursor.take(Key.ASAP)) {
             return When.day(now.toLocalDate());
         }
         if (cursor.take(Key.NOW)) {
             return sense.running() && !sure ? null : When.moment(now);
         }
         cursor.take(Key.THIS);
-        boolean moment = !sense.running() && (cursor.take(Key.TIME) || (cursor.comesAfter(Key.THIS) && isClockUnit(cursor)));
+        boolean moment = !sense.running() && (cursor.take(Key.TIME) || (cursor.comesAfter(Key.THIS)
+                && isClockUnit(cursor)));
         return moment ? When.moment(now) : null;
     }
 

@@ -3,8 +3,8 @@ package app.klatch.dates;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
-/// All that the meaning of the words depends on. `running` is true when a whole text is searched: then words that are a date
-/// only for somebody who asked for one ("2 weeks", "12th", "sat") are left alone.
+/// All that the meaning of the words depends on. `running` is true when a whole text is searched: then words that are a
+/// date only for somebody who asked for one ("2 weeks", "12th", "sat") are left alone.
 record Sense(LocalDateTime now, Direction direction, boolean monthFirst, WorkWeek week, boolean running) {
 
     LocalDate today() {

@@ -5,10 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A length of time from today or from another day: "in 3 days", "2w", "a week ago", "two weeks from this Friday", "2 days before
-/// 12 May", "a week on Monday", "4 Mondays from now".
+/// A length of time from today or from another day: "in 3 days", "2w", "a week ago", "two weeks from this Friday", "2
+/// days before 12 May", "a week on Monday", "4 Mondays from now".
 final class Shifts {
-    static final List<Rule<When>> RULES = List.of(Shifts::signed, Shifts::inAmount, Shifts::weekdays, Shifts::neighbours,
+    static final List<Rule<When>> RULES = List.of(Shifts::signed, Shifts::inAmount, Shifts::weekdays,
+            Shifts::neighbours,
             Shifts::anchored);
 
     private Shifts() {
@@ -94,11 +95,13 @@ final class Shifts {
 
     /// "2w" and "a fortnight" are dates when asked for; "a day", "a few hours" and "3 days after Easter" are not.
     private static boolean isBareDate(Cursor cursor, Amounts.Said said) {
-        if (cursor.peek().is(Key.AFTER) || cursor.peek().is(Key.BEFORE) || cursor.peek().is(Key.FROM) || cursor.peek().is(Key.OF)) {
+        if (cursor.peek().is(Key.AFTER) || cursor.peek().is(Key.BEFORE) || cursor.peek().is(Key.FROM)
+                || cursor.peek().is(Key.OF)) {
             return false;
         }
         boolean several = said.manner() == Amounts.Manner.NUMBER;
         Unit unit = said.unit();
-        return several || (unit.compareTo(Unit.WEEK) >= 0 && unit != Unit.QUARTER) || (said.manner() == Amounts.Manner.VAGUE && !unit.clock());
+        return several || (unit.compareTo(Unit.WEEK) >= 0 && unit != Unit.QUARTER)
+                || (said.manner() == Amounts.Manner.VAGUE && !unit.clock());
     }
 }

@@ -1,7 +1,7 @@
 package app.klatch.dates;
 
-/// Tells where in a running text a date may begin: at a word of the vocabulary or a number that is no part of something longer
-/// ("golf-friday", "#friday", "notes-2026-05-12", "$12", "Good Friday").
+/// Tells where in a running text a date may begin: at a word of the vocabulary or a number that is no part of something
+/// longer ("golf-friday", "#friday", "notes-2026-05-12", "$12", "Good Friday").
 final class Starts {
     private static final String TIES = "-_/.'’&=\\^~";
     private static final String MARKS = "#$€£¥%_";
@@ -32,7 +32,8 @@ final class Starts {
         if (MARKS.indexOf(symbol) >= 0 || (symbol == '@' && token.isWord())) {
             return false;
         }
-        boolean tied = TIES.indexOf(symbol) >= 0 || symbol == '@' || symbol == ':' || symbol == '+' || (symbol == ',' && token.isNumber());
+        boolean tied = TIES.indexOf(symbol) >= 0 || symbol == '@' || symbol == ':' || symbol == '+' || (symbol == ','
+                && token.isNumber());
         Token tie = lexer.token(index - 1);
         boolean toWord = index > 1 && tie.glued() && lexer.token(index - 2).kind() != Token.Kind.SYMBOL;
         return !(tied && toWord);

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
-/// One unit on or back: "next week" and "next month" are the same day one unit later; "this week" is today; "next weekday" is
-/// the next work day; "this weekend" is its Saturday.
+/// One unit on or back: "next week" and "next month" are the same day one unit later; "this week" is today; "next
+/// weekday" is the next work day; "this weekend" is its Saturday.
 final class UnitShifts {
     private UnitShifts() {
     }

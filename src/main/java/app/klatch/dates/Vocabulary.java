@@ -44,8 +44,10 @@ final class Vocabulary {
     }
 
     private static void weekdays(Map<String, Word> words) {
-        List<String> names = List.of("monday mon", "tuesday tues tue", "wednesday wednes weds wed wensday wedensday wednsday",
-                "thursday thurs thur thu thirsday thursay", "friday fri firday", "saturday sat satuday saterday", "sunday sun");
+        List<String> names = List.of("monday mon",
+                "tuesday tues tue", "wednesday wednes weds wed wensday wedensday wednsday",
+                "thursday thurs thur thu thirsday thursay", "friday fri firday", "saturday sat satuday saterday",
+                "sunday sun");
         for (int day = 1; day <= 7; day++) {
             String name = names.get(day - 1);
             add(words, name, Word.weekday(day, false));
@@ -54,18 +56,21 @@ final class Vocabulary {
     }
 
     private static void months(Map<String, Word> words) {
-        List<String> names = List.of("january jan", "february feb febr febuary", "march mar", "april apr", "may", "june jun",
-                "july jul", "august aug", "september sept sep", "october oct", "november nov novem", "december dec decem");
+        List<String> names = List.of("january jan", "february feb febr febuary", "march mar", "april apr",
+                "may", "june jun",
+                "july jul", "august aug", "september sept sep", "october oct", "november nov novem",
+                "december dec decem");
         for (int month = 1; month <= 12; month++) {
             add(words, names.get(month - 1), Word.month(month));
         }
     }
 
     private static void numbers(Map<String, Word> words) {
-        List<String> cardinals = List.of(("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-                + " fifteen sixteen seventeen eighteen nineteen").split(" ", -1));
-        List<String> ordinals = List.of(("zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh"
-                + " twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth").split(" ", -1));
+        List<String> cardinals = List.of(("zero one two three four five six seven eight nine ten eleven twelve thirteen"
+                + " fourteen fifteen sixteen seventeen eighteen nineteen").split(" ", -1));
+        List<String> ordinals = List.of(("zeroth first second third fourth fifth sixth seventh eighth ninth tenth"
+                + " eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth"
+                + " nineteenth").split(" ", -1));
         for (int n = 0; n < 20; n++) {
             add(words, cardinals.get(n), Word.number(n, -1));
             add(words, ordinals.get(n), Word.number(-1, n));
@@ -124,8 +129,10 @@ final class Vocabulary {
     }
 
     private static void joints(Map<String, Word> words) {
-        for (Key key : List.of(Key.AFTER, Key.BEFORE, Key.FROM, Key.IN, Key.WITHIN, Key.ON, Key.AT, Key.BY, Key.OF, Key.FOR,
-                Key.TO, Key.SINCE, Key.DURING, Key.DUE, Key.OVER, Key.THE, Key.AND, Key.OR, Key.HALF, Key.QUARTER, Key.FEW, Key.COUPLE,
+        for (Key key : List.of(Key.AFTER, Key.BEFORE, Key.FROM, Key.IN, Key.WITHIN, Key.ON, Key.AT,
+                Key.BY, Key.OF, Key.FOR,
+                Key.TO, Key.SINCE, Key.DURING, Key.DUE, Key.OVER, Key.THE, Key.AND, Key.OR, Key.HALF, Key.QUARTER,
+                Key.FEW, Key.COUPLE,
                 Key.PAIR, Key.SEVERAL, Key.ANOTHER, Key.TIME, Key.EARLY, Key.LATE, Key.CLOSE, Key.THING, Key.OTHER,
                 Key.ONCE, Key.TWICE, Key.THRICE, Key.TIMES, Key.PER, Key.EITHER)) {
             add(words, key.name().toLowerCase(Locale.ROOT), Word.of(key));
@@ -139,12 +146,13 @@ final class Vocabulary {
         add(words, "every each ev", Word.of(Key.EVERY));
         add(words, "bi", Word.of(Key.BI));
         add(words, "semi", Word.of(Key.HALF));
-        add(words, "with but he she they we i you it her him them his their my me our re then so if when who that which because"
-                + " is was will would should can could has have had not please call ask send tell", Word.of(Key.FILLER));
+        add(words, "with but he she they we i you it her him them his their my me our re then so if when who that which"
+                + " because is was will would should can could has have had not please call ask send tell",
+                Word.of(Key.FILLER));
         add(words, "floor street avenue ave anniversary birthday century attempt grade place row cup hole edition",
                 Word.of(Key.COUNTED));
-        add(words, "good black easter ash palm whit cyber shrove fat holy giving clean casual maundy super tech taco throwback"
-                + " ruby bloody", Word.of(Key.HOLIDAY));
+        add(words, "good black easter ash palm whit cyber shrove fat holy giving clean casual maundy super tech taco"
+                + " throwback ruby bloody", Word.of(Key.HOLIDAY));
     }
 
     private static void rhythms(Map<String, Word> words) {

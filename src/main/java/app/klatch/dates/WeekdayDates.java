@@ -3,8 +3,8 @@ package app.klatch.dates;
 import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 
-/// A weekday together with its date: "Fri, Jul 18", "Tuesday 11/3/2015", "Thu 17th", "Friday the 22nd". The date counts; the
-/// weekday only helps to find a year or month that was not said.
+/// A weekday together with its date: "Fri, Jul 18", "Tuesday 11/3/2015", "Thu 17th", "Friday the 22nd". The date
+/// counts; the weekday only helps to find a year or month that was not said.
 final class WeekdayDates {
     private WeekdayDates() {
     }

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
-/// Weekdays: "fri", "next Friday", "last mon", "Friday of next week", "friday after next", "next week Sunday", "Friday week".
-/// A bare one is the next after today (looking back: the last before it); "next" and "last" mean the neighbouring calendar
-/// week, which begins on Monday.
+/// Weekdays: "fri", "next Friday", "last mon", "Friday of next week", "friday after next", "next week Sunday", "Friday
+/// week". A bare one is the next after today (looking back: the last before it); "next" and "last" mean the
+/// neighbouring calendar week, which begins on Monday.
 final class Weekdays {
     private Weekdays() {
     }
@@ -33,14 +33,14 @@ final class Weekdays {
         if (weekday == null) {
             return null;
         }
-        
         if (which == null) {
             LocalDate day = inWeek(cursor, sense, weekday);
             if (day != null) {
                 return When.day(day);
             }
         }
-        if ((sense.running() && which == null && doubtful(cursor, token, article)) || Impossible.follows(cursor, sense)) {
+        if ((sense.running() && which == null && doubtful(cursor, token, article))
+                || Impossible.follows(cursor, sense)) {
             return null;
         }
         return When.day(pick(sense, weekday, which));
@@ -69,7 +69,8 @@ final class Weekdays {
             return null;
         }
         boolean brief = cursor.take().length() <= 5;
-        if (brief && cursor.peek().is('.') && cursor.peek().glued() && !(cursor.peek(1).glued() && cursor.peek(1).isNumber())) {
+        if (brief && cursor.peek().is('.') && cursor.peek().glued() && !(cursor.peek(1).glued()
+                && cursor.peek(1).isNumber())) {
             cursor.take();
         }
         return DayOfWeek.of(word.weekday());
@@ -93,14 +94,16 @@ final class Weekdays {
         Token before = cursor.index() > 1 ? cursor.peek(-2) : cursor.peek();
         Token next = cursor.peek();
         boolean inName = before.is(Key.AT) || before.is(Key.OF) || before.is(Key.FROM) || before.is(Key.THE);
-        return inName && next.isWord() && !next.word().isKnown() && Character.isUpperCase(cursor.charAt(next.start()));
+        boolean plain = next.isWord() && next.word().month() < 0 && next.word().weekday() < 0;
+        return inName && plain && Character.isUpperCase(cursor.charAt(next.start()));
     }
 
     static LocalDate pick(Sense sense, DayOfWeek weekday, @Nullable Key which) {
         LocalDate today = sense.today();
         LocalDate thisWeek = today.with(weekday);
         if (which == null) {
-            return sense.past() ? today.with(TemporalAdjusters.previous(weekday)) : today.with(TemporalAdjusters.next(weekday));
+            return sense.past() ? today.with(TemporalAdjusters.previous(weekday))
+                    : today.with(TemporalAdjusters.next(weekday));
         }
         return switch (which) {
             case NEXT -> thisWeek.plusWeeks(1);

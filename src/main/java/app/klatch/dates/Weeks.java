@@ -8,7 +8,8 @@ final class Weeks {
     }
 
     static boolean bare(Cursor cursor) {
-        boolean week = cursor.peek().word().unit() == Unit.WEEK && cursor.peek().length() == 4 && !cursor.peek().word().plural();
+        boolean week = cursor.peek().word().unit() == Unit.WEEK && cursor.peek().length() == 4
+                && !cursor.peek().word().plural();
         if (week) {
             cursor.take();
         }

@@ -35,7 +35,8 @@ record Word(@Nullable Key key, int cardinal, int ordinal, int weekday, int month
 
     /// It means anything at all in a date.
     boolean isKnown() {
-        return key != null || unit != null || rhythm != null || cardinal >= 0 || ordinal >= 0 || weekday >= 0 || month >= 0;
+        return key != null || unit != null || rhythm != null || cardinal >= 0 || ordinal >= 0 || weekday >= 0
+                || month >= 0;
     }
 
     /// Both meanings; this word's own win where the two collide.

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the year (or month) of a date that was said without one: the next from today on, looking back the latest up to today.
-/// A weekday said with it ("Fri, Jul 18") decides between the nearest and the one after it.
+/// Finds the year (or month) of a date that was said without one: the next from today on, looking back the latest up to
+/// today. A weekday said with it ("Fri, Jul 18") decides between the nearest and the one after it.
 final class Yearless {
     /// 29 February comes back after eight years at the latest.
     private static final int YEARS = 9;
@@ -61,7 +61,8 @@ final class Yearless {
     }
 
     static @Nullable LocalDate dateOrNull(int year, int month, int day) {
-        boolean exists = year >= 1 && year <= 9999 && month >= 1 && month <= 12 && YearMonth.of(year, month).isValidDay(day);
+        boolean exists = year >= 1 && year <= 9999 && month >= 1 && month <= 12
+                && YearMonth.of(year, month).isValidDay(day);
         return exists ? LocalDate.of(year, month, day) : null;
     }
 }

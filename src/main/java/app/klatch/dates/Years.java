@@ -2,7 +2,8 @@ package app.klatch.dates;
 
 import org.jspecify.annotations.Nullable;
 
-/// Reads the year of a date: "2026", "'89", ", 10", "in the year 1980", "next year", "in two years", "two thousand and ten".
+/// Reads the year of a date: "2026", "'89", ", 10", "in the year 1980", "next year", "in two years", "two thousand and
+/// ten".
 final class Years {
     /// Two digits mean a year up to this many years ahead, else one that is past.
     private static final int AHEAD = 20;
@@ -10,7 +11,8 @@ final class Years {
     private Years() {
     }
 
-    /// The year after a month and a day, or null (and the cursor back where it was). `loose`: a bare "15" is one at the end.
+    /// The year after a month and a day, or null (and the cursor back where it was). `loose`: a bare "15" is one at the
+    /// end.
     static @Nullable Integer read(Cursor cursor, Sense sense, boolean loose) {
         int start = cursor.index();
         boolean joined = cursor.take(',') || cursor.take('.');
@@ -105,7 +107,8 @@ final class Years {
         }
         cursor.moveTo(start);
         Amounts.Said amount = Amounts.read(cursor, false);
-        return amount != null && amount.unit() == Unit.YEAR ? sense.today().getYear() + amount.amount().months() / 12 : null;
+        return amount != null && amount.unit() == Unit.YEAR ? sense.today().getYear() + amount.amount().months() / 12
+                : null;
     }
 
     private static @Nullable Integer shifted(Cursor cursor, Sense sense) {

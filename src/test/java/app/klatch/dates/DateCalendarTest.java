@@ -19,11 +19,14 @@ class DateCalendarTest {
     @ParameterizedTest
     @CsvSource({
             "2027-01-31, next month, 2027-02-28", "2028-01-31, 1m, 2028-02-29", "2027-01-30, in a month, 2027-02-28",
-            "2028-02-29, next year, 2029-02-28", "2028-02-29, in 4 years, 2032-02-29", "2026-12-31, tomorrow, 2027-01-01",
+            "2028-02-29, next year, 2029-02-28", "2028-02-29, in 4 years, 2032-02-29",
+            "2026-12-31, tomorrow, 2027-01-01",
             "2026-12-31, 1w, 2027-01-07", "2026-12-31, eoy, 2026-12-31", "2026-12-31, next week, 2027-01-07",
-            "2027-01-01, next friday, 2027-01-08", "2027-02-28, the 30th, 2027-03-30", "2027-01-31, the 31st, 2027-01-31",
+            "2027-01-01, next friday, 2027-01-08", "2027-02-28, the 30th, 2027-03-30",
+            "2027-01-31, the 31st, 2027-01-31",
             "2027-11-20, eow, 2027-11-26", "2027-11-30, eom, 2027-11-30", "2028-03-01, 29 feb, 2032-02-29",
-            "2026-11-22, next monday, 2026-11-23", "2026-11-22, sunday, 2026-11-29", "2026-11-23, next sunday, 2026-12-06",
+            "2026-11-22, next monday, 2026-11-23", "2026-11-22, sunday, 2026-11-29",
+            "2026-11-23, next sunday, 2026-12-06",
             "2026-12-30, 1/2, 2027-01-02", "2027-03-31, end of february, 2028-02-29"})
     void theCalendarHasItsTurns(LocalDate today, String phrase, String expected) {
         assertThat(meaning(words, phrase, today, Direction.FUTURE)).isEqualTo(expected);
@@ -31,19 +34,25 @@ class DateCalendarTest {
 
     @ParameterizedTest
     @CsvSource({
-            "yesterday, 2026-11-17", "friday, 2026-11-13", "wednesday, 2026-11-11", "last friday, 2026-11-13", "last mon, 2026-11-09",
+            "yesterday, 2026-11-17", "friday, 2026-11-13", "wednesday, 2026-11-11", "last friday, 2026-11-13",
+                    "last mon, 2026-11-09",
             "this past monday, 2026-11-16", "this wednesday, 2026-11-18", "12 May, 2026-05-12", "18 nov, 2026-11-18",
-            "19 nov, 2025-11-19", "29 feb, 2024-02-29", "the 20th, 2026-10-20", "two weeks ago, 2026-11-04", "a month ago, 2026-10-18",
-            "last week, 2026-11-11", "last weekend, 2026-11-14", "the day before yesterday, 2026-11-16", "in March, 2026-03-01",
+            "19 nov, 2025-11-19", "29 feb, 2024-02-29", "the 20th, 2026-10-20", "two weeks ago, 2026-11-04",
+            "a month ago, 2026-10-18",
+            "last week, 2026-11-11", "last weekend, 2026-11-14", "the day before yesterday, 2026-11-16",
+            "in March, 2026-03-01",
             "monday of last week, 2026-11-09", "5/12, 2026-05-12", "12/5, 2025-12-05", "last night, 2026-11-17T20:00",
-            "an hour ago, 2026-11-18T17:30", "at 9am, 2026-11-18T09:00", "at 9pm, 2026-11-17T21:00", "six mondays ago, 2026-10-12"})
+            "an hour ago, 2026-11-18T17:30", "at 9am, 2026-11-18T09:00", "at 9pm, 2026-11-17T21:00",
+            "six mondays ago, 2026-10-12"})
     void whatHappenedLiesBack(String phrase, String expected) {
-        assertThat(words.whole(phrase, LocalDateTime.of(2026, 11, 18, 18, 30), Direction.PAST).map(DateCalendarTest::text))
+        assertThat(words.whole(phrase, LocalDateTime.of(2026, 11, 18, 18, 30), Direction.PAST)
+                .map(DateCalendarTest::text))
                 .contains(expected);
     }
 
     @ParameterizedTest
-    @CsvSource({"31 Feb", "Feb 30", "30 february 2027", "31st of April", "29 Feb 2027", "2/29/2027", "2027-02-30", "31.4.2027",
+    @CsvSource({"31 Feb", "Feb 30", "30 february 2027", "31st of April", "29 Feb 2027", "2/29/2027",
+            "2027-02-30", "31.4.2027",
             "31/4", "2027/13/32", "Fri 31 Jun"})
     void impossibleDatesAreNamedAndNeverFound(String phrase) {
         String text = "call " + phrase + " please";

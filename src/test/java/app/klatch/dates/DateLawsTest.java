@@ -16,11 +16,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DateLawsTest {
     private static final int TEXTS = 20_000;
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 18, 18, 30);
-    private static final String[] PIECES = {"next", "last", "this", "the", "friday", "sat", "may", "march 3", "12", "3pm", "15:30", "in",
-            "2 weeks", "a", "week", "of", "month", "end", "31", "feb", "2027", "/", "-", ".", ",", ":", "'", "@", "#", "!", "$", "tomorrow",
-            "Ana", "Núñez", "李伟", "😀", "é́", "\u0007", "at", "on", "half past", "quarter to", "second", "day", "after", "before", "every",
-            "twice", "monthly", "12/3", "2026-11-27", "1.5", "noon", "pm", "th", "ago", "from", "now", "+", "49 151 23456789", "a@b.example",
-            "https://x.example/1", "\n", "\t", "\u00a0", "\u202e", "m", "h", "9999", "999999999999", "٣", "evening", "st", "hour", "and", "few",
+    private static final String[] PIECES = {"next", "last", "this", "the", "friday", "sat", "may", "march 3", "12",
+            "3pm", "15:30", "in",
+            "2 weeks", "a", "week", "of", "month", "end", "31", "feb", "2027", "/", "-", ".", ",", ":", "'",
+            "@", "#", "!", "$", "tomorrow",
+            "Ana", "Núñez", "李伟", "😀", "é́", "\u0007", "at", "on", "half past", "quarter to", "second", "day",
+            "after", "before", "every",
+            "twice", "monthly", "12/3", "2026-11-27", "1.5", "noon", "pm", "th", "ago", "from", "now", "+",
+            "49 151 23456789", "a@b.example",
+            "https://x.example/1", "\n", "\t", "\u00a0", "\u202e", "m", "h", "9999", "999999999999", "٣",
+            "evening", "st", "hour", "and", "few",
             "early", "or"};
 
     private final DateWords words = new DateWords(Locale.US);
@@ -61,17 +66,21 @@ class DateLawsTest {
     @Test
     void aFollowUpWithoutAYearIsNeverInThePastAndAnEventNeverInTheFuture() {
         Random random = new Random(7);
-        String[] days = {"friday", "12 May", "29 feb", "31 dec", "the 30th", "2/3", "monday", "november 18", "in march", "18 nov", "15 aug"};
+        String[] days = {"friday", "12 May", "29 feb", "31 dec", "the 30th", "2/3", "monday", "november 18",
+                "in march", "18 nov", "15 aug"};
         for (int i = 0; i < TEXTS; i++) {
             LocalDateTime now = NOW.plusDays(random.nextInt(4000)).plusMinutes(random.nextInt(1440));
             String phrase = days[random.nextInt(days.length)];
-            assertThat(words.whole(phrase, now, Direction.FUTURE).orElseThrow().date()).as(phrase).isAfterOrEqualTo(now.toLocalDate());
-            assertThat(words.whole(phrase, now, Direction.PAST).orElseThrow().date()).as(phrase).isBeforeOrEqualTo(now.toLocalDate());
+            assertThat(words.whole(phrase, now, Direction.FUTURE).orElseThrow().date()).as(phrase)
+                    .isAfterOrEqualTo(now.toLocalDate());
+            assertThat(words.whole(phrase, now, Direction.PAST).orElseThrow().date()).as(phrase)
+                    .isBeforeOrEqualTo(now.toLocalDate());
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "1", "1/", "friday", "friday ", "next ", "the ", "2 days after ", "1 day ", "@", "a@", "1-", "twenty ", "31 feb ",
+    @ValueSource(strings = {"a", "1", "1/", "friday", "friday ", "next ", "the ", "2 days after ",
+            "1 day ", "@", "a@", "1-", "twenty ", "31 feb ",
             "every ", "+1 ", "a.b@", "😀", "in 2 weeks and ", "on ", "1 2 "})
     void pastedMassesAreReadInNoTime(String piece) {
         String text = piece.repeat(100_000 / piece.length());

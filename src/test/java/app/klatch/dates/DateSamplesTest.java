@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// What the grammar of dates gets right of other projects' test data. Holidays are no follow-up dates and are left out, and rows
-/// on which the sources disagree (`conv-split`) are not scored. Not seen when the sample folder is absent.
+/// What the grammar of dates gets right of other projects' test data. Holidays are no follow-up dates and are left out,
+/// and rows on which the sources disagree (`conv-split`) are not scored. Not seen when the sample folder is absent.
 @Tag("samples")
 class DateSamplesTest {
     private static final LocalDateTime ANY = LocalDateTime.of(2016, 5, 5, 12, 0);
@@ -38,14 +38,16 @@ class DateSamplesTest {
     @Test
     void moreFollowUpDatesAreReported() {
         SampleReport report = new SampleReport("dates_more.tsv, all but holidays and split conventions");
-        rows("dates_more.tsv", 5).stream().filter(DateSamplesTest::isScored).forEach(row -> phrase(report, row, Direction.FUTURE));
+        rows("dates_more.tsv", 5).stream().filter(DateSamplesTest::isScored).forEach(row -> phrase(report,
+                row, Direction.FUTURE));
         report.print().atLeast(90);
     }
 
     @Test
     void datesOfThePastAreRight() {
         SampleReport report = new SampleReport("dates_past.tsv, all but holidays and split conventions");
-        rows("dates_past.tsv", 5).stream().filter(DateSamplesTest::isScored).forEach(row -> phrase(report, row, Direction.PAST));
+        rows("dates_past.tsv", 5).stream().filter(DateSamplesTest::isScored).forEach(row -> phrase(report,
+                row, Direction.PAST));
         report.print().atLeast(85);
     }
 
@@ -54,8 +56,10 @@ class DateSamplesTest {
         SampleReport found = new SampleReport("dates_negative.tsv, searched");
         SampleReport asked = new SampleReport("dates_negative.tsv, asked for as a whole");
         for (String[] row : rows("dates_negative.tsv", 2)) {
-            found.row(row[0], "none", words.find(row[0], ANY, Direction.FUTURE).map(DateFound::toString).orElse("none"));
-            asked.row(row[0], "none", words.whole(row[0], ANY, Direction.FUTURE).map(DateFound::toString).orElse("none"));
+            found.row(row[0], "none", words.find(row[0], ANY, Direction.FUTURE).map(DateFound::toString)
+                    .orElse("none"));
+            asked.row(row[0], "none", words.whole(row[0], ANY, Direction.FUTURE).map(DateFound::toString)
+                    .orElse("none"));
         }
         found.print().atLeast(95);
         asked.print().atLeast(95);
@@ -77,7 +81,8 @@ class DateSamplesTest {
     void spansOfQuickAddLinesAreReported() {
         SampleReport report = new SampleReport("quickadd_spans.tsv, dates and cadences");
         for (String[] row : rows("quickadd_spans.tsv", 3)) {
-            String date = words.find(row[0], ANY, Direction.FUTURE).map(d -> row[0].substring(d.start(), d.end())).orElse("");
+            String date = words.find(row[0], ANY, Direction.FUTURE).map(d -> row[0].substring(d.start(), d.end()))
+                    .orElse("");
             String cadence = cadences.find(row[0]).map(c -> row[0].substring(c.start(), c.end())).orElse("");
             report.row(row[0], row[1], cadence.isEmpty() ? date : cadence);
         }
@@ -113,7 +118,8 @@ class DateSamplesTest {
     }
 
     private void phrase(SampleReport report, String[] row, Direction direction) {
-        Optional<DateFound> found = words.whole(row[0], now(row[1]), direction).or(() -> words.find(row[0], now(row[1]), direction));
+        Optional<DateFound> found = words.whole(row[0], now(row[1]), direction).or(() -> words.find(row[0],
+                now(row[1]), direction));
         report.row(row[0] + " [" + row[1] + "]", isRight(found, row[2]), complaint(found, row[2]));
     }
 
@@ -135,6 +141,7 @@ class DateSamplesTest {
     }
 
     private static String complaint(Optional<DateFound> found, String expected) {
-        return "expected " + expected + " but was " + found.map(d -> d.date() + (d.time() == null ? "" : "T" + d.time())).orElse("none");
+        return "expected " + expected + " but was " + found.map(d -> d.date() + (d.time() == null ? "" : "T"
+                + d.time())).orElse("none");
     }
 }

@@ -38,12 +38,17 @@ class DateSearchTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "April Summer and June Bell of March Capital", "she may march on", "we sat together and had some fun in the sun",
-            "ana@monday.example", "www.friday.example/2026-05-12", "+49 30 2026 1112", "call 415-555-0132", "01 23 45 67 89",
-            "costs $12.10 or €3/4", "rated 4/5 stars", "24/7 support", "1/2 hour late", "the 5th floor", "the second time",
-            "holiday for 2 weeks", "5 years old", "a day off", "now works here", "plays golf every Wednesday", "Taco Tuesdays",
+            "April Summer and June Bell of March Capital",
+                    "she may march on", "we sat together and had some fun in the sun",
+            "ana@monday.example", "www.friday.example/2026-05-12", "+49 30 2026 1112", "call 415-555-0132",
+            "01 23 45 67 89",
+            "costs $12.10 or €3/4", "rated 4/5 stars", "24/7 support", "1/2 hour late",
+            "the 5th floor", "the second time",
+            "holiday for 2 weeks", "5 years old", "a day off", "now works here", "plays golf every Wednesday",
+            "Taco Tuesdays",
             "Good Friday fish", "#friday", "golf-friday", "report_2026-05-12", "room 101", "size 12 to 14", "score 3:1",
-            "friday's party", "Mondays are hard", "2026", "since 2019", "iPhone 12", "Sat-nav", "mayday", "weekly podcast"})
+            "friday's party", "Mondays are hard", "2026", "since 2019", "iPhone 12",
+            "Sat-nav", "mayday", "weekly podcast"})
     void whatOnlyLooksLikeADateIsLeftAlone(String text) {
         assertThat(words.find(text, NOW, Direction.FUTURE)).isEmpty();
     }

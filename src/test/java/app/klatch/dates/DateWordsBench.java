@@ -14,7 +14,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// How long a search takes in a line of about 200 characters: with the date at its very end, and with none. Bar: 100 µs.
+/// How long a search takes in a line of about 200 characters: with the date at its very end, and with none. Bar: 100
+/// µs.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -23,8 +24,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3, time = 1)
 public class DateWordsBench {
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 18, 18, 30);
-    private static final String NONE = "Met Ana Ruiz of Northwind Solar at the Chamber after-hours, ana@northwind.example, +1 415 555 0132,"
-            + " loves sailing, has 2 boats and 3 kids, wants the second offer we may send on the new plan, call her";
+    private static final String NONE = "Met Ana Ruiz of Northwind Solar at the Chamber after-hours, ana@northwind.example,"
+            + " +1 415 555 0132, loves sailing, has 2 boats and 3 kids, wants the second offer we may send on"
+            + " the new plan, call her";
 
     private final DateWords words = new DateWords(Locale.US);
     private final CadenceWords cadences = new CadenceWords();

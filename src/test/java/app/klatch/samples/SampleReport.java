@@ -21,7 +21,8 @@ public final class SampleReport {
         this.title = title;
     }
 
-    /// A file of the sample folder (system property `klatch.samples`); the test is skipped, saying so, when it is absent.
+    /// A file of the sample folder (system property `klatch.samples`); the test is skipped, saying so, when it is
+    /// absent.
     public static Path file(String name) {
         Path file = Path.of(System.getProperty("klatch.samples", "../shared/samples")).resolve(name);
         assumeTrue(Files.exists(file), () -> "skipped: there is no sample file " + file);
@@ -31,7 +32,8 @@ public final class SampleReport {
     /// The rows of a tab-separated sample file without its heading, split into at least `columns` fields.
     public static List<String[]> rows(String name, int columns) {
         try {
-            return Files.readAllLines(file(name)).stream().skip(1).map(line -> padded(line.split("\t", -1), columns)).toList();
+            return Files.readAllLines(file(name)).stream().skip(1).map(line -> padded(line.split("\t",
+                    -1), columns)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
