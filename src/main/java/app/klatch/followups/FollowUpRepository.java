@@ -40,7 +40,7 @@ public final class FollowUpRepository {
     }
 
     public void done(long id) {
-        close(id, "Done", FollowUp.State.DONE, null);
+        close(id, "Mark as done", FollowUp.State.DONE, null);
     }
 
     public void drop(long id, @Nullable String reason) {

@@ -4,10 +4,10 @@ package app.klatch.today;
 record Inline(Kind kind, TodayRow row, String start, int chosen) {
     /// What the line is for.
     enum Kind {
-        LOG("What happened? Empty just marks it done"),
+        LOG("What happened?"),
         EDIT("fri 15:00 send the quote"),
         STEP("fri send deck"),
-        SNOOZE("a day: mon, in 5 days, 12 dec");
+        SNOOZE("or mon, in 5 days, 12 dec");
 
         private final String prompt;
 
@@ -18,5 +18,15 @@ record Inline(Kind kind, TodayRow row, String start, int chosen) {
         String prompt() {
             return prompt;
         }
+    }
+
+    /// What Enter does, as long as nothing better is to be said.
+    String help() {
+        return switch (kind) {
+            case LOG -> row instanceof FollowUpRow ? "Enter logs it with " + row.name() + " and marks it done; empty only marks it done."
+                    : "Enter logs a talk with " + row.name() + " today.";
+            case EDIT, STEP -> "A day and what to do. Enter saves, Esc gives up.";
+            case SNOOZE -> "A key from 1 to 4, or a day in words.";
+        };
     }
 }

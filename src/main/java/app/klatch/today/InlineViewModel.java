@@ -5,6 +5,7 @@ import app.klatch.followups.StepWords;
 import app.klatch.followups.StepWords.Answer;
 import app.klatch.followups.StepWords.Step;
 import app.klatch.today.Inline.Kind;
+import app.klatch.ui.RelativeDate;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -53,12 +54,29 @@ public final class InlineViewModel {
         return wrong.getReadOnlyProperty();
     }
 
+    /// Opens a line under a row. One with words in it stays open: they would be lost.
     void begin(Kind kind, TodayRow row) {
+        if (isDirty()) {
+            say("Save these words with Enter first, or give them up with Esc.", true);
+            return;
+        }
         String when = kind == Kind.EDIT && row instanceof FollowUpRow followUp ? deeds.when(followUp.due(), followUp.time()) : "";
         String start = kind == Kind.EDIT && row instanceof FollowUpRow followUp ? when + " · " + followUp.text() : "";
         text.set(start);
         open.set(new Inline(kind, row, start, when.length()));
-        understand(start);
+        understand(text.get());
+    }
+
+    /// Closes the line when nothing was typed into it.
+    void leave() {
+        if (!isDirty()) {
+            cancel();
+        }
+    }
+
+    private boolean isDirty() {
+        Inline line = open.get();
+        return line != null && !text.get().isBlank() && !text.get().equals(line.start());
     }
 
     /// Closes the line without saving.
@@ -70,7 +88,7 @@ public final class InlineViewModel {
     /// Says which day a choice means.
     void preview(SnoozeChoice choice) {
         if (text.get().isBlank()) {
-            say(deeds.when(choice.from(LocalDate.now(clock)), null), false);
+            say(comesBack(choice.from(LocalDate.now(clock))), false);
         }
     }
 
@@ -110,12 +128,20 @@ public final class InlineViewModel {
 
     private void understand(String typed) {
         Inline line = open.get();
-        if (line == null || line.kind() == Kind.LOG || typed.isBlank()) {
+        if (line == null) {
             say("", false);
             return;
         }
-        Step step = answer(line, typed).step();
-        say(step == null ? "" : line.kind() == Kind.SNOOZE ? deeds.when(step.due(), null) : deeds.shown(step), false);
+        Step step = line.kind() == Kind.LOG || typed.isBlank() ? null : answer(line, typed).step();
+        if (step == null) {
+            say(line.help(), false);
+        } else {
+            say(line.kind() == Kind.SNOOZE ? comesBack(step.due()) : deeds.shown(step), false);
+        }
+    }
+
+    private static String comesBack(LocalDate day) {
+        return "Comes back on " + RelativeDate.exact(day) + ".";
     }
 
     /// An edited line that still begins with its old day and time keeps them, also when they are past.

@@ -9,6 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -40,6 +41,7 @@ final class RowBox extends HBox {
         reason.setTooltip(exact);
         keys.getStyleClass().add("today-keys");
         keys.setMinWidth(USE_PREF_SIZE);
+        keys.setOnMouseClicked(MouseEvent::consume);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(avatar, words, keys);
     }
@@ -81,6 +83,13 @@ final class RowBox extends HBox {
         pseudoClassStateChanged(OPEN, line != null);
     }
 
+    /// After the first click of a double click another row may stand under the mouse.
+    private static void onceOnly(MouseEvent event) {
+        if (event.getClickCount() > 1) {
+            event.consume();
+        }
+    }
+
     private static Button key(Deed deed) {
         String shortcut = deed.action().shortcut();
         Button button = new Button(deed.caption(), shortcut == null ? null : new KeyHint(shortcut));
@@ -89,6 +98,7 @@ final class RowBox extends HBox {
         button.setAccessibleText(deed.action().name());
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> deed.action().run().run());
+        button.addEventFilter(MouseEvent.MOUSE_PRESSED, RowBox::onceOnly);
         return button;
     }
 }

@@ -1,9 +1,11 @@
 package app.klatch.today;
 
+import javafx.geometry.Bounds;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 
-/// Keeps the chosen row in sight without moving the list when it is.
+/// Keeps the chosen row in sight, moving the list no further than it must.
 final class Scrolling {
     private Scrolling() {}
 
@@ -15,16 +17,23 @@ final class Scrolling {
     }
 
     static void reveal(ListView<?> list, int index) {
-        if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) || flow.getFirstVisibleCell() == null) {
+        if (index < 0 || list.getScene() == null || list.getHeight() <= 0 || !(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
             return;
         }
-        if (index < 0) {
+        list.layout();
+        IndexedCell<?> first = flow.getFirstVisibleCell();
+        IndexedCell<?> last = flow.getLastVisibleCell();
+        if (first == null || last == null) {
             return;
         }
-        if (index <= flow.getFirstVisibleCell().getIndex()) {
-            list.scrollTo(Math.max(0, index - 1));
-        } else if (index >= flow.getLastVisibleCell().getIndex()) {
-            list.scrollTo(flow.getFirstVisibleCell().getIndex() + 1 + index - flow.getLastVisibleCell().getIndex());
+        if (index <= 1) {
+            list.scrollTo(0);    // with its heading
+        } else if (index < first.getIndex() || index > last.getIndex()) {
+            list.scrollTo(index);
+        } else {
+            Bounds cell = flow.getCell(index).getBoundsInParent();
+            double below = cell.getMaxY() - flow.getHeight();
+            flow.scrollPixels(cell.getMinY() < 0 ? cell.getMinY() : Math.max(0, below));
         }
     }
 }

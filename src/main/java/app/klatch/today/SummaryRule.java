@@ -32,14 +32,12 @@ final class SummaryRule {
     }
 
     private static String whenMet(Bounded<MetRow> met, LocalDate today) {
-        boolean all = met.rows().size() == met.total();
-        if (all && met.rows().stream().allMatch(row -> row.metOn().equals(today))) {
-            return "today";
+        LocalDate day = met.rows().getFirst().metOn();
+        if (met.rows().size() < met.total() || !met.rows().stream().allMatch(row -> row.metOn().equals(day))) {
+            return "the last seven days";
         }
-        if (all && met.rows().stream().allMatch(row -> row.metOn().equals(today.minusDays(1)))) {
-            return met.rows().stream().allMatch(MetRow::inTheEvening) ? "last night" : "yesterday";
-        }
-        return "the last seven days";
+        boolean lastNight = day.equals(today.minusDays(1)) && met.rows().stream().allMatch(MetRow::inTheEvening);
+        return lastNight ? "last night" : DayWords.of(day, today);
     }
 
     private static String next(@Nullable NextUp next, LocalDate today) {

@@ -31,6 +31,12 @@ public final class TodayActions {
             all.add(Action.of("today-down", "Next", "mdi2a-arrow-down", "Down", () -> model.move(1)));
             all.add(Action.of("today-up", "Previous", "mdi2a-arrow-up", "Up", () -> model.move(-1)));
         }
+        for (TodayEntry entry : model.entries()) {
+            if (entry instanceof TodayEntry.More(Section section, int total)) {
+                all.add(Action.of("today-all-" + section, "Show all " + total + " under " + section.heading(),
+                        "mdi2u-unfold-more-horizontal", () -> model.showAll(section)));
+            }
+        }
         return all;
     }
 
@@ -39,7 +45,7 @@ public final class TodayActions {
         Deed step = deed("step", "Add a next step", "mdi2c-calendar-plus", "N", "next step", () -> line.begin(Kind.STEP, row));
         return switch (row) {
             case FollowUpRow followUp -> List.of(
-                    deed("done", "Mark as done", "mdi2c-check", "D", "done", () -> deeds.done(followUp)),
+                    deed("done", "Mark as done", "mdi2c-check", "D", "done", leaving(() -> deeds.done(followUp))),
                     deed("note", "Log what happened", "mdi2n-note-edit-outline", "N", "note", () -> line.begin(Kind.LOG, row)),
                     deed("snooze", "Snooze", "mdi2s-sleep", "S", "snooze", () -> line.begin(Kind.SNOOZE, row)),
                     deed("edit", "Edit the follow-up", "mdi2p-pencil-outline", "E", "edit", () -> line.begin(Kind.EDIT, row)),
@@ -49,8 +55,16 @@ public final class TodayActions {
                     step, open);
             case MetRow met -> List.of(
                     step,
-                    deed("none", "No next step needed", "mdi2c-check", "D", "none needed", () -> deeds.needsNoNextStep(met)),
+                    deed("none", "No next step needed", "mdi2c-check", "D", "none needed", leaving(() -> deeds.needsNoNextStep(met))),
                     open);
+        };
+    }
+
+    /// An open line without words closes first, so that the list may move.
+    private Runnable leaving(Runnable deed) {
+        return () -> {
+            line.leave();
+            deed.run();
         };
     }
 

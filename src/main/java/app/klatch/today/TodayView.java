@@ -9,7 +9,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// The Today page. Its keys come through the page's actions; the list itself only knows the arrows.
 public final class TodayView {
     private static final String EXAMPLE = "Met Ana of Northwind @Chamber after-hours !fri send deck";
+
+    private static final int PAGE = 8;
 
     private final TodayViewModel model;
     private final TodayActions actions;
@@ -81,16 +82,27 @@ public final class TodayView {
         if (line.open().get() != null || event.isShortcutDown()) {
             return;
         }
-        if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
-            model.move(event.getCode() == KeyCode.DOWN ? 1 : -1);
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && list.isFocused()) {
-            model.current().ifPresent(row -> actions.of(row).getLast().action().run().run());
-            event.consume();
+        switch (event.getCode()) {
+            case DOWN -> model.move(1);
+            case UP -> model.move(-1);
+            case PAGE_DOWN -> model.move(PAGE);
+            case PAGE_UP -> model.move(-PAGE);
+            case HOME -> model.move(-model.entries().size());
+            case END -> model.move(model.entries().size());
+            case ENTER -> {
+                if (!list.isFocused()) {
+                    return;
+                }
+                model.current().ifPresent(row -> actions.of(row).getLast().action().run().run());
+            }
+            default -> {
+                return;
+            }
         }
+        event.consume();
     }
 
-    /// The mouse, Home, End and the paging keys choose in the list; headings can't be chosen.
+    /// The mouse chooses in the list; headings can't be chosen.
     private void chosenInList(@Nullable TodayEntry entry) {
         if (entry instanceof TodayEntry.Line chosen) {
             model.select(chosen.row().key());

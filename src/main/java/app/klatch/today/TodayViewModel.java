@@ -93,10 +93,18 @@ public final class TodayViewModel {
         lastIndex = Math.max(0, TodayEntries.indexOf(entries, key));
     }
 
-    /// Chooses the next row down (+1) or up (-1); at the end stays.
-    void move(int step) {
-        int from = TodayEntries.indexOf(entries, selected.get());
-        choose(TodayEntries.nextRow(entries, from < 0 ? 0 : from + step, step));
+    /// Chooses a row so many further down, or up when negative; at the end stays.
+    void move(int rows) {
+        int step = Integer.signum(rows);
+        int at = TodayEntries.indexOf(entries, selected.get());
+        for (int i = 0; i < Math.abs(rows); i++) {
+            int next = TodayEntries.nextRow(entries, at < 0 ? 0 : at + step, step);
+            if (next < 0) {
+                break;
+            }
+            at = next;
+        }
+        choose(at);
     }
 
     void showAll(Section section) {

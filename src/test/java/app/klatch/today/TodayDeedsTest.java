@@ -1,0 +1,166 @@
+package app.klatch.today;
+
+import static app.klatch.today.TodayLog.FRIDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.klatch.followups.SnoozeChoice;
+import app.klatch.interactions.InteractionRepository;
+import app.klatch.today.Inline.Kind;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class TodayDeedsTest {
+    @TempDir Path folder;
+    private TodayPage page;
+
+    @BeforeEach
+    void open() {
+        page = new TodayPage(folder);
+    }
+
+    @AfterEach
+    void close() {
+        page.close();
+    }
+
+    @Test
+    void doneTakesTheRowAwayAndUndoBringsItBack() {
+        page.log.likeThePicture();
+        page.deeds.done(page.chosen());
+        assertThat(page.names()).doesNotContain("Omar Haddad");
+        assertThat(page.model.badge().get()).isEqualTo(5);
+        assertThat(page.toasts.said()).containsExactly("Done · send the revised quote");
+        page.toasts.undo();
+        assertThat(page.names()).startsWith("Omar Haddad");
+    }
+
+    @Test
+    void aNoteLogsAndMarksDoneInOneStep() {
+        page.log.likeThePicture();
+        TodayRow omar = page.model.current().orElseThrow();
+        page.line.begin(Kind.LOG, omar);
+        page.line.text().set("He likes the new price");
+        page.line.submit();
+        assertThat(notes(omar.personId())).containsExactly("He likes the new price");
+        assertThat(page.names()).doesNotContain("Omar Haddad");
+        page.database.undo();
+        assertThat(notes(omar.personId())).isEmpty();
+        assertThat(page.names()).startsWith("Omar Haddad");
+    }
+
+    @Test
+    void anEmptyNoteJustMarksItDone() {
+        page.log.likeThePicture();
+        TodayRow omar = page.model.current().orElseThrow();
+        page.line.begin(Kind.LOG, omar);
+        page.line.submit();
+        assertThat(notes(omar.personId())).isEmpty();
+        assertThat(page.names()).doesNotContain("Omar Haddad");
+    }
+
+    @Test
+    void aPlateThatWasLoggedSpinsAgain() {
+        page.log.likeThePicture();
+        page.line.begin(Kind.LOG, page.row("Wei Lin"));
+        page.line.text().set("rang her");
+        page.line.submit();
+        assertThat(page.names()).doesNotContain("Wei Lin");
+    }
+
+    @Test
+    void aSnoozeHidesTheRowUntilThatDay() {
+        page.log.likeThePicture();
+        page.line.begin(Kind.SNOOZE, page.model.current().orElseThrow());
+        page.line.snooze(SnoozeChoice.THREE_DAYS);
+        assertThat(page.names()).doesNotContain("Omar Haddad");
+        assertThat(page.toasts.said()).containsExactly("Snoozed until Mon 23 Nov · send the revised quote");
+        page.clock.turnTo(FRIDAY.plusDays(3).atStartOfDay().toInstant(ZoneOffset.UTC));
+        page.model.tick();
+        assertThat(page.names()).startsWith("Omar Haddad");
+    }
+
+    @Test
+    void aSnoozeTakesADayInWordsAndSaysWhatIsWrongWithABadOne() {
+        page.log.likeThePicture();
+        page.line.begin(Kind.SNOOZE, page.model.current().orElseThrow());
+        page.line.text().set("whenever");
+        page.line.submit();
+        assertThat(page.line.wrong().get()).isTrue();
+        assertThat(page.line.text().get()).isEqualTo("whenever");
+        assertThat(page.names()).contains("Omar Haddad");
+        page.line.text().set("tomorrow");
+        assertThat(page.line.hint().get()).isEqualTo("Comes back on Saturday, 21 November 2026.");
+        page.line.submit();
+        assertThat(page.names()).doesNotContain("Omar Haddad");
+    }
+
+    @Test
+    void editingTheTextKeepsADayThatIsPast() {
+        page.log.likeThePicture();
+        page.line.begin(Kind.EDIT, page.row("Ines Kowalski"));
+        assertThat(page.line.text().get()).isEqualTo("Wed 18 Nov · call about the venue");
+        page.line.text().set("Wed 18 Nov · call about the hall");
+        page.line.submit();
+        assertThat(page.said()).contains("Ines Kowalski: Since Wednesday · call about the hall");
+    }
+
+    @Test
+    void editingTheDayMovesTheFollowUp() {
+        page.log.likeThePicture();
+        page.line.begin(Kind.EDIT, page.row("Ines Kowalski"));
+        page.line.text().set("tomorrow · call about the venue");
+        page.line.submit();
+        assertThat(page.names()).doesNotContain("Ines Kowalski");
+    }
+
+    @Test
+    void anImpossibleDaySaysSoInPlaceAndChangesNothing() {
+        page.log.likeThePicture();
+        page.line.begin(Kind.EDIT, page.row("Ines Kowalski"));
+        page.line.text().set("31 Feb · call");
+        page.line.submit();
+        assertThat(page.line.hint().get()).startsWith("“31 Feb” is on no calendar");
+        assertThat(page.line.text().get()).isEqualTo("31 Feb · call");
+        page.line.cancel();
+        assertThat(page.names()).contains("Ines Kowalski");
+    }
+
+    @Test
+    void aNextStepInWordsTakesTheMeetingOffThePage() {
+        page.log.likeThePicture();
+        page.line.begin(Kind.STEP, page.row("Ana Ruiz"));
+        page.line.text().set("tomorrow send deck");
+        assertThat(page.line.hint().get()).isEqualTo("Tomorrow · send deck");
+        page.line.submit();
+        assertThat(page.names()).doesNotContain("Ana Ruiz");
+        assertThat(page.toasts.said()).containsExactly("Saved · Ana Ruiz, Tomorrow · send deck");
+    }
+
+    @Test
+    void noNextStepNeededHidesThisMeetingButNotTheNext() {
+        page.log.likeThePicture();
+        MetRow ana = (MetRow) page.row("Ana Ruiz");
+        page.deeds.needsNoNextStep(ana);
+        assertThat(page.names()).doesNotContain("Ana Ruiz");
+        page.log.met(ana.personId(), FRIDAY, "Party");
+        assertThat(page.names()).contains("Ana Ruiz");
+    }
+
+    @Test
+    void aChoiceSaysItsDayBeforeItIsTaken() {
+        page.log.likeThePicture();
+        page.line.begin(Kind.SNOOZE, page.row("Omar Haddad"));
+        page.line.preview(SnoozeChoice.NEXT_MONTH);
+        assertThat(page.line.hint().get()).isEqualTo("Comes back on Sunday, 20 December 2026.");
+    }
+
+    private List<String> notes(long person) {
+        return new InteractionRepository(page.database, page.clock).timeline(person).stream()
+                .map(row -> String.valueOf(row.note())).toList();
+    }
+}
