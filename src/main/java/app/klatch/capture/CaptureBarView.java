@@ -44,7 +44,7 @@ public final class CaptureBarView {
 
     @FXML
     void initialize() {
-        key.setText(Keys.shown("Ctrl+N").replace(' ', '+'));
+        key.setText(Keys.shown("Ctrl+N").replace("Ctrl ", "Ctrl+"));
         field.setTextFormatter(new TextFormatter<>(this::withinReason));
         field.textProperty().bindBidirectional(model.textProperty());
         field.textProperty().subscribe(text -> hint.setVisible(text.isEmpty()));

@@ -24,18 +24,17 @@ public final class CaptureBarViewModel {
     /// How long a text may be, in UTF-16 units; what is longer belongs into a note or an import.
     public static final int LONGEST = 20_000;
 
-    private static final int READ_AT_ONCE = 2_000;
+    private static final int READ_AT_ONCE = 500;
     private static final CaptureResult NOTHING = new CaptureResult(List.of(), null, List.of(), List.of(), null);
 
     private final CaptureMemory memory;
     private final CardSaver saver;
+    private final CardFlow flow;
     private final CaptureSearch search;
     private final Drafts drafts;
-    private final DraftRepository draftRepository;
     private final PinnedOccasion pinned;
     private final Background background;
     private final Clock clock;
-    private final Toasts toasts;
     private final LongConsumer openPerson;
     private final SheetState state = new SheetState();
     private final StringProperty text = new SimpleStringProperty("");
@@ -43,19 +42,18 @@ public final class CaptureBarViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Pill> pill = new ReadOnlyObjectWrapper<>();
     private TypedLine line = TypedLine.EMPTY;
     private long readings;
-    private long saves;
 
     /// `soon` runs its task on the UI thread a moment later: the draft is written when typing pauses.
     public CaptureBarViewModel(Database database, PeopleFinder finder, Background background, Executor soon, Clock clock,
             Toasts toasts, LongConsumer openPerson) {
         this.background = background;
         this.clock = clock;
-        this.toasts = toasts;
         this.openPerson = openPerson;
         memory = new CaptureMemory(new KnownPeopleRepository(database), new PlatformRepository(database, clock), background);
         saver = new CardSaver(database, new CaptureSaver(database, clock), memory);
-        draftRepository = new DraftRepository(database);
+        DraftRepository draftRepository = new DraftRepository(database);
         drafts = new Drafts(draftRepository, background, soon);
+        flow = new CardFlow(saver, drafts, background, toasts, clock, new Box());
         pinned = new PinnedOccasion(draftRepository, background, this::today, _ -> showPill());
         search = new CaptureSearch(finder, background, found -> {
             state.found = found;
@@ -191,7 +189,7 @@ public final class CaptureBarViewModel {
     }
 
     private void understood(CaptureResult result) {
-        state.beside = search.beside(result.captures().stream().flatMap(capture -> capture.matches().stream()).toList(), this::show);
+        state.beside = search.beside(result.captures().stream().limit(SheetRowsRule.MOST_PEOPLE).flatMap(capture -> capture.matches().stream()).toList(), this::show);
         state.understood(result, ChipRowRule.chips(result, line, pinned.get(), memory.now()));
         showPill();
         show();
@@ -199,7 +197,14 @@ public final class CaptureBarViewModel {
 
     private void save(AfterSave then) {
         Card card = card();
-        CaptureResult now = saver.read(card, memory.now());
+        if (line.text().length() <= READ_AT_ONCE) {
+            save(card, saver.read(card, memory.now()), then);
+        } else {
+            background.run(() -> saver.read(card, memory.now()), result -> save(card, result, then));
+        }
+    }
+
+    private void save(Card card, CaptureResult now, AfterSave then) {
         if (now.error() != null) {
             complain(now.error().sentence());
             return;
@@ -207,49 +212,13 @@ public final class CaptureBarViewModel {
         if (now.occasion() != null) {
             pinned.pin(now.occasion());
         }
-        if (then != AfterSave.STAY || now.captures().isEmpty()) {
+        boolean clear = then != AfterSave.STAY || now.captures().isEmpty();
+        if (clear && text.get().equals(card.line().text())) {
             text.set("");
         }
         if (!now.captures().isEmpty()) {
-            long mine = ++saves;
-            background.run(() -> saved(card), outcome -> after(outcome, card.line(), then, mine));
+            flow.save(card, then);
         }
-    }
-
-    private CardSaver.Outcome saved(Card card) {
-        CardSaver.Outcome outcome = saver.save(card);
-        if (outcome.saved() != null) {
-            drafts.writeNow();
-        }
-        return outcome;
-    }
-
-    private void after(CardSaver.Outcome outcome, TypedLine typed, AfterSave then, long mine) {
-        if (outcome.saved() == null) {
-            putBack(typed);
-            complain(outcome.sentence());
-            return;
-        }
-        search.forget();
-        read();
-        toasts.show(new CaptureWords(today()).saved(outcome.saved()), () -> undo(outcome.label(), typed, mine));
-        if (then == AfterSave.OPEN) {
-            openPerson.accept(outcome.saved().people().getFirst().id());
-        }
-    }
-
-    private void undo(String label, TypedLine typed, long mine) {
-        background.run(() -> mine == saves && saver.undo(label), undone -> {
-            boolean empty = text.get().isBlank();
-            if (!undone) {
-                toasts.show("Something else was done since. Undo takes things back one by one, the newest first.", null);
-                return;
-            }
-            if (empty) {
-                putBack(typed);
-            }
-            toasts.show("Undone: " + label + (empty ? ". The line is back in the bar." : "."), null);
-        });
     }
 
     /// Puts a line back into the box, or beside it when something stands there by now.
@@ -294,12 +263,39 @@ public final class CaptureBarViewModel {
 
     private void showPill() {
         Occasion occasion = pinned.get();
-        pill.set(occasion == null ? null : new Pill(
-                occasion.platform().name() + " · " + new CaptureWords(today()).occasionDay(occasion.date()),
-                memory.now().kindOf(occasion.platform().name())));
+        pill.set(occasion == null ? null : Pill.of(occasion, new CaptureWords(today()), memory.now()));
     }
 
     private LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /// The box as those see it who save its cards.
+    private final class Box implements CardFlow.Box {
+        @Override
+        public boolean isBlank() {
+            return text.get().isBlank();
+        }
+
+        @Override
+        public void putBack(TypedLine typed) {
+            CaptureBarViewModel.this.putBack(typed);
+        }
+
+        @Override
+        public void complain(String sentence) {
+            CaptureBarViewModel.this.complain(sentence);
+        }
+
+        @Override
+        public void saved() {
+            search.forget();
+            read();
+        }
+
+        @Override
+        public void open(long person) {
+            openPerson.accept(person);
+        }
     }
 }

@@ -22,6 +22,7 @@ public final class CaptureSheetView {
     private final Runnable backToField;
     private Sheet shown = Sheet.CLOSED;
     @FXML private VBox place;
+    @FXML private ScrollPane chipScroll;
     @FXML private FlowPane chips;
     @FXML private HBox errorRow;
     @FXML private Label error;
@@ -38,7 +39,7 @@ public final class CaptureSheetView {
 
     @FXML
     void initialize() {
-        hideEmpty(chips, errorRow, scroll, notices);
+        hideEmpty(chipScroll, errorRow, scroll, notices);
         key("Shift+Enter", "save and stay");
         key("Ctrl+Enter", "save and open");
         key("Esc", "keep the draft");
@@ -56,8 +57,14 @@ public final class CaptureSheetView {
         if (!place.isVisible() || chips.getChildren().isEmpty()) {
             return false;
         }
-        (first ? chips.getChildren().getFirst() : chips.getChildren().getLast()).requestFocus();
+        focus(first ? chips.getChildren().getFirst() : chips.getChildren().getLast());
         return true;
+    }
+
+    private void focus(Node chip) {
+        chip.requestFocus();
+        double hidden = chips.getHeight() - chipScroll.getViewportBounds().getHeight();
+        chipScroll.setVvalue(hidden <= 0 ? 0 : (chip.getBoundsInParent().getMinY() - chips.getVgap()) / hidden);
     }
 
     private void show(Sheet sheet) {
@@ -70,7 +77,7 @@ public final class CaptureSheetView {
             notices.getChildren().setAll(sheet.notices().stream().map(CaptureSheetView::notice).toList());
         }
         error.setText(sheet.error() == null ? "" : sheet.error());
-        chips.setVisible(!sheet.chips().isEmpty());
+        chipScroll.setVisible(!sheet.chips().isEmpty());
         errorRow.setVisible(sheet.error() != null);
         scroll.setVisible(!sheet.rows().isEmpty());
         notices.setVisible(!sheet.notices().isEmpty());
@@ -106,7 +113,7 @@ public final class CaptureSheetView {
     private void focusAgain(SheetChip chip) {
         for (int i = 0; i < shown.chips().size(); i++) {
             if (shown.chips().get(i).sticky() == chip.sticky() && shown.chips().get(i).span().equals(chip.span())) {
-                chips.getChildren().get(i).requestFocus();
+                focus(chips.getChildren().get(i));
                 return;
             }
         }
@@ -128,7 +135,7 @@ public final class CaptureSheetView {
         event.consume();
         int target = at + by;
         if (target >= 0 && target < chips.getChildren().size()) {
-            chips.getChildren().get(target).requestFocus();
+            focus(chips.getChildren().get(target));
         } else {
             backToField.run();
         }

@@ -15,14 +15,15 @@ final class ChipRowRule {
     private static final Set<PieceKind> WHO = EnumSet.of(PieceKind.NAME, PieceKind.COMPANY, PieceKind.TITLE,
             PieceKind.EMAIL, PieceKind.PHONE, PieceKind.PROFILE, PieceKind.HANDLE, PieceKind.CHANNEL);
 
+    /// A long pasted list shows its first chips only.
+    private static final int MOST = 80;
+
     private ChipRowRule() {}
 
     static List<SheetChip> chips(
             CaptureResult result, TypedLine line, @Nullable Occasion sticky, CaptureMemory.Knowledge known) {
         List<SheetChip> chips = new ArrayList<>();
-        for (Piece piece : result.pieces()) {
-            chips.add(chip(piece, result, known));
-        }
+        result.pieces().stream().limit(MOST).forEach(piece -> chips.add(chip(piece, result, known)));
         for (OffChip chip : line.off()) {
             Off off = chip.off();
             chips.add(new SheetChip(off.kind(), chip.label(), off.start(), off.end(), null, false, true));

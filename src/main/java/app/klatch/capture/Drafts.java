@@ -13,6 +13,7 @@ final class Drafts {
     private final Executor soon;
     private final List<TypedLine> unsaved = new ArrayList<>();
     private volatile List<String> lines = List.of("");
+    private volatile List<String> written = List.of("");
     private boolean asked;
 
     /// `soon` runs its task a little later, on the UI thread.
@@ -64,6 +65,10 @@ final class Drafts {
 
     /// Writes what was noted last; for the background.
     void writeNow() {
-        repository.keepLines(lines);
+        List<String> now = lines;
+        if (!now.equals(written)) {
+            repository.keepLines(now);
+            written = now;
+        }
     }
 }

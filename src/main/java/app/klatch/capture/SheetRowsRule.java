@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The rows of the sheet that save: every reading of one person, or one row for all and one for each of several.
 final class SheetRowsRule {
+    /// A long pasted list shows its first people only; the first row says how many there are.
+    static final int MOST_PEOPLE = 40;
+
     private static final String ADD = "mdi2a-account-plus-outline";
     private static final String SEVERAL = "mdi2a-account-multiple-plus-outline";
     private static final String PIN = "mdi2p-pin-outline";
@@ -53,7 +56,7 @@ final class SheetRowsRule {
         List<SheetRow> rows = new ArrayList<>();
         rows.add(all(chosen));
         boolean tabSaid = false;
-        for (int i = 0; i < chosen.size(); i++) {
+        for (int i = 0; i < Math.min(chosen.size(), MOST_PEOPLE); i++) {
             boolean ambiguous = Choices.options(captures.get(i)).size() > 1;
             rows.add(reading(SheetRow.Kind.PERSON, i, chosen.get(i), ambiguous && !tabSaid ? "Tab" : null));
             tabSaid |= ambiguous;
@@ -66,7 +69,7 @@ final class SheetRowsRule {
         String act = known == 0 ? "Add " : known == captures.size() ? "Log with " : "Save ";
         String mixed = known == 0 || known == captures.size() ? "" : (captures.size() - known) + " new, " + known + " known";
         List<FollowUpSaid> all = captures.stream().flatMap(capture -> capture.followUps().stream()).toList();
-        return new SheetRow(SheetRow.Kind.SAVE, 0, 0, SEVERAL, null, "", act + captures.size() + " people",
+        return new SheetRow(SheetRow.Kind.SAVE, 0, 0, SEVERAL, null, "", act + "%,d people".formatted(captures.size()),
                 joined(" ", mixed, words.followUps(all)), null);
     }
 

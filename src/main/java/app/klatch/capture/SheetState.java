@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// are one: the selected row is what Enter does.
 final class SheetState {
     private static final int LABEL_OF_DRAFT = 60;
+    private static final int MOST_NOTICES = 5;
 
     Choices choices = Choices.NONE;
     List<PeopleFinder.Found> found = List.of();
@@ -70,7 +71,7 @@ final class SheetState {
         SheetRow row = selectedRow();
         List<Capture> captures = result.captures();
         int from = row != null && row.kind() == SheetRow.Kind.PERSON ? row.index() : 0;
-        for (int i = from; i < captures.size(); i++) {
+        for (int i = from; i < Math.min(captures.size(), SheetRowsRule.MOST_PEOPLE); i++) {
             if (Choices.options(captures.get(i)).size() > 1) {
                 choices = choices.chooseNext(i, captures.get(i));
                 cursor = captures.size() == 1 ? -1 : i + 1;
@@ -102,7 +103,7 @@ final class SheetState {
 
     private List<String> notices() {
         return blank ? List.of() : Stream.concat(result.hints().stream(),
-                CaptureWords.duplicates(choices.apply(result.captures())).stream()).distinct().toList();
+                CaptureWords.duplicates(choices.apply(result.captures())).stream()).distinct().limit(MOST_NOTICES).toList();
     }
 
     /// The row the arrows reached, else the chosen reading; without one nothing is selected.

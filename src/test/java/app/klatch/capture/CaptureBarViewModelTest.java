@@ -316,6 +316,22 @@ final class CaptureBarViewModelTest {
     }
 
     @Test
+    void aPastedListOfAThousandPeopleIsSavedInOneStepAndShownInPart() {
+        StringBuilder list = new StringBuilder();
+        for (int i = 0; i < 1_000; i++) {
+            list.append("Person Number").append((char) ('A' + i % 26)).append((char) ('a' + i / 26)).append('\n');
+        }
+        Sheet sheet = type(list.toString());
+        assertThat(rows(sheet).getFirst()).isEqualTo("Add 1,000 people");
+        assertThat(sheet.rows()).hasSizeLessThan(50);
+        assertThat(sheet.chips()).hasSizeLessThan(100);
+        bar.enter(AfterSave.NEXT);
+        assertThat(people()).hasSize(1_000);
+        toasts.undo();
+        assertThat(people()).isEmpty();
+    }
+
+    @Test
     void controlCharactersEmojiAndOtherScriptsAreSavedAsTyped() {
         save("李伟");
         save("Zoë 🎉 Ruiz");

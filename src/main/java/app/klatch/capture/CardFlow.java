@@ -1,0 +1,82 @@
+package app.klatch.capture;
+
+import app.klatch.capture.CardSaver.Card;
+import app.klatch.ui.Background;
+import app.klatch.ui.Toasts;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/// What happens to a card after Enter: saved in the background, said with Undo, or given back to the box with the reason.
+final class CardFlow {
+    /// The box the cards come from.
+    interface Box {
+        boolean isBlank();
+
+        /// Takes a line back: into the box when it is empty, else beside it.
+        void putBack(TypedLine line);
+
+        void complain(String sentence);
+
+        /// A card is in the file now.
+        void saved();
+
+        void open(long person);
+    }
+
+    private final CardSaver saver;
+    private final Drafts drafts;
+    private final Background background;
+    private final Toasts toasts;
+    private final Clock clock;
+    private final Box box;
+    private long saves;
+
+    CardFlow(CardSaver saver, Drafts drafts, Background background, Toasts toasts, Clock clock, Box box) {
+        this.saver = saver;
+        this.drafts = drafts;
+        this.background = background;
+        this.toasts = toasts;
+        this.clock = clock;
+        this.box = box;
+    }
+
+    void save(Card card, AfterSave then) {
+        long mine = ++saves;
+        background.run(() -> saved(card), outcome -> after(outcome, card.line(), then, mine));
+    }
+
+    private CardSaver.Outcome saved(Card card) {
+        CardSaver.Outcome outcome = saver.save(card);
+        if (outcome.saved() != null) {
+            drafts.writeNow();              // a saved line is no draft any more, even if the program ends now
+        }
+        return outcome;
+    }
+
+    private void after(CardSaver.Outcome outcome, TypedLine typed, AfterSave then, long mine) {
+        if (outcome.saved() == null) {
+            box.putBack(typed);
+            box.complain(outcome.sentence());
+            return;
+        }
+        box.saved();
+        toasts.show(new CaptureWords(LocalDate.now(clock)).saved(outcome.saved()), () -> undo(outcome.label(), typed, mine));
+        if (then == AfterSave.OPEN) {
+            box.open(outcome.saved().people().getFirst().id());
+        }
+    }
+
+    private void undo(String label, TypedLine typed, long mine) {
+        background.run(() -> mine == saves && saver.undo(label), undone -> {
+            if (!undone) {
+                toasts.show("Something else was done since. Undo takes things back one by one, the newest first.", null);
+                return;
+            }
+            boolean empty = box.isBlank();
+            if (empty) {
+                box.putBack(typed);
+            }
+            toasts.show("Undone: " + label + (empty ? ". The line is back in the bar." : "."), null);
+        });
+    }
+}
