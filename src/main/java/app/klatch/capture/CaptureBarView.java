@@ -54,7 +54,8 @@ public final class CaptureBarView {
             side.managedProperty().bind(side.visibleProperty());
         }
         model.pillProperty().subscribe(this::showPill);
-        model.sheetProperty().subscribe(now -> field.setAccessibleHelp(now.selected() < 0 ? null : "Enter: " + now.rows().get(now.selected()).sentence()));
+        model.sheetProperty().subscribe(now -> field.setAccessibleHelp(
+                now.selected() < 0 ? null : "Enter: " + now.rows().get(now.selected()).sentence()));
         release.setOnAction(_ -> {
             model.release();
             field.requestFocus();

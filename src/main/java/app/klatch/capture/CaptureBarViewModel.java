@@ -18,22 +18,16 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /// The capture bar: understands the line on every keystroke, saves it on Enter, and never loses what was typed.
-///
-/// A line of usual length is read at once (it takes less than a millisecond); a long paste in the background.
 public final class CaptureBarViewModel {
     /// How long a text may be, in UTF-16 units; what is longer belongs into a note or an import.
     public static final int LONGEST = 20_000;
 
-    private static final int READ_AT_ONCE = 500;
-    private static final CaptureResult NOTHING = new CaptureResult(List.of(), null, List.of(), List.of(), null);
-
     private final CaptureMemory memory;
-    private final CardSaver saver;
+    private final LineReading reading;
     private final CardFlow flow;
     private final CaptureSearch search;
     private final Drafts drafts;
     private final PinnedOccasion pinned;
-    private final Background background;
     private final Clock clock;
     private final LongConsumer openPerson;
     private final SheetState state = new SheetState();
@@ -41,19 +35,19 @@ public final class CaptureBarViewModel {
     private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>(Sheet.CLOSED);
     private final ReadOnlyObjectWrapper<@Nullable Pill> pill = new ReadOnlyObjectWrapper<>();
     private TypedLine line = TypedLine.EMPTY;
-    private long readings;
 
     /// `soon` runs its task on the UI thread a moment later: the draft is written when typing pauses.
     public CaptureBarViewModel(Database database, PeopleFinder finder, Background background, Executor soon, Clock clock,
             Toasts toasts, LongConsumer openPerson) {
-        this.background = background;
         this.clock = clock;
         this.openPerson = openPerson;
         memory = new CaptureMemory(new KnownPeopleRepository(database), new PlatformRepository(database, clock), background);
-        saver = new CardSaver(database, new CaptureSaver(database, clock), memory);
+        CardSaver saver = new CardSaver(database, new CaptureSaver(database, clock), memory);
         DraftRepository draftRepository = new DraftRepository(database);
         drafts = new Drafts(draftRepository, background, soon);
-        flow = new CardFlow(saver, drafts, background, toasts, clock, new Box());
+        reading = new LineReading(saver, memory, background);
+        flow = new CardFlow(saver, drafts, background, toasts, clock, new CardFlow.Box(
+                () -> text.get().isBlank(), this::putBack, this::complain, this::saved, openPerson));
         pinned = new PinnedOccasion(draftRepository, background, this::today, _ -> showPill());
         search = new CaptureSearch(finder, background, found -> {
             state.found = found;
@@ -101,7 +95,8 @@ public final class CaptureBarViewModel {
         } else if (row != null && row.kind() == SheetRow.Kind.DRAFT) {
             bringBack(row.index());
         } else {
-            save(then);
+            Card card = card();
+            reading.readForSaving(card, result -> save(card, result, then));
         }
     }
 
@@ -158,7 +153,8 @@ public final class CaptureBarViewModel {
 
     /// A paste of this many characters was not taken into the box.
     public void refused(int characters) {
-        complain("That is %,d characters, and a line takes up to %,d. Nothing was pasted; it is still in your clipboard.".formatted(characters, LONGEST));
+        complain("That is %,d characters, and a line takes up to %,d. Nothing was pasted; it is still in your clipboard."
+                .formatted(characters, LONGEST));
     }
 
     private void typed(String now) {
@@ -175,33 +171,21 @@ public final class CaptureBarViewModel {
     }
 
     private void read() {
-        long mine = ++readings;
-        Card card = card();
-        if (line.text().length() <= READ_AT_ONCE) {
-            understood(line.text().isBlank() ? NOTHING : saver.read(card, memory.now()));
-        } else {
-            background.run(() -> saver.read(card, memory.now()), result -> {
-                if (mine == readings) {
-                    understood(result);
-                }
-            });
-        }
+        reading.read(card(), this::understood);
+    }
+
+    private void saved() {
+        search.forget();
+        read();
     }
 
     private void understood(CaptureResult result) {
-        state.beside = search.beside(result.captures().stream().limit(SheetRowsRule.MOST_PEOPLE).flatMap(capture -> capture.matches().stream()).toList(), this::show);
+        List<Match> matches = result.captures().stream().limit(SheetRowsRule.MOST_PEOPLE)
+                .flatMap(capture -> capture.matches().stream()).toList();
+        state.beside = search.beside(matches, this::show);
         state.understood(result, ChipRowRule.chips(result, line, pinned.get(), memory.now()));
         showPill();
         show();
-    }
-
-    private void save(AfterSave then) {
-        Card card = card();
-        if (line.text().length() <= READ_AT_ONCE) {
-            save(card, saver.read(card, memory.now()), then);
-        } else {
-            background.run(() -> saver.read(card, memory.now()), result -> save(card, result, then));
-        }
     }
 
     private void save(Card card, CaptureResult now, AfterSave then) {
@@ -212,8 +196,7 @@ public final class CaptureBarViewModel {
         if (now.occasion() != null) {
             pinned.pin(now.occasion());
         }
-        boolean clear = then != AfterSave.STAY || now.captures().isEmpty();
-        if (clear && text.get().equals(card.line().text())) {
+        if (then != AfterSave.STAY || now.captures().isEmpty()) {
             text.set("");
         }
         if (!now.captures().isEmpty()) {
@@ -241,11 +224,7 @@ public final class CaptureBarViewModel {
     }
 
     private void restore(List<String> lines) {
-        for (String kept : lines) {
-            if (!kept.isBlank()) {
-                putBack(TypedLine.of(kept));
-            }
-        }
+        lines.stream().filter(kept -> !kept.isBlank()).map(TypedLine::of).forEach(this::putBack);
         state.dismissed = true;
         show();
     }
@@ -268,34 +247,5 @@ public final class CaptureBarViewModel {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    /// The box as those see it who save its cards.
-    private final class Box implements CardFlow.Box {
-        @Override
-        public boolean isBlank() {
-            return text.get().isBlank();
-        }
-
-        @Override
-        public void putBack(TypedLine typed) {
-            CaptureBarViewModel.this.putBack(typed);
-        }
-
-        @Override
-        public void complain(String sentence) {
-            CaptureBarViewModel.this.complain(sentence);
-        }
-
-        @Override
-        public void saved() {
-            search.forget();
-            read();
-        }
-
-        @Override
-        public void open(long person) {
-            openPerson.accept(person);
-        }
     }
 }

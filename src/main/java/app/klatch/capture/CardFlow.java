@@ -5,23 +5,17 @@ import app.klatch.ui.Background;
 import app.klatch.ui.Toasts;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /// What happens to a card after Enter: saved in the background, said with Undo, or given back to the box with the reason.
 final class CardFlow {
     /// The box the cards come from.
-    interface Box {
-        boolean isBlank();
-
-        /// Takes a line back: into the box when it is empty, else beside it.
-        void putBack(TypedLine line);
-
-        void complain(String sentence);
-
-        /// A card is in the file now.
-        void saved();
-
-        void open(long person);
-    }
+    ///
+    /// @param putBack takes a line back: into the box when it is empty, else beside it
+    /// @param saved a card is in the file now
+    record Box(BooleanSupplier isBlank, Consumer<TypedLine> putBack, Consumer<String> complain, Runnable saved, LongConsumer open) {}
 
     private final CardSaver saver;
     private final Drafts drafts;
@@ -55,14 +49,14 @@ final class CardFlow {
 
     private void after(CardSaver.Outcome outcome, TypedLine typed, AfterSave then, long mine) {
         if (outcome.saved() == null) {
-            box.putBack(typed);
-            box.complain(outcome.sentence());
+            box.putBack().accept(typed);
+            box.complain().accept(outcome.sentence());
             return;
         }
-        box.saved();
+        box.saved().run();
         toasts.show(new CaptureWords(LocalDate.now(clock)).saved(outcome.saved()), () -> undo(outcome.label(), typed, mine));
         if (then == AfterSave.OPEN) {
-            box.open(outcome.saved().people().getFirst().id());
+            box.open().accept(outcome.saved().people().getFirst().id());
         }
     }
 
@@ -72,9 +66,9 @@ final class CardFlow {
                 toasts.show("Something else was done since. Undo takes things back one by one, the newest first.", null);
                 return;
             }
-            boolean empty = box.isBlank();
+            boolean empty = box.isBlank().getAsBoolean();
             if (empty) {
-                box.putBack(typed);
+                box.putBack().accept(typed);
             }
             toasts.show("Undone: " + label + (empty ? ". The line is back in the bar." : "."), null);
         });
