@@ -13,7 +13,6 @@ import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.event.Event;
 import javafx.scene.control.SelectionMode;
@@ -28,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// Makes a plain table into the list of people: columns, sorting by asking the view-model, a selection that survives every
 /// reload, and how lines that come later are shown.
 final class PeopleTable {
+    private static final double SCROLL_BAR = 12;
+
     private final TableView<Long> table;
     private final PeopleViewModel model;
     private final LongConsumer openPerson;
@@ -39,7 +40,6 @@ final class PeopleTable {
         this.model = model;
         this.openPerson = openPerson;
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         addColumns(new RowFaces(clock));
         table.setSortPolicy(_ -> sorted());
         table.setRowFactory(_ -> openedByDoubleClick());
@@ -57,6 +57,11 @@ final class PeopleTable {
         }
     }
 
+    /// Takes the focus.
+    void focus() {
+        table.requestFocus();
+    }
+
     /// Moves on as the arrow key does, and takes the focus.
     void move(KeyCode arrow) {
         table.requestFocus();
@@ -68,20 +73,31 @@ final class PeopleTable {
     }
 
     private void addColumns(RowFaces faces) {
-        column("Name", Column.NAME, 168, 248, 480, faces::name);
-        column("Company", Column.COMPANY, 104, 184, 360, faces::company);
-        column("Coin", Column.COIN, 68, 68, 68, faces::coin);
-        column("Plate", Column.PLATE, 112, 128, 144, faces::plate);
-        column("Last contact", Column.LAST_CONTACT, 112, 120, 144, faces::lastContact);
-        column("Next step", Column.NEXT_STEP, 128, 248, Double.MAX_VALUE, faces::nextStep);
+        column("Name", Column.NAME, 160, faces::name);
+        column("Company", Column.COMPANY, 96, faces::company);
+        column("Coin", Column.COIN, 64, faces::coin);
+        column("Plate", Column.PLATE, 140, faces::plate);
+        column("Last contact", Column.LAST_CONTACT, 108, faces::lastContact);
+        column("Next step", Column.NEXT_STEP, 120, faces::nextStep);
+        table.widthProperty().subscribe(width -> share(width.doubleValue() - SCROLL_BAR));
     }
 
-    private void column(String title, Column by, double least, double preferred, double most, Supplier<Face> face) {
+    /// Names and companies get what they need on a wide window, the next step the rest.
+    private void share(double width) {
+        List<TableColumn<Long, ?>> columns = table.getColumns();
+        double rest = width - columns.stream().mapToDouble(TableColumn::getMinWidth).sum();
+        double name = Math.clamp(rest * 0.3, 0, 140);
+        double company = Math.clamp(rest * 0.3, 0, 140);
+        columns.getFirst().setPrefWidth(columns.getFirst().getMinWidth() + name);
+        columns.get(1).setPrefWidth(columns.get(1).getMinWidth() + company);
+        columns.getLast().setPrefWidth(columns.getLast().getMinWidth() + Math.max(0, rest - name - company));
+    }
+
+    private void column(String title, Column by, double least, Supplier<Face> face) {
         TableColumn<Long, Long> column = new TableColumn<>(title);
         column.setUserData(by);
         column.setMinWidth(least);
-        column.setPrefWidth(preferred);
-        column.setMaxWidth(most);
+        column.setPrefWidth(least);
         column.setReorderable(false);
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
         column.setCellFactory(_ -> {
@@ -107,7 +123,7 @@ final class PeopleTable {
         try {
             boolean sameList = table.getItems().equals(listing.ids());
             if (!sameList) {
-                table.setItems(FXCollections.observableList(listing.ids()));
+                table.getItems().setAll(listing.ids());      // a new list would make the table forget its order
             }
             if (!sameList || !listing.selected().equals(table.getSelectionModel().getSelectedItems())) {
                 select(listing);

@@ -60,7 +60,22 @@ public final class PeopleView {
         model.showingProperty().subscribe(this::show);
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::typing);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::onTable);
+        model.linesLoadedProperty().subscribe(() -> {
+            if (model.showingProperty().get() == Showing.NOBODY_MATCHES) {
+                show(Showing.NOBODY_MATCHES);                 // another text that nobody matches
+            }
+        });
         model.refresh();
+    }
+
+    /// To be called whenever the page comes to the front: typing searches at once, unless somebody is selected.
+    public void shown() {
+        model.refresh();
+        if (model.selected().isEmpty()) {
+            focusFilter();
+        } else {
+            list.focus();
+        }
     }
 
     /// What Ctrl+F does here.
@@ -118,6 +133,8 @@ public final class PeopleView {
         } else if (Keys.matches("Esc", event) && !filter.getText().isEmpty()) {
             filter.clear();
             event.consume();
+        } else if (Keys.matches("Esc", event)) {
+            list.focus();
         }
     }
 
@@ -131,6 +148,7 @@ public final class PeopleView {
         boolean people = showing == Showing.PEOPLE;
         table.setVisible(people);
         archived.setVisible(showing != Showing.NOBODY_ADDED);
+        filter.setVisible(showing != Showing.NOBODY_ADDED);
         body.getChildren().removeIf(EmptyState.class::isInstance);
         if (!people && showing != Showing.NOTHING_YET) {
             body.getChildren().add(empty(showing));
@@ -143,7 +161,10 @@ public final class PeopleView {
                     "Names, companies, notes, interests and addresses are searched. Met somebody new?",
                     "Met " + filter.getText().strip(), () -> intoCaptureBar.accept("Met " + filter.getText().strip()));
             case NOBODY_ARCHIVED -> new EmptyState("mdi2a-archive-outline", "Nobody is archived",
-                    "Archived people leave the list without losing anything. Select somebody and press A.", null, () -> {});
+                    "Select somebody and press A: they leave the list, and nothing is lost.", null, () -> {});
+            case ALL_ARCHIVED -> new EmptyState("mdi2a-archive-outline", "Everybody is archived",
+                    "Press Archived above to see them and to bring them back, or meet somebody new:",
+                    EXAMPLE, () -> intoCaptureBar.accept(EXAMPLE));
             default -> new EmptyState("mdi2a-account-multiple-outline", "Your people will be here",
                     "Type whom you met, where, and what comes next, all in one line. Try this one:",
                     EXAMPLE, () -> intoCaptureBar.accept(EXAMPLE));

@@ -28,14 +28,14 @@ public final class PeopleViewModel {
     static final int MOST_FOUND = 500;
 
     /// What the page has to show.
-    public enum Showing { NOTHING_YET, PEOPLE, NOBODY_ADDED, NOBODY_ARCHIVED, NOBODY_MATCHES }
+    public enum Showing { NOTHING_YET, PEOPLE, NOBODY_ADDED, ALL_ARCHIVED, NOBODY_ARCHIVED, NOBODY_MATCHES }
 
     /// The list in front: `ids` in order, and which of them are selected.
     public record Listing(List<Long> ids, List<Long> selected) {}
 
     private record Question(String words, boolean archived, @Nullable PeopleSort sort, int lookedAt) {}
 
-    private record Answer(Question question, PeopleFound found, List<PersonRow> lines) {}
+    private record Answer(Question question, PeopleFound found, List<PersonRow> lines, Showing showing) {}
 
     private final PersonRowRepository rows;
     private final PeopleSearchRepository search;
@@ -156,7 +156,20 @@ public final class PeopleViewModel {
             PeopleFound best = search.find(question.words(), question.archived(), MOST_FOUND);
             found = order == null ? best : new PeopleFound(rows.sorted(best.ids(), order), best.more());
         }
-        return new Answer(question, found, rows.rows(RowWindow.around(found.ids(), question.lookedAt())));
+        return new Answer(question, found, rows.rows(RowWindow.around(found.ids(), question.lookedAt())), showing(question, found));
+    }
+
+    private Showing showing(Question question, PeopleFound found) {
+        if (!found.ids().isEmpty()) {
+            return Showing.PEOPLE;
+        }
+        if (!question.words().isEmpty()) {
+            return Showing.NOBODY_MATCHES;
+        }
+        if (question.archived()) {
+            return Showing.NOBODY_ARCHIVED;
+        }
+        return rows.everybody(PeopleSort.BY_NAME, true).isEmpty() ? Showing.NOBODY_ADDED : Showing.ALL_ARCHIVED;
     }
 
     private void show(Answer answer) {
@@ -166,8 +179,7 @@ public final class PeopleViewModel {
         select(stillThere(ids));
         listing.set(new Listing(ids, selected));
         count.set(PeopleWords.count(ids.size(), !question.words().isEmpty(), answer.found().more(), question.archived()));
-        showing.set(!ids.isEmpty() ? Showing.PEOPLE : !question.words().isEmpty() ? Showing.NOBODY_MATCHES
-                : question.archived() ? Showing.NOBODY_ARCHIVED : Showing.NOBODY_ADDED);
+        showing.set(answer.showing());
         linesLoaded.set(linesLoaded.get() + 1);
     }
 

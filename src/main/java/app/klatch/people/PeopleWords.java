@@ -12,10 +12,13 @@ import java.util.Objects;
 final class PeopleWords {
     private PeopleWords() {}
 
-    /// "10,000 people", "37 people match", "The first 500 · keep typing".
+    /// "10,000 people", "37 people match", "The first 500 · keep typing"; nothing for nobody.
     static String count(int count, boolean searching, boolean more, boolean archived) {
         if (more) {
             return "The first " + number(count) + " · keep typing to narrow them down";
+        }
+        if (count == 0) {
+            return "";
         }
         String people = number(count) + (archived ? " archived " : " ") + (count == 1 ? "person" : "people");
         return searching ? people + (count == 1 ? " matches" : " match") : people;

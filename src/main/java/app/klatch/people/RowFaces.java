@@ -88,10 +88,10 @@ final class RowFaces {
             box.setVisible(on != null);
             if (on != null) {
                 icon.setIconLiteral(person.nextIsTheirs() ? "mdi2c-clock-outline" : "mdi2c-calendar-clock");
-                day.setText(person.nextIsTheirs() ? "Waiting · " + dates.of(on) : dates.of(on));
+                day.setText(dates.of(on));
                 day.pseudoClassStateChanged(OVERDUE, on.isBefore(LocalDate.now(clock)));
                 text.setText(person.nextText());
-                exactly(day, on);
+                day.setTooltip(new Tooltip((person.nextIsTheirs() ? "I am waiting for them: " : "") + RelativeDate.exact(on)));
             }
         });
     }

@@ -28,7 +28,8 @@ public final class PlateRule {
         LocalDate worst = worst(plate, start, due);
         double ideal = Math.max(1, ChronoUnit.DAYS.between(start, due));
         double slipped = ChronoUnit.DAYS.between(due, today) / ideal;
-        return new PlateStanding(lastQualifying == null ? State.NEVER : state(due, worst, today), due, worst, slipped);
+        return new PlateStanding(lastQualifying == null ? State.NEVER : state(due, worst, today), due, worst, slipped,
+                today.isBefore(due) ? left(start, due, today) : left(due, worst.plusDays(1), today));
     }
 
     /// A plate that was given only one interval falls after twice that: nobody said worse.
@@ -36,6 +37,11 @@ public final class PlateRule {
         Period period = plate.worst() != null ? plate.worst() : plate.ideal().multipliedBy(2);
         LocalDate worst = start.plus(period);
         return worst.isBefore(due) ? due : worst;
+    }
+
+    private static double left(LocalDate from, LocalDate until, LocalDate today) {
+        double whole = Math.max(1, ChronoUnit.DAYS.between(from, until));
+        return Math.clamp(ChronoUnit.DAYS.between(today, until) / whole, 0, 1);
     }
 
     private static State state(LocalDate due, LocalDate worst, LocalDate today) {

@@ -5,13 +5,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// How a plate stands on a day. `due` and `worst` are null for a resting plate only; `worst` is the last day before it
-/// falls. `slipped` is `(today − due) / ideal`: plates are sorted by it, and below zero there is time left.
-public record PlateStanding(State state, @Nullable LocalDate due, @Nullable LocalDate worst, double slipped) {
+/// falls. `slipped` is `(today − due) / ideal`: plates are sorted by it, and below zero there is time left. `left`, from 0 to 1,
+/// is how much of the ideal interval is left, and once that is over, how much of the time until it falls.
+public record PlateStanding(State state, @Nullable LocalDate due, @Nullable LocalDate worst, double slipped, double left) {
     /// A person without a cadence: sorted after everybody who has one.
-    public static final PlateStanding RESTING = new PlateStanding(State.RESTING, null, null, Double.NEGATIVE_INFINITY);
-
-    /// How much of the ideal interval is left, from 0 to 1.
-    public double left() {
-        return Math.clamp(-slipped, 0, 1);
-    }
+    public static final PlateStanding RESTING = new PlateStanding(State.RESTING, null, null, Double.NEGATIVE_INFINITY, 0);
 }

@@ -27,6 +27,7 @@ final class PeopleSetting implements AutoCloseable {
     final Database database;
     final PersonRepository people;
     final PersonRowRepository rows;
+    final Background background;
     final PeopleViewModel model;
 
     PeopleSetting(Path folder) {
@@ -37,7 +38,7 @@ final class PeopleSetting implements AutoCloseable {
         database = Database.open(folder.resolve("klatch.db"));
         people = new PersonRepository(database, CLOCK);
         rows = new PersonRowRepository(database, CLOCK);
-        Background background = new Background(worker, ui, failure -> said.add("failed: " + failure));
+        background = new Background(worker, ui, failure -> said.add("failed: " + failure));
         model = new PeopleViewModel(rows, new PeopleSearchRepository(database, rows), people, background, toasts(), dialogs(),
                 () -> database.undo());
     }

@@ -138,7 +138,7 @@ final class PeopleViewModelTest {
         List<Long> both = List.of(setting.add("Ana Ruiz"), setting.add("Bo Larsen"));
         model.select(both);
         model.archiveSelected();
-        assertThat(model.showingProperty().get()).isEqualTo(Showing.NOBODY_ADDED);
+        assertThat(model.showingProperty().get()).isEqualTo(Showing.ALL_ARCHIVED);
         model.archivedProperty().set(true);
         assertThat(model.countProperty().get()).isEqualTo("2 archived people");
         model.select(both);

@@ -65,11 +65,13 @@ final class PlateRuleTest {
     }
 
     @Test
-    void slippedCountsInIdealIntervalsAndLeftIsTheRest() {
+    void slippedCountsInIdealIntervalsAndLeftIsTheRestUntilDueAndThenUntilItFalls() {
         Plate tenDays = new Plate(Period.ofDays(10), null);
         assertThat(PlateRule.standing(tenDays, TODAY.minusDays(25), null, TODAY, TODAY).slipped()).isEqualTo(1.5, within(1e-9));
         PlateStanding fresh = PlateRule.standing(tenDays, TODAY.minusDays(4), null, TODAY, TODAY);
         assertThat(fresh.left()).isEqualTo(0.6, within(1e-9));
+        assertThat(PlateRule.standing(tenDays, TODAY.minusDays(10), null, TODAY, TODAY).left()).isEqualTo(1, within(1e-9));
+        assertThat(PlateRule.standing(tenDays, TODAY.minusDays(20), null, TODAY, TODAY).left()).isEqualTo(1 / 11.0, within(1e-9));
         assertThat(PlateRule.standing(tenDays, TODAY.minusDays(25), null, TODAY, TODAY).left()).isZero();
     }
 
