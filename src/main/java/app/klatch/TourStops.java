@@ -57,6 +57,7 @@ record TourStops(
         toasts.clear();
         bar.write("");
         capture.release();
+        shell.open("people");
         shell.open("today");
         stop.arrange().run();
     }

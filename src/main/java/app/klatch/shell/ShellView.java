@@ -68,6 +68,7 @@ public final class ShellView {
     private void show(@Nullable Page page) {
         if (page != null) {
             pageSlot.getChildren().setAll(made.computeIfAbsent(page.id(), _ -> page.node().get()));
+            pageSlot.requestFocus(); // so that the page's letters work; its own onShown may choose better
         }
     }
 

@@ -75,6 +75,15 @@ final class ShellViewTest {
     }
 
     @Test
+    void thePageTakesTheFocusFromTheCaptureBarWhenItComesToTheFront(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
+        robot.type(KeyCode.D);
+        assertThat(done).containsExactly("done");
+    }
+
+    @Test
     void ctrlKOpensThePaletteAndEnterOpensWhomWasFound(FxRobot robot) {
         robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
         assertThat(overlay.isOpen()).isTrue();
