@@ -137,7 +137,7 @@ public final class App {
     private Page person(Consumer<String> browser) {
         ProfileView view = new ProfileView(profileModel, new ProfileLinks(
                 address -> background.run(() -> browser.accept(address.toString())), this::openPerson, new CopyText(toasts)), dates);
-        return Page.offRail("person", "Person", "mdi2a-account-outline", view::load).actions(view::actions);
+        return Page.offRail("person", "Person", "mdi2a-account-outline", view::load).onShown(view::focus).actions(view::actions);
     }
 
     Scene scene() {

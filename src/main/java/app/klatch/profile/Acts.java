@@ -8,6 +8,7 @@ final class Acts {
     private final Background background;
     private final Toasts toasts;
     private final Runnable undo;
+    private long writes;
 
     Acts(Background background, Toasts toasts, Runnable undo) {
         this.background = background;
@@ -16,20 +17,30 @@ final class Acts {
     }
 
     void run(Runnable write) {
+        writes++;
         background.run(write);
     }
 
     void run(Runnable write, Runnable then) {
+        writes++;
         background.run(write, then);
     }
 
     /// Says `done` with Undo beside it once it is saved.
     void runAndSay(Runnable write, String done) {
-        background.run(write, () -> say(done));
+        run(write, saying(done));
     }
 
-    void say(String done) {
-        toasts.show(done, undo);
+    /// The toast of the write that comes next. Its Undo never takes back something newer instead.
+    Runnable saying(String done) {
+        long mine = writes + 1;
+        return () -> toasts.show(done, () -> {
+            if (mine == writes) {
+                undo.run();
+            } else {
+                toasts.show("More was changed since. Ctrl+Z takes the changes back one by one, the newest first.", null);
+            }
+        });
     }
 
     Background background() {

@@ -90,7 +90,13 @@ final class ContactChips {
     }
 
     private void edit(HBox place, Chip chip, String name, String value, EditableText.Save save) {
-        EditableText field = field(name, value, value).onEnd(() -> place.getChildren().setAll(chip));
+        EditableText field = field(name, value, value).onEnd(() -> {
+            boolean focused = place.isFocusWithin();
+            place.getChildren().setAll(chip);
+            if (focused) {
+                chip.requestFocus();
+            }
+        });
         field.show(value, value, save);
         place.getChildren().setAll(field);
         field.edit();

@@ -111,17 +111,26 @@ final class FactsView implements ProfilePart {
         }
         if (!now.introduced().isEmpty()) {
             nodes.add(arrow());
-            now.introduced().stream().limit(INTRODUCED_SHOWN).map(this::link).forEach(nodes::add);
-            int more = now.introduced().size() - INTRODUCED_SHOWN;
-            if (more > 0) {
-                nodes.add(new Label(more + " more"));
-            }
+            nodes.addAll(links(now.introduced()));
         }
         return nodes;
     }
 
-    private Hyperlink link(Introduced person) {
-        Hyperlink link = new Hyperlink(person.name());
+    /// The first few with commas between, and how many more there are.
+    private List<Node> links(List<Introduced> people) {
+        int shown = people.size() <= INTRODUCED_SHOWN + 1 ? people.size() : INTRODUCED_SHOWN;
+        List<Node> nodes = new ArrayList<>();
+        for (int i = 0; i < shown; i++) {
+            nodes.add(link(people.get(i), i < people.size() - 1 ? "," : ""));
+        }
+        if (shown < people.size()) {
+            nodes.add(new Label(people.size() - shown + " more"));
+        }
+        return nodes;
+    }
+
+    private Hyperlink link(Introduced person, String comma) {
+        Hyperlink link = new Hyperlink(person.name() + comma);
         link.getStyleClass().add("person-link");
         link.setOnAction(_ -> links.openPerson().accept(person.personId()));
         return link;

@@ -46,7 +46,14 @@ final class FollowUpCard extends VBox {
         keys.getStyleClass().add("follow-up-keys");
         keys.getChildren().addAll(key("D", "done", () -> model.done(step)), snooze, gap, menu());
         getChildren().addAll(prepared(another), prepared(reason), keys);
+        setFocusTraversable(true);
+        setAccessibleText("Next step: " + step.text());
         setOnMousePressed(_ -> model.chosenId().set(step.id()));
+        focusWithinProperty().subscribe(focused -> {
+            if (focused) {
+                model.chosenId().set(step.id());
+            }
+        });
     }
 
     FollowUp step() {
@@ -113,8 +120,12 @@ final class FollowUpCard extends VBox {
         line.setVisible(false);
         line.setManaged(false);
         line.onEnd(() -> {
+            boolean focused = line.isFocusWithin();
             line.setVisible(false);
             line.setManaged(false);
+            if (focused) {
+                requestFocus();
+            }
         });
         return line;
     }

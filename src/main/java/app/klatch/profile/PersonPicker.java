@@ -82,13 +82,19 @@ final class PersonPicker extends VBox {
 
     private void choose(Introduced person) {
         onChosen.accept(person);
+        leave();
+    }
+
+    /// Closes and leaves the focus on the page, not on whatever comes next.
+    private void leave() {
+        getParent().requestFocus();
         close();
     }
 
     private void onKey(KeyEvent event) {
         if (Keys.matches("Esc", event)) {
             event.consume();
-            close();
+            leave();
         } else if (Keys.matches("Enter", event) && !found.isEmpty()) {
             event.consume();
             choose(found.getFirst());

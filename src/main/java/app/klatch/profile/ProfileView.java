@@ -7,6 +7,7 @@ import app.klatch.ui.RelativeDate;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -117,7 +118,27 @@ public final class ProfileView {
         if (another) {
             List.of(header, facts).forEach(ProfilePart::commit);
         }
-        List.of(header, log, timeline, followUps, facts).forEach(part -> part.render(now));
+        keepFocus(() -> List.of(header, log, timeline, followUps, facts).forEach(part -> part.render(now)));
+    }
+
+    /// Puts the focus on the page, so that its keys act.
+    public void focus() {
+        root.requestFocus();
+    }
+
+    /// What is drawn anew may take the focus with it. It stays where it was, or on the page: never in some text field, where
+    /// the next key would be typed.
+    private void keepFocus(Runnable drawing) {
+        Node before = root.isFocusWithin() ? root.getScene().getFocusOwner() : null;
+        drawing.run();
+        if (before == null || before.equals(root.getScene().getFocusOwner())) {
+            return;
+        }
+        if (before.getScene() != null && before.isVisible()) {
+            before.requestFocus();
+        } else {
+            root.requestFocus();
+        }
     }
 
     private EmptyState goneState() {

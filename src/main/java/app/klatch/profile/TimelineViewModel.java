@@ -53,9 +53,10 @@ public final class TimelineViewModel {
             return "That day is still to come. A follow-up, under Next, is the place for it.";
         }
         var entry = new NewInteraction(day.get(), List.of(with.id()), null, null, channel, stance, null, blankToNull(note));
+        Runnable say = acts.saying("Logged with " + with.person().shownName());
         acts.run(() -> interactions.add(entry), () -> {
             saved.run();
-            acts.say("Logged with " + with.person().shownName());
+            say.run();
         });
         return null;
     }

@@ -40,6 +40,7 @@ final class ProfileViewModelTest {
 
     @TempDir Path folder;
     private final List<String> said = new ArrayList<>();
+    private @Nullable Runnable undoOfToast;
     private Database database;
     private Rooms rooms;
     private ProfileViewModel model;
@@ -214,6 +215,22 @@ final class ProfileViewModelTest {
     }
 
     @Test
+    void undoOfAnOlderToastNeverTakesBackSomethingNewer() {
+        model.facts().addInterests(shown(), "sailing");
+        model.facts().removeInterest(shown().interests().getFirst());
+        Runnable undoOfRemoval = Objects.requireNonNull(undoOfToast);
+        model.setCompany(shown(), "Northwind");
+        undoOfRemoval.run();
+        assertThat(shown().person().company()).isEqualTo("Northwind");
+        assertThat(said).last().asString().contains("newest first");
+        database.undo();
+        model.facts().addInterests(shown(), "choir");
+        model.facts().removeInterest(shown().interests().getFirst());
+        Objects.requireNonNull(undoOfToast).run();
+        assertThat(shown().interests()).extracting(Interest::name).containsExactly("choir");
+    }
+
+    @Test
     void whatComesLateForAFormerPersonIsNotShown() {
         Deque<Runnable> waiting = new ArrayDeque<>();
         ProfileViewModel slow = modelWith(new Background(waiting::add, Runnable::run, failure -> said.add("failed: " + failure)));
@@ -251,6 +268,7 @@ final class ProfileViewModelTest {
     private final class Recorder implements Toasts {
         @Override
         public void show(String text, @Nullable Runnable undo) {
+            undoOfToast = undo;
             said.add(text.startsWith("Logged") || undo == null ? text : text + " (undo)");
         }
 

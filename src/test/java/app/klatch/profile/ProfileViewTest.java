@@ -9,6 +9,7 @@ import app.klatch.interactions.Channel;
 import app.klatch.interactions.NewInteraction;
 import app.klatch.interactions.Stance;
 import app.klatch.people.ContactPoint;
+import app.klatch.people.Interest;
 import app.klatch.people.PersonFields;
 import app.klatch.shell.OverlayLayer;
 import app.klatch.shell.Page;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +105,23 @@ final class ProfileViewTest {
         assertThat(shown().followUps()).extracting(FollowUp::state).containsExactly(FollowUp.State.DONE);
         robot.interact(() -> database.undo());
         assertThat(model.followUps().open()).extracting(FollowUp::text).containsExactly("send the deck");
+    }
+
+    @Test
+    void theKeysStillActAfterAStepWasEditedInPlace(FxRobot robot) {
+        robot.type(KeyCode.A).write("tomorrow send the deck").type(KeyCode.ENTER);
+        robot.clickOn("send the deck").write("send the quote").type(KeyCode.ENTER);
+        assertThat(model.followUps().open()).extracting(FollowUp::text).containsExactly("send the quote");
+        robot.type(KeyCode.D);
+        assertThat(model.followUps().closed()).extracting(FollowUp::text).containsExactly("send the quote");
+    }
+
+    @Test
+    void anInterestAfterAnotherIsTypedWithoutTheMouse(FxRobot robot) {
+        robot.interact(() -> robot.lookup(".chip-editor .editable-display").match((Label label) -> label.getText().equals("+ Add"))
+                .query().requestFocus());
+        robot.type(KeyCode.ENTER).write("sailing").type(KeyCode.ENTER).type(KeyCode.ENTER).write("choir").type(KeyCode.ENTER);
+        assertThat(shown().interests()).extracting(Interest::name).containsExactly("sailing", "choir");
     }
 
     @Test
