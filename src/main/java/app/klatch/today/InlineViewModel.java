@@ -65,6 +65,9 @@ public final class InlineViewModel {
         text.set(start);
         open.set(new Inline(kind, row, start, when.length()));
         understand(text.get());
+        if (kind == Kind.SNOOZE) {
+            preview(SnoozeChoice.TOMORROW);
+        }
     }
 
     /// Closes the line when nothing was typed into it.

@@ -20,8 +20,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/// What the page shows and which row is chosen. Reloads by itself after every change of the file and on a new day, but
-/// never under a line that is being typed: then as soon as that is closed.
+/// What the page shows and which row is chosen. Reloads by itself after every change of the file and on a new day; under
+/// a line that is being typed the rows stand still, until that is closed.
 public final class TodayViewModel {
     /// What there is to see.
     public enum State { LOADING, NOBODY, NOTHING, ROWS }
@@ -121,10 +121,7 @@ public final class TodayViewModel {
     }
 
     void reload() {
-        stale = held;
-        if (held) {
-            return;
-        }
+        stale = false;
         LocalDate now = LocalDate.now(clock);
         Map<Section, Integer> limits = List.of(Section.values()).stream().collect(Collectors.toMap(
                 Function.identity(), section -> inFull.contains(section) ? Integer.MAX_VALUE : section.atMost()));
@@ -132,14 +129,14 @@ public final class TodayViewModel {
     }
 
     private void show(TodayLists lists, LocalDate now) {
-        if (held) {
-            stale = true;
-            return;
-        }
         day = now;
         title.set(DayWords.heading(now));
         summary.set(lists.nobody() ? "" : SummaryRule.of(lists, now));
         badge.set(lists.things());
+        stale = held;
+        if (held) {
+            return;
+        }
         List<TodayEntry> fresh = TodayEntries.of(lists, now);
         if (!fresh.equals(entries)) {
             entries.setAll(fresh);

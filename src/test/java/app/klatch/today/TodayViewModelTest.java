@@ -148,6 +148,7 @@ final class TodayViewModelTest {
         page.line.text().set("half a sen");
         page.log.mine(page.log.person("Newcomer", null), FRIDAY, LocalTime.of(8, 0), "call");
         assertThat(page.names()).doesNotContain("Newcomer");
+        assertThat(page.model.badge().get()).isEqualTo(7);
         assertThat(page.line.text().get()).isEqualTo("half a sen");
         page.line.cancel();
         assertThat(page.names()).startsWith("Newcomer");
