@@ -20,8 +20,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 3, time = 1)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
 public class DateWordsBench {
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 18, 18, 30);
     private static final String NONE = "Met Ana Ruiz of Northwind Solar at the Chamber after-hours, ana@northwind.example,"
