@@ -39,6 +39,7 @@ public final class Cli {
                 .addSubcommand(new DemoCommand())
                 .addSubcommand(new TourCommand())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setExpandAtFiles(false)      // a line may begin with @Chamber
                 .setOut(writer(streams.out()))
                 .setErr(writer(streams.err()))
                 .setParameterExceptionHandler((wrong, _) -> wrongUsage(wrong))
@@ -49,7 +50,7 @@ public final class Cli {
     }
 
     private int wrongUsage(CommandLine.ParameterException wrong) {
-        streams.err().println(wrong.getMessage());
+        streams.err().println(Wrong.sentence(wrong));
         streams.err().println("See " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help.");
         return WRONG_USAGE;
     }

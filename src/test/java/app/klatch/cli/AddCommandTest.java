@@ -87,6 +87,13 @@ final class AddCommandTest {
     }
 
     @Test
+    void aLineMayBeginWithAnySign() {
+        assertThat(terminal.run("add", "--json", "@Chamber after-hours Ana Ruiz", "#sailing Omar Haddad", "\"Smith, Bob\" of Contoso").lines())
+                .hasSize(3).allMatch(line -> line.contains("\"name\":"));
+        assertThat(terminal.run("add", "--", "-Pat O'Brien").code()).isZero();
+    }
+
+    @Test
     void nowDecidesWhatTomorrowIsAndWhenItWasWritten() {
         terminal.run("add", "--now", "2025-03-03T09:15", "Ana Ruiz !tomorrow call");
         assertThat(count("SELECT count(*) FROM follow_up WHERE due = '2025-03-04'")).isEqualTo(1);

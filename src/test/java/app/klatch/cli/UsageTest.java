@@ -42,6 +42,8 @@ final class UsageTest {
             assertThat(said.err()).isNotBlank().contains("--help").doesNotContain("\tat ");
             assertThat(said.out()).isEmpty();
         }
+        assertThat(terminal().run("fly").err()).startsWith("klatch does not know \"fly\".");
+        assertThat(terminal().run("add").err()).startsWith("klatch add needs LINE.");
     }
 
     @Test
