@@ -21,6 +21,8 @@ public final class CaptureParser {
     /// More than this is no capture line but a document: refused with a sentence, nothing of it is changed.
     public static final int LONGEST = 200_000;
 
+    private static final int MOST_PEOPLE = 1_000;
+
     private final Locale locale;
     private final DateWords dates;
     private final CadenceWords cadences = new CadenceWords();
@@ -47,12 +49,16 @@ public final class CaptureParser {
             return refused("too long", "This is too long for one go (" + text.length() + " characters). Nothing was changed;"
                     + " paste fewer lines at a time.", List.of(), List.of());
         }
+        List<Splitter.Part> parts = Splitter.parts(text);
+        if (parts.size() > MOST_PEOPLE) {
+            return refused("too long", "These are more than " + MOST_PEOPLE + " lines in one go. Nothing was changed; paste fewer at a"
+                    + " time, or import them from a file.", List.of(), List.of());
+        }
         var world = new World(context, now, locale, dates, cadences);
-        return result(lines(world, text, off), sticky);
+        return result(lines(world, text, parts, off), sticky);
     }
 
-    private List<Line> lines(World world, String text, Set<Off> off) {
-        List<Splitter.Part> parts = Splitter.parts(text);
+    private List<Line> lines(World world, String text, List<Splitter.Part> parts, Set<Off> off) {
         List<Line> alone = parts.stream().map(part -> reading.read(world, text, part.start(), part.end(), off)).toList();
         if (parts.size() == 1) {
             return alone;

@@ -63,7 +63,7 @@ final class CompanyRuns {
         }
         Token token = line.at(index);
         boolean glue = Words.LEADS_ON.contains(token.low()) || (Words.GLUE.contains(token.low()) && (first || !token.isCapitalised()));
-        if (glue || NO_COMPANY.contains(token.low()) || (token.is("of") && first)) {
+        if (glue || (first && NO_COMPANY.contains(token.low())) || (token.is("of") && first)) {
             return false;
         }
         boolean number = token.startsWithDigit() && (first ? token.text().codePoints().anyMatch(Character::isUpperCase) : token.text().length() < 5);

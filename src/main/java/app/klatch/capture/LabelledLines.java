@@ -25,6 +25,9 @@ final class LabelledLines implements Recogniser {
     }
 
     private static void label(Line line, int at) {
+        if (!mayHaveLabel(line, at)) {
+            return;
+        }
         int end = lineEnd(line, at);
         if (FRAME.contains(line.words(at, end).toLowerCase(java.util.Locale.ROOT).replace(" ", ""))) {
             line.take(PieceKind.NAME, at, end, "card");
@@ -50,6 +53,15 @@ final class LabelledLines implements Recogniser {
         if (kind != null) {
             take(line, kind, at, colon + 1, valueEnd(line, colon + 1, end));
         }
+    }
+
+    private static boolean mayHaveLabel(Line line, int at) {
+        for (int i = at + 1; i < Math.min(line.size(), at + 8); i++) {
+            if (line.isPunct(i, ":")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "N:Ruiz;Ana;;;"

@@ -1,6 +1,8 @@
 package app.klatch.capture;
 
 import app.klatch.names.NameKeys;
+import app.klatch.names.NameParser;
+import app.klatch.names.PersonName;
 import app.klatch.names.OneTypo;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,6 +36,11 @@ final class PersonMatcher {
         }
         if (draft.name != null) {
             findName(NameKeys.words(draft.name), draft.company);
+            PersonName parts = NameParser.parse(draft.name);
+            String bare = (parts.given() + " " + parts.middle() + " " + parts.family()).strip();
+            if (!parts.prefix().isEmpty() || !parts.suffix().isEmpty() || !parts.nickname().isEmpty()) {
+                findName(NameKeys.words(bare), draft.company);
+            }
         }
         return matches;
     }

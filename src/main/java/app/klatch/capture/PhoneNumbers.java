@@ -1,10 +1,14 @@
 package app.klatch.capture;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Phone numbers as written: "+1 415 555 0132", "0151 23456789", "(415) 555-0132 ext. 12", "tel: 555-0132".
 final class PhoneNumbers implements Recogniser {
 
+    private static final Pattern MONEY = Pattern.compile("\\d{1,3}([ .]\\d{3})*[ .]000");
+    private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d+");
+    private static final Pattern DATE = Pattern.compile("\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](\\d{4}|\\d{2})");
     private static final Set<String> LABELS = Words.set("""
             tel tel. telephone phone mobile mob mob. cell cellphone fon handy office direct ph ph. m t p c o d fax f work home main
             whatsapp number no. no call""");
@@ -33,12 +37,15 @@ final class PhoneNumbers implements Recogniser {
             digits += digits(line.at(end).text());
             end++;
         }
+        if (digits < 5 || digits > 15) {
+            return;
+        }
         while (end > from && !line.at(end - 1).isWord() && !line.isPunct(end - 1, ")")) {
             end--;
         }
         int label = label(line, from);
         String number = line.words(from, end);
-        if (digits <= 15 && isNumber(number, digits, label < from) && !isDate(line, from, end)) {
+        if (isNumber(number, digits, label < from) && !isDate(line, from, end)) {
             int last = extension(line, end);
             String whole = line.words(from, last);
             if (line.take(PieceKind.PHONE, label, last, whole)) {
@@ -64,8 +71,8 @@ final class PhoneNumbers implements Recogniser {
             return digits >= 7;
         }
         boolean parted = text.chars().anyMatch(c -> " -/().".indexOf(c) >= 0);
-        boolean money = text.matches("\\d{1,3}([ .]\\d{3})*[ .]000");
-        boolean decimal = text.matches("\\d+\\.\\d+");
+        boolean money = text.endsWith("000") && MONEY.matcher(text).matches();
+        boolean decimal = text.indexOf('.') > 0 && DECIMAL.matcher(text).matches();
         if (money || decimal) {
             return false;
         }
@@ -74,7 +81,7 @@ final class PhoneNumbers implements Recogniser {
 
     private static boolean isDate(Line line, int from, int end) {
         String first = line.at(from).text();
-        boolean iso = first.matches("\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}") || first.matches("\\d{1,2}[-/.]\\d{1,2}[-/.](\\d{4}|\\d{2})");
+        boolean iso = first.length() >= 6 && first.length() <= 10 && DATE.matcher(first).matches();
         return iso && (digits(first) > 4) && (end == from + 1 || digits(line.words(from + 1, end)) < 7);
     }
 
@@ -90,11 +97,16 @@ final class PhoneNumbers implements Recogniser {
         return !shortOne || colon || follows || line.at(at).text().endsWith(".") || (line.beginsLine(at) && line.at(at).text().length() < 3) ? at : from;
     }
 
+    /// "x12"
+    private static boolean isExtension(String low) {
+        return low.length() > 1 && low.charAt(0) == 'x' && low.chars().skip(1).allMatch(Character::isDigit);
+    }
+
     private static int extension(Line line, int end) {
         if (line.isAny(end, Set.of("ext", "ext.", "extension", "x"))) {
             int number = line.isPunct(end + 1, ".:") ? end + 2 : end + 1;
             return line.isWord(number) && line.at(number).startsWithDigit() ? number + 1 : end;
         }
-        return line.isWord(end) && line.at(end).low().matches("x\\d{1,6}") ? end + 1 : end;
+        return line.isWord(end) && line.at(end).low().length() < 8 && isExtension(line.at(end).low()) ? end + 1 : end;
     }
 }

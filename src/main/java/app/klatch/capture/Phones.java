@@ -23,11 +23,14 @@ final class Phones {
         return digits.toString();
     }
 
-    /// Whether both are the same number, with or without the country code.
+    /// Whether both are the same number, with or without the country code. Asks the library, which is slow, only when
+    /// the digits differ.
     static boolean same(String one, String other) {
+        if (digits(one).equals(digits(other))) {
+            return true;
+        }
         MatchType match = PhoneNumberUtil.getInstance().isNumberMatch(international(one), international(other));
-        return match == MatchType.EXACT_MATCH || match == MatchType.NSN_MATCH || match == MatchType.SHORT_NSN_MATCH
-                || digits(one).equals(digits(other));
+        return match == MatchType.EXACT_MATCH || match == MatchType.NSN_MATCH || match == MatchType.SHORT_NSN_MATCH;
     }
 
     private static String international(String phone) {
@@ -36,6 +39,12 @@ final class Phones {
     }
 
     private static String digits(String phone) {
-        return phone.replaceAll("\\D", "");
+        var digits = new StringBuilder(phone.length());
+        for (int i = 0; i < phone.length(); i++) {
+            if (Character.isDigit(phone.charAt(i))) {
+                digits.append(phone.charAt(i));
+            }
+        }
+        return digits.toString();
     }
 }
