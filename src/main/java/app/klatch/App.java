@@ -158,8 +158,8 @@ public final class App {
 
     /// What the tour leads through.
     TourStops tourStops() {
-        return new TourStops(shellModel, overlay, toasts, bar, captureModel, dialogs, this::openPalette, this::openKeysHelp,
-                this::openPerson);
+        return new TourStops(shellModel, overlay, toasts, bar, captureModel, dialogs, this::openPalette, paletteModel,
+                this::openKeysHelp, this::openPerson);
     }
 
     /// To be called every second or so: begins the new day after midnight.

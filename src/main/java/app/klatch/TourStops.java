@@ -4,6 +4,7 @@ import app.klatch.capture.AfterSave;
 import app.klatch.capture.CaptureBarView;
 import app.klatch.capture.CaptureBarViewModel;
 import app.klatch.shell.OverlayLayer;
+import app.klatch.shell.PaletteViewModel;
 import app.klatch.shell.ShellViewModel;
 import app.klatch.shell.ToastLayer;
 import app.klatch.tour.Stop;
@@ -21,6 +22,7 @@ record TourStops(
         CaptureBarViewModel capture,
         Dialogs dialogs,
         Runnable palette,
+        PaletteViewModel paletteModel,
         Runnable keys,
         LongConsumer openPerson) {
     private static final String CARD =
@@ -46,6 +48,10 @@ record TourStops(
                         new Stop("capture-several", () -> bar.write(SEVERAL)),
                         new Stop("capture-pinned", this::pinned),
                         new Stop("palette", palette),
+                        new Stop("palette-people", () -> {
+                            palette.run();
+                            paletteModel.query().set("an");
+                        }),
                         new Stop("keys", keys),
                         new Stop("question", this::question))
                 .map(stop -> new Stop(prefix + stop.name(), () -> arrange(stop)))

@@ -3,10 +3,13 @@ package app.klatch.shell;
 import app.klatch.ui.Action;
 import app.klatch.ui.KeyHint;
 import app.klatch.ui.SectionHeader;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// The keys of the page in front and of the window, side by side on a card.
@@ -35,16 +38,21 @@ public final class KeysHelp {
     }
 
     private static VBox column(String heading, List<Action> actions) {
-        GridPane rows = new GridPane();
-        rows.getStyleClass().add("keys-rows");
-        int row = 0;
+        Map<String, HBox> keys = new LinkedHashMap<>();
         for (Action action : actions) {
             if (action.shortcut() != null) {
-                rows.add(new KeyHint(action.shortcut()), 0, row);
-                rows.add(new Label(action.name()), 1, row);
-                row++;
+                keys.computeIfAbsent(action.name(), _ -> keysOfOne()).getChildren().add(new KeyHint(action.shortcut()));
             }
         }
+        GridPane rows = new GridPane();
+        rows.getStyleClass().add("keys-rows");
+        keys.forEach((name, hints) -> rows.addRow(rows.getRowCount(), hints, new Label(name)));
         return new VBox(new SectionHeader(heading), rows);
+    }
+
+    private static HBox keysOfOne() {
+        HBox keys = new HBox();
+        keys.getStyleClass().add("keys-of-one");
+        return keys;
     }
 }

@@ -79,6 +79,6 @@ public final class PaletteView {
 
     private void fit() {
         list.setPrefHeight(ROW * Math.clamp(model.items().size(), 1, ROWS_SHOWN) + PADDING);
-        select(model.selected().get());
+        Platform.runLater(() -> select(model.selected().get())); // the list forgets its selection after this change
     }
 }

@@ -4,8 +4,10 @@ import app.klatch.ui.Action;
 import app.klatch.ui.Background;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.IntegerProperty;
@@ -65,8 +67,10 @@ public final class PaletteViewModel {
 
     private void refill(String text) {
         List<String> words = words(text);
+        Set<String> names = new HashSet<>(); // J and ↓ are one action with two keys
         items.setAll(actions.get().stream()
                 .filter(action -> !action.id().equals(ShellActions.PALETTE) && holds(action.name(), words))
+                .filter(action -> names.add(action.name()))
                 .map(action -> new PaletteItem(action.name(), "", action.icon(), action.shortcut(), action.run()))
                 .toList());
         selected.set(0);

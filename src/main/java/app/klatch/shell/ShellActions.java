@@ -7,6 +7,7 @@ import java.util.List;
 /// The window's own actions: the capture bar, the palette, undo, the pages and the keys help.
 public final class ShellActions {
     static final String PALETTE = "palette";
+    static final String BACK = "back";
     static final String UNDO = "undo";
     static final String REDO = "redo";
     static final String KEYS_HELP = "keys";
@@ -27,6 +28,7 @@ public final class ShellActions {
         all.add(Action.of("filter", "Filter this page", "mdi2f-filter-variant", "Ctrl+F", () -> filter(model)));
         all.add(Action.of(UNDO, "Undo", "mdi2u-undo", "Ctrl+Z", undo));
         all.add(Action.of(REDO, "Redo", "mdi2r-redo", "Ctrl+Shift+Z", redo));
+        all.add(Action.of(BACK, "Go back", "mdi2a-arrow-left", "Esc", model::back));
         all.add(Action.of(KEYS_HELP, "Show the keys of this page", "mdi2k-keyboard-outline", "F1", keysHelp));
         return all;
     }

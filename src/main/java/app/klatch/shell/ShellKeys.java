@@ -11,7 +11,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 
 /// Brings keys to actions. The window's own are taken before any control sees them (but a text field with something to
-/// undo keeps its undo); a page's come after its controls, and plain letters only when no text field has the focus.
+/// undo keeps its undo, and Esc is everybody's before it goes back); a page's come after its controls, and plain letters only when no text field has the focus.
 public final class ShellKeys {
     private final ShellViewModel model;
     private final OverlayLayer overlay;
@@ -66,7 +66,7 @@ public final class ShellKeys {
         boolean fieldsOwn = scene.getFocusOwner() instanceof TextInputControl field
                 && ((action.id().equals(ShellActions.UNDO) && field.isUndoable())
                         || (action.id().equals(ShellActions.REDO) && field.isRedoable()));
-        return !fieldsOwn && mayAct(action, scene);
+        return !fieldsOwn && !action.id().equals(ShellActions.BACK) && mayAct(action, scene);
     }
 
     private static boolean mayAct(Action action, Scene scene) {

@@ -52,6 +52,7 @@ public final class ShellView {
             }
         }
         model.current().subscribe(this::show);
+        layers.sceneProperty().subscribe(_ -> pageSlot.requestFocus());
     }
 
     /// What can be done now: the page's own first, then the window's.

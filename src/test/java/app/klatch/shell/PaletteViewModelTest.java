@@ -73,6 +73,13 @@ final class PaletteViewModelTest {
         assertThat(palette.chosen()).isEmpty();
     }
 
+    @Test
+    void anActionWithTwoKeysIsListedOnce() {
+        palette.begin(() -> List.of(Action.of("j", "Next", "mdi2a-arrow-down", "J", () -> {}),
+                Action.of("down", "Next", "mdi2a-arrow-down", "Down", () -> {})));
+        assertThat(palette.items()).extracting(PaletteItem::shortcut).containsExactly("J");
+    }
+
     private List<String> titles() {
         return palette.items().stream().map(PaletteItem::title).toList();
     }
