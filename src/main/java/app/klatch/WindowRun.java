@@ -3,13 +3,17 @@ package app.klatch;
 import app.klatch.db.Backups;
 import app.klatch.db.Database;
 import app.klatch.db.DatabaseProblem;
+import app.klatch.instance.Instance;
 import app.klatch.shell.ProblemWindow;
 import app.klatch.shell.WindowPlace;
 import app.klatch.ui.Failure;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -28,20 +32,43 @@ final class WindowRun {
     private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final Timeline watch = new Timeline();
     private @Nullable App app;
+    private @Nullable Instance instance;
 
     WindowRun(Stage stage, Consumer<String> browser) {
         this.stage = stage;
         this.browser = browser;
     }
 
-    /// A file that can't be opened is explained in a small window of its own.
+    /// Opens the window, unless another one has the file: that one comes to the front. A file that can't be opened is
+    /// explained in a small window of its own.
     void open(Path data) {
         try {
-            start(Database.open(data));
+            Database database = Database.open(data);
+            Optional<Instance> only = Instance.claim(data, () -> Platform.runLater(this::comeToFront));
+            if (only.isEmpty()) {
+                database.close();
+                System.err.println("Klatch is open with this file already; its window comes to the front.");
+                Platform.exit();
+                return;
+            }
+            instance = only.get();
+            start(database);
         } catch (DatabaseProblem problem) {
-            System.err.println(problem.getMessage());
-            ProblemWindow.show(stage, problem.getMessage(), Failure.details(problem), Stylesheets.ALL);
+            explain(problem.getMessage(), problem);
+        } catch (IOException problem) {
+            explain("Klatch can't make sure that no other window has " + data + " open, so it was not opened. Is the disk full?", problem);
         }
+    }
+
+    private void explain(String sentence, Exception problem) {
+        System.err.println(sentence);
+        ProblemWindow.show(stage, sentence, Failure.details(problem), Stylesheets.ALL);
+    }
+
+    private void comeToFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
     }
 
     /// Remembers where the window stood, lets the last work finish and closes the file.
@@ -50,6 +77,17 @@ final class WindowRun {
         if (app != null) {
             app.settings().put(PLACE, WindowPlace.of(stage).text());
             app.close();
+        }
+        if (instance != null) {
+            free(instance);
+        }
+    }
+
+    private static void free(Instance held) {
+        try {
+            held.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The lock beside the file could not be freed.", failure);
         }
     }
 
