@@ -12,6 +12,7 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -50,7 +51,8 @@ public final class CaptureBarView {
         field.textProperty().subscribe(text -> hint.setVisible(text.isEmpty()));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         new GrowingField(field).watch();
-        for (Node side : new Node[] {glass, pillPlace, hint}) {
+        for (Region side : new Region[] {glass, pillPlace, hint}) {
+            side.setMinWidth(Region.USE_PREF_SIZE);
             side.managedProperty().bind(side.visibleProperty());
         }
         model.pillProperty().subscribe(this::showPill);

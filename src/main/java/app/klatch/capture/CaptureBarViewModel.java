@@ -241,8 +241,7 @@ public final class CaptureBarViewModel {
     }
 
     private void showPill() {
-        Occasion occasion = pinned.get();
-        pill.set(occasion == null ? null : Pill.of(occasion, new CaptureWords(today()), memory.now()));
+        pill.set(Pill.of(pinned.get(), new CaptureWords(today()), memory.now()));
     }
 
     private LocalDate today() {

@@ -17,6 +17,8 @@ import javafx.scene.layout.VBox;
 /// The sheet under the bar: what was understood, what Enter does, and what else could be meant.
 public final class CaptureSheetView {
     private static final double BAR_OF_ONE_ROW = 40;
+    /// What the sheet's border and the chips' padding take from its width, px.
+    private static final double BESIDE_CHIPS = 34;
 
     private final CaptureBarViewModel model;
     private final Runnable backToField;
@@ -43,6 +45,7 @@ public final class CaptureSheetView {
         key("Shift+Enter", "save and stay");
         key("Ctrl+Enter", "save and open");
         key("Esc", "keep the draft");
+        chips.prefWrapLengthProperty().bind(place.widthProperty().subtract(BESIDE_CHIPS));
         chips.addEventHandler(KeyEvent.KEY_PRESSED, this::moveAmongChips);
         model.sheetProperty().subscribe(this::show);
     }

@@ -44,7 +44,8 @@ final class CaptureWords {
     /// What stands beside somebody known: "Contoso · last contact yesterday · same phone". `known` is what the file says.
     static String beside(Match match, @Nullable String known) {
         String self = known != null && !known.isEmpty() ? known : match.company();
-        String reason = match.reason() == MatchReason.SAME_NAME || match.reason() == MatchReason.FIRST_NAME ? null : match.reason().words();
+        boolean seen = match.reason() == MatchReason.SAME_NAME || match.reason() == MatchReason.FIRST_NAME;
+        String reason = seen ? null : match.reason().words();
         return Stream.of(self, reason).filter(Objects::nonNull).collect(Collectors.joining(" · "));
     }
 
@@ -75,7 +76,8 @@ final class CaptureWords {
             return "Saved · " + one(people.getFirst());
         }
         long followUps = people.stream().filter(person -> person.followUp() != null).count();
-        return "Saved · " + names(people) + (followUps == 0 ? "" : followUps == 1 ? ", one follow-up" : ", " + followUps + " follow-ups");
+        String next = followUps == 0 ? "" : followUps == 1 ? ", one follow-up" : ", " + followUps + " follow-ups";
+        return "Saved · " + names(people) + next;
     }
 
     private String one(Saved.SavedPerson person) {

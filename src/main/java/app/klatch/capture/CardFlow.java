@@ -15,7 +15,12 @@ final class CardFlow {
     ///
     /// @param putBack takes a line back: into the box when it is empty, else beside it
     /// @param saved a card is in the file now
-    record Box(BooleanSupplier isBlank, Consumer<TypedLine> putBack, Consumer<String> complain, Runnable saved, LongConsumer open) {}
+    record Box(
+            BooleanSupplier isBlank,
+            Consumer<TypedLine> putBack,
+            Consumer<String> complain,
+            Runnable saved,
+            LongConsumer open) {}
 
     private final CardSaver saver;
     private final Drafts drafts;
@@ -54,7 +59,8 @@ final class CardFlow {
             return;
         }
         box.saved().run();
-        toasts.show(new CaptureWords(LocalDate.now(clock)).saved(outcome.saved()), () -> undo(outcome.label(), typed, mine));
+        String said = new CaptureWords(LocalDate.now(clock)).saved(outcome.saved());
+        toasts.show(said, () -> undo(outcome.label(), typed, mine));
         if (then == AfterSave.OPEN) {
             box.open().accept(outcome.saved().people().getFirst().id());
         }

@@ -1,10 +1,15 @@
 package app.klatch.capture;
 
 import app.klatch.platforms.PlatformKind;
+import org.jspecify.annotations.Nullable;
 
 /// The pinned occasion as it stands left of the caret: "Chamber after-hours · today".
 public record Pill(String text, PlatformKind kind) {
-    static Pill of(Occasion occasion, CaptureWords words, CaptureMemory.Knowledge known) {
+    /// Null when nothing is pinned.
+    static @Nullable Pill of(@Nullable Occasion occasion, CaptureWords words, CaptureMemory.Knowledge known) {
+        if (occasion == null) {
+            return null;
+        }
         String place = occasion.platform().name();
         return new Pill(place + " · " + words.occasionDay(occasion.date()), known.kindOf(place));
     }

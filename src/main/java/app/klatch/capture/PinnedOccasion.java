@@ -14,7 +14,8 @@ final class PinnedOccasion {
     private final Consumer<@Nullable Occasion> onChange;
     private @Nullable Occasion occasion;
 
-    PinnedOccasion(DraftRepository repository, Background background, Supplier<LocalDate> today, Consumer<@Nullable Occasion> onChange) {
+    PinnedOccasion(DraftRepository repository, Background background, Supplier<LocalDate> today,
+            Consumer<@Nullable Occasion> onChange) {
         this.repository = repository;
         this.background = background;
         this.today = today;

@@ -31,8 +31,4 @@ public record SheetRow(
     public String sentence() {
         return (lead + strong + (rest.isEmpty() ? "" : " " + rest)).strip();
     }
-
-    SheetRow withKey(@Nullable String other) {
-        return new SheetRow(kind, index, id, icon, person, lead, strong, rest, other);
-    }
 }

@@ -91,12 +91,14 @@ final class SheetState {
     private List<SheetRow> rows(CaptureWords words) {
         List<SheetRow> all = new ArrayList<>(blank ? List.of() : new SheetRowsRule(words, beside).rows(result, choices));
         for (PeopleFinder.Found one : found) {
-            all.add(new SheetRow(SheetRow.Kind.OPEN, 0, one.id(), "", one.name(), "Open ", one.name(), one.beside(), null));
+            all.add(new SheetRow(
+                    SheetRow.Kind.OPEN, 0, one.id(), "", one.name(), "Open ", one.name(), one.beside(), null));
         }
         for (int i = 0; i < unsaved.size(); i++) {
             String text = unsaved.get(i).text().replace('\n', ' ');
             String label = text.length() <= LABEL_OF_DRAFT ? text : text.substring(0, LABEL_OF_DRAFT) + "…";
-            all.add(new SheetRow(SheetRow.Kind.DRAFT, i, 0, "mdi2p-pencil-outline", null, "Not saved yet: ", label, "", null));
+            all.add(new SheetRow(
+                    SheetRow.Kind.DRAFT, i, 0, "mdi2p-pencil-outline", null, "Not saved yet: ", label, "", null));
         }
         return all;
     }
