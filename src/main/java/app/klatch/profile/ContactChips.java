@@ -35,7 +35,7 @@ final class ContactChips {
         EditableText more = field("Another way to reach",
                 nodes.isEmpty() ? "+ Phone, e-mail or profile" : "+", "");
         more.pseudoClassStateChanged(States.EMPTY, nodes.isEmpty());
-        more.show("", "", text -> model.add(profile, text));
+        more.show("", "", text -> model.add(profile, text, more::clear));
         nodes.add(more);
         return nodes;
     }

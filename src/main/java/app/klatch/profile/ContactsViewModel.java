@@ -17,13 +17,13 @@ public final class ContactsViewModel {
         this.acts = acts;
     }
 
-    /// Adds whatever the text is: an e-mail, a phone, a web page, a profile.
-    public @Nullable String add(Profile to, String text) {
+    /// Adds whatever the text is, an e-mail, a phone, a web page, a profile, and then runs `saved`.
+    public @Nullable String add(Profile to, String text, Runnable saved) {
         if (text.isBlank()) {
             return null;
         }
         Optional<ContactSaid> said = ContactSaid.read(text, to.platforms());
-        said.ifPresent(way -> acts.run(() -> add(to.id(), way)));
+        said.ifPresent(way -> acts.run(() -> add(to.id(), way), saved));
         return said.isPresent() ? null
                 : "“" + text.strip() + "” is no address I know. Try an e-mail, a phone, a link, or “LinkedIn ana-ruiz”.";
     }

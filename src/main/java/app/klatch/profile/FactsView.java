@@ -68,7 +68,7 @@ final class FactsView implements ProfilePart {
         ledHere.getChildren().setAll(path(now));
         interests.getChildren().setAll(now.interests().stream().map(this::chip).toList());
         moreInterests.pseudoClassStateChanged(States.EMPTY, now.interests().isEmpty());
-        moreInterests.show("", "", text -> model.facts().addInterests(now, text));
+        moreInterests.show("", "", text -> model.facts().addInterests(now, text, moreInterests::clear));
         interests.getChildren().add(moreInterests);
         String iso = now.person().birthday();
         birthday.show(iso == null ? "" : BirthdayWords.shown(iso), text -> model.setBirthday(now, text));

@@ -51,11 +51,11 @@ public final class FactsViewModel {
         return days.today();
     }
 
-    /// Interests, several of them with commas between.
-    public @Nullable String addInterests(Profile to, String text) {
+    /// Adds interests, several of them with commas between, and then runs `saved`.
+    public @Nullable String addInterests(Profile to, String text, Runnable saved) {
         List<String> names = Arrays.stream(text.split("[,;#]")).map(String::strip).filter(name -> !name.isEmpty()).distinct().toList();
         if (!names.isEmpty()) {
-            acts.run(() -> rooms.contacts().addInterests(to.id(), names));
+            acts.run(() -> rooms.contacts().addInterests(to.id(), names), saved);
         }
         return null;
     }

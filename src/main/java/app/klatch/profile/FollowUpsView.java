@@ -49,7 +49,7 @@ final class FollowUpsView implements ProfilePart {
             unfold(false);
             add.commit();
         }
-        add.show("", "", text -> model.add(now, text, () -> {}));
+        add.show("", "", text -> model.add(now, text, add::clear));
         shown.removeIf(card -> !model.open().contains(card.step()));
         List<FollowUpCard> cardsNow = model.open().stream().map(this::card).toList();
         shown.clear();

@@ -24,8 +24,10 @@ public final class EditableText extends VBox {
     private final boolean manyLines;
     private final Label display = new Label();
     private final Label hint = new Label();
+    private String kept = "";
     private String edited = "";
     private Save save = _ -> null;
+    private boolean cameBack;
     private UnaryOperator<String> preview = _ -> "";
     private Runnable onEnd = () -> {};
     private @Nullable TextEditing editing;
@@ -78,11 +80,15 @@ public final class EditableText extends VBox {
     /// Shows `shown`; an editor starts from `toEdit`. An editor that is open is left alone, together with the way of saving
     /// it was opened with: what somebody types is never overwritten, and never saved into something else.
     public void show(String shown, String toEdit, Save how) {
-        edited = toEdit;
+        kept = toEdit;
         save = how;
-        display.setText(shown.isBlank() ? placeholder : shown);
-        display.pseudoClassStateChanged(States.EMPTY, shown.isBlank());
-        display.setAccessibleText(shown.isBlank() ? name + ", empty" : name + ", " + shown);
+        cameBack = true;
+        display(shown, toEdit);
+    }
+
+    /// Empties it again, for a field that only adds: what was typed there has been kept elsewhere.
+    public void clear() {
+        show("", "", save);
     }
 
     public boolean isEditing() {
@@ -94,7 +100,12 @@ public final class EditableText extends VBox {
         if (editing != null) {
             return;
         }
-        TextEditing now = new TextEditing(name, edited, manyLines, save, display.getStyleClass(), this::close);
+        Save how = save;
+        Save watched = text -> {
+            cameBack = false;
+            return how.save(text);
+        };
+        TextEditing now = new TextEditing(name, edited, kept, manyLines, watched, display.getStyleClass(), this::close);
         editing = now;
         TextInputControl field = now.field();
         field.textProperty().subscribe(text -> hint(preview.apply(text), false));
@@ -123,13 +134,21 @@ public final class EditableText extends VBox {
         editing = null;
         setFillWidth(false);
         getChildren().setAll(display);
-        if (saved != null) {
-            show(saved, saved, save);
+        if (saved != null && !cameBack) {
+            display(saved, saved);
         }
         if (focused) {
             display.requestFocus();
         }
         onEnd.run();
+    }
+
+    /// What was typed stands there at once. Until it comes back by [#show] it counts as unsaved and can be saved again.
+    private void display(String shown, String toEdit) {
+        edited = toEdit;
+        display.setText(shown.isBlank() ? placeholder : shown);
+        display.pseudoClassStateChanged(States.EMPTY, shown.isBlank());
+        display.setAccessibleText(shown.isBlank() ? name + ", empty" : name + ", " + shown);
     }
 
     private void hint(String words, boolean problem) {

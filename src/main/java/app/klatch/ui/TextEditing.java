@@ -17,18 +17,18 @@ final class TextEditing {
     private static final int LETTERS_IN_A_ROW = 40;
 
     private final TextInputControl field;
-    private final String before;
+    private final String kept;
     private final EditableText.Save save;
     private final BiConsumer<@Nullable String, @Nullable String> onEnd;
     private boolean over;
 
-    /// `onEnd` hears the text that was saved, or a complaint, or neither when the editor closes as if nothing had been.
-    TextEditing(String name, String before, boolean manyLines, EditableText.Save save, List<String> styles,
+    /// Starts from `start`; a text that equals `kept`, which is in the file already, is not saved again. `onEnd` hears the text that was saved, or a complaint, or neither when the editor closes as if nothing had been.
+    TextEditing(String name, String start, String kept, boolean manyLines, EditableText.Save save, List<String> styles,
             BiConsumer<@Nullable String, @Nullable String> onEnd) {
-        this.before = before;
+        this.kept = kept;
         this.save = save;
         this.onEnd = onEnd;
-        this.field = manyLines ? area(before) : line(before);
+        this.field = manyLines ? area(start) : line(start);
         field.getStyleClass().addAll(styles.stream().filter(style -> !style.equals("editable-display")).toList());
         field.getStyleClass().add("editable-field");
         field.setAccessibleText(name);
@@ -54,9 +54,10 @@ final class TextEditing {
             return;
         }
         String text = field.getText().strip();
-        String complaint = text.equals(before.strip()) ? null : save.save(text);
+        boolean same = text.equals(kept.strip());
+        String complaint = same ? null : save.save(text);
         over = complaint == null;
-        onEnd.accept(text.equals(before.strip()) || !over ? null : text, complaint);
+        onEnd.accept(same || !over ? null : text, complaint);
     }
 
     private void onKey(KeyEvent event, boolean manyLines) {

@@ -82,7 +82,7 @@ final class ProfileViewModelTest {
     void theLastThingThatTellsWhoSomebodyIsStays() {
         assertThat(model.setName(shown(), "  ")).contains("no telling who this is");
         assertThat(shown().person().name()).isEqualTo("Ana Ruiz");
-        model.contacts().add(shown(), "ana@northwind.example");
+        model.contacts().add(shown(), "ana@northwind.example", () -> {});
         assertThat(model.setName(shown(), "")).isNull();
         assertThat(shown().isNameless()).isTrue();
         assertThat(shown().person().shownName()).isEqualTo("ana@northwind.example");
@@ -152,7 +152,7 @@ final class ProfileViewModelTest {
 
     @Test
     void interestsAreAddedWithCommasBetweenAndTakenAwayOneByOne() {
-        assertThat(model.facts().addInterests(shown(), "sailing, #choir , ")).isNull();
+        assertThat(model.facts().addInterests(shown(), "sailing, #choir , ", () -> {})).isNull();
         assertThat(shown().interests()).extracting(Interest::name).containsExactly("sailing", "choir");
         model.facts().removeInterest(shown().interests().getFirst());
         assertThat(shown().interests()).extracting(Interest::name).containsExactly("choir");
@@ -174,20 +174,20 @@ final class ProfileViewModelTest {
     void whateverIsTypedAsAWayToReachBecomesTheRightOne() {
         for (String typed : List.of("ana@northwind.example", "+49 30 1234567", "northwind.example", "@ana_r",
                 "https://www.linkedin.com/in/ana-ruiz/", "Instagram @ana.r")) {
-            assertThat(model.contacts().add(shown(), typed)).isNull();
+            assertThat(model.contacts().add(shown(), typed, () -> {})).isNull();
         }
         assertThat(shown().contacts()).extracting(ContactPoint::kind).containsExactlyInAnyOrder(ContactPoint.Kind.EMAIL,
                 ContactPoint.Kind.PHONE, ContactPoint.Kind.WEB, ContactPoint.Kind.HANDLE);
         assertThat(shown().presences()).extracting(Presence::platform, Presence::handle).containsExactly(
                 tuple("LinkedIn", "ana-ruiz"),
                 tuple("Instagram", "ana.r"));
-        assertThat(model.contacts().add(shown(), "hello there")).contains("hello there");
+        assertThat(model.contacts().add(shown(), "hello there", () -> {})).contains("hello there");
     }
 
     @Test
     void onlyMailAndPagesOfTheWebLeadOut() {
-        model.contacts().add(shown(), "ana@northwind.example");
-        model.contacts().add(shown(), "+49 30 1234567");
+        model.contacts().add(shown(), "ana@northwind.example", () -> {});
+        model.contacts().add(shown(), "+49 30 1234567", () -> {});
         assertThat(shown().contacts()).extracting(point -> ContactsViewModel.link(point).map(Object::toString).orElse("none"))
                 .containsExactly("mailto:ana@northwind.example", "none");
         Presence odd = new Presence(1, ana, 1, "X", PlatformKind.NONE, Side.ONLINE,
@@ -216,7 +216,7 @@ final class ProfileViewModelTest {
 
     @Test
     void undoOfAnOlderToastNeverTakesBackSomethingNewer() {
-        model.facts().addInterests(shown(), "sailing");
+        model.facts().addInterests(shown(), "sailing", () -> {});
         model.facts().removeInterest(shown().interests().getFirst());
         Runnable undoOfRemoval = Objects.requireNonNull(undoOfToast);
         model.setCompany(shown(), "Northwind");
@@ -224,7 +224,7 @@ final class ProfileViewModelTest {
         assertThat(shown().person().company()).isEqualTo("Northwind");
         assertThat(said).last().asString().contains("newest first");
         database.undo();
-        model.facts().addInterests(shown(), "choir");
+        model.facts().addInterests(shown(), "choir", () -> {});
         model.facts().removeInterest(shown().interests().getFirst());
         Objects.requireNonNull(undoOfToast).run();
         assertThat(shown().interests()).extracting(Interest::name).containsExactly("choir");

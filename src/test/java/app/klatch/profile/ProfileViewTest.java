@@ -6,6 +6,7 @@ import app.klatch.dates.DateWords;
 import app.klatch.db.Database;
 import app.klatch.followups.FollowUp;
 import app.klatch.interactions.Channel;
+import app.klatch.interactions.InteractionRow;
 import app.klatch.interactions.NewInteraction;
 import app.klatch.interactions.Stance;
 import app.klatch.people.ContactPoint;
@@ -122,6 +123,34 @@ final class ProfileViewTest {
                 .query().requestFocus());
         robot.type(KeyCode.ENTER).write("sailing").type(KeyCode.ENTER).type(KeyCode.ENTER).write("choir").type(KeyCode.ENTER);
         assertThat(shown().interests()).extracting(Interest::name).containsExactly("sailing", "choir");
+    }
+
+    @Test
+    void aStepIsSnoozedByTheKeyboardAlone(FxRobot robot) {
+        robot.type(KeyCode.A).write("tomorrow send the deck").type(KeyCode.ENTER);
+        robot.type(KeyCode.S).type(KeyCode.DOWN, 2).type(KeyCode.ENTER);
+        assertThat(model.followUps().open()).extracting(FollowUp::wanted).containsExactly(LocalDate.of(2026, 11, 27));
+    }
+
+    @Test
+    void anEntryIsReachedEditedAndDeletedByTheKeyboardAlone(FxRobot robot) {
+        robot.interact(() -> rooms.interactions().add(new NewInteraction(LocalDate.of(2026, 11, 19), List.of(ana), null, null,
+                Channel.PHONE, Stance.TALKED, null, "Asked about the boat")));
+        robot.type(KeyCode.J).type(KeyCode.E).write("Asked about the house").press(KeyCode.CONTROL).type(KeyCode.ENTER)
+                .release(KeyCode.CONTROL);
+        assertThat(shown().timeline()).extracting(InteractionRow::note).containsExactly("Asked about the house");
+        robot.type(KeyCode.J).type(KeyCode.K).type(KeyCode.J).type(KeyCode.DELETE);
+        assertThat(shown().timeline()).isEmpty();
+    }
+
+    @Test
+    void anInterestThatIsThereAlreadyLeavesTheFieldEmptyAgain(FxRobot robot) {
+        robot.interact(() -> rooms.contacts().addInterest(ana, "sailing"));
+        robot.clickOn(robot.lookup(".chip-editor .editable-display").match((Label label) -> label.getText().equals("+ Add"))
+                .queryLabeled());
+        robot.write("Sailing").type(KeyCode.ENTER);
+        assertThat(shown().interests()).hasSize(1);
+        assertThat(robot.lookup("Sailing").tryQuery()).isEmpty();
     }
 
     @Test
