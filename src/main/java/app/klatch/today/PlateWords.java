@@ -57,7 +57,15 @@ final class PlateWords {
                 long months = period.toTotalMonths();
                 return months % 12 == 0 ? new Length(months / 12, "year") : new Length(months, "month");
             }
-            long days = period.toTotalMonths() * 30 + period.get(ChronoUnit.DAYS);
+            return ofDays(period.toTotalMonths() * 30 + period.get(ChronoUnit.DAYS));
+        }
+
+        /// Days that were months when they were said (60, 91, 365) are called so again.
+        private static Length ofDays(long days) {
+            long months = Math.round(days * 12 / 365.0);
+            if (months > 1 && (days == months * 30 || days == months * 365 / 12)) {
+                return of(Period.ofMonths(Math.toIntExact(months)));
+            }
             return days % 7 == 0 ? new Length(days / 7, "week") : new Length(days, "day");
         }
 

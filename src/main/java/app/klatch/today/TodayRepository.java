@@ -28,13 +28,15 @@ public final class TodayRepository {
     static final int DAYS_CALLED_LATELY = 7;
     private static final LocalTime EVENING = LocalTime.of(17, 0);
 
-    /// The names are looked up for the rows shown only.
+    /// Walks the index of open follow-ups from today backwards and stops at the limit; the names come for those rows only.
     static final String DUE = """
             WITH due AS (
-              SELECT f.*, count(*) OVER () AS total FROM follow_up f JOIN person ON person.id = f.person_id
+              SELECT f.* FROM follow_up f JOIN person ON person.id = f.person_id
               WHERE f.state = 'OPEN' AND f.wanted <= :today AND person.archived_at IS NULL
               ORDER BY f.wanted DESC, f.time IS NULL, f.time, f.owner, f.id LIMIT :limit)
-            SELECT due.id, due.person_id, %s AS name, p.company, due.owner, due.due, due.wanted, due.time, due.text, due.total
+            SELECT due.id, due.person_id, %s AS name, p.company, due.owner, due.due, due.wanted, due.time, due.text,
+              (SELECT count(*) FROM follow_up f JOIN person ON person.id = f.person_id
+                WHERE f.state = 'OPEN' AND f.wanted <= :today AND person.archived_at IS NULL) AS total
             FROM due JOIN person p ON p.id = due.person_id
             ORDER BY due.wanted DESC, due.time IS NULL, due.time, due.owner, due.id
             """.formatted(PersonRepository.SHOWN_NAME);

@@ -18,7 +18,7 @@ CREATE TABLE follow_up (
 CREATE INDEX follow_up_person ON follow_up (person_id, state);
 CREATE INDEX follow_up_interaction ON follow_up (interaction_id);
 CREATE INDEX follow_up_open ON follow_up (due) WHERE state = 'OPEN';
-CREATE INDEX follow_up_wanted ON follow_up (wanted) WHERE state = 'OPEN';
+CREATE INDEX follow_up_wanted ON follow_up (wanted, person_id) WHERE state = 'OPEN';
 
 CREATE TABLE plate (
   id            INTEGER PRIMARY KEY,
