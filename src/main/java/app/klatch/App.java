@@ -129,7 +129,7 @@ public final class App {
                 personRows, search, new PersonRepository(database, clock), background, toasts, dialogs, undo::undo);
         PeopleView view = new PeopleView(model, clock, this::openPerson, bar::write, bar::focus);
         return Page.onRail("people", "People", "mdi2a-account-multiple-outline", 2, () -> Fxml.load(view))
-                .onShown(model::refresh)
+                .onShown(view::shown)
                 .filter(view::focusFilter)
                 .actions(view::actions);
     }

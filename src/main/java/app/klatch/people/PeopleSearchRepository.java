@@ -25,13 +25,13 @@ public final class PeopleSearchRepository {
             WHERE folded >= :from AND folded < :to AND archived_at IS %s ORDER BY folded LIMIT :limit""";
     private static final String BY_WORDS = """
             SELECT p.id, p.folded, p.company, 0 AS by_note FROM person_search s CROSS JOIN person p ON p.id = s.rowid
-            WHERE s.person_search MATCH :match AND p.archived_at IS %s ORDER BY s.rowid DESC LIMIT :limit""";
+            WHERE s.person_search MATCH :match AND p.archived_at IS %s LIMIT :limit""";
     private static final String BY_PART = """
             SELECT id, folded, company, 0 AS by_note FROM person
             WHERE id IN (SELECT id FROM person WHERE instr(folded, :part) AND archived_at IS %s LIMIT :limit)""";
     private static final String BY_NOTE = """
             SELECT DISTINCT p.id, p.folded, p.company, 1 AS by_note
-            FROM (SELECT rowid FROM interaction_search WHERE interaction_search MATCH :match ORDER BY rowid DESC LIMIT :limit) s
+            FROM (SELECT rowid FROM interaction_search WHERE interaction_search MATCH :match LIMIT :limit) s
             CROSS JOIN interaction_person ip ON ip.interaction_id = s.rowid CROSS JOIN person p ON p.id = ip.person_id
             WHERE p.archived_at IS %s LIMIT :limit""";
 
@@ -79,9 +79,9 @@ public final class PeopleSearchRepository {
             if (add(all, query(BY_PREFIX).bind("from", typed.folded()).bind("to", typed.folded() + LAST_CHAR)) == most) {
                 return all;                                                            // no other match ranks higher
             }
-            if (!typed.words().isEmpty() && add(all, query(BY_WORDS).bind("match", typed.match())) == most) {
-                add(all, query(BY_WORDS).bind("match", typed.matchIn("name")));       // too many: make sure of the best
-                add(all, query(BY_WORDS).bind("match", typed.matchIn("name company")));
+            if (!typed.words().isEmpty() && add(all, byWords(typed.match())) == most      // too many: make sure of the best
+                    && add(all, byWords(typed.matchIn("name company"))) == most) {
+                add(all, byWords(typed.matchIn("name")));
             }
             if (typed.inside() && all.size() < most) {
                 add(all, query(BY_PART).bind("part", typed.folded()));
@@ -90,6 +90,10 @@ public final class PeopleSearchRepository {
                 add(all, query(BY_NOTE).bind("match", typed.match()));
             }
             return all;
+        }
+
+        private Query byWords(String match) {
+            return query(BY_WORDS).bind("match", match);
         }
 
         private Query query(String sql) {

@@ -68,7 +68,7 @@ public final class PeopleView {
         model.refresh();
     }
 
-    /// To be called whenever the page comes to the front: typing searches at once, unless somebody is selected.
+    /// To be called whenever the page has come to the front: typing searches at once, unless somebody is selected.
     public void shown() {
         model.refresh();
         if (model.selected().isEmpty()) {

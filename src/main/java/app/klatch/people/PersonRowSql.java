@@ -36,6 +36,7 @@ final class PersonRowSql {
               FROM chosen CROSS JOIN follow_up f ON f.person_id = chosen.id AND f.state = 'OPEN'
               GROUP BY f.person_id)""";
 
+    /// The columns stand in the order of [PersonRow]'s components.
     static final String ROWS = "WITH " + String.join(", ", THESE, TALKS, SEEN, NEXT) + """
 
             SELECT p.id, %s AS shown_name, p.company, p.title,

@@ -35,7 +35,7 @@ final class RowWindow {
     /// The part of a list worth loading together with it: around the line looked at last, or its beginning.
     static List<Long> around(List<Long> ids, int lookedAt) {
         int from = Math.clamp(lookedAt - PAGE, 0, ids.size());
-        return ids.subList(from, Math.min(ids.size(), from + 2 * PAGE));
+        return ids.subList(from, Math.clamp(lookedAt + PAGE, from, ids.size()));
     }
 
     /// Another list, with the lines of it that have been loaded with it.
