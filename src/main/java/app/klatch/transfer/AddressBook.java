@@ -3,22 +3,25 @@ package app.klatch.transfer;
 import app.klatch.names.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Who is there already, by e-mail, phone and name, for recognising the people of an import.
 ///
-/// The same person: the same name and no other company; the same e-mail and a word of the name in common; the same phone
-/// and one name within the other, for families and offices share a phone.
+/// The same person: the same e-mail and names that can be one person's; the same phone and one name within the other, for
+/// families and offices share a phone; the same name and no other company. Two records of one import that share only their
+/// name are two people when each has an e-mail or a phone of its own.
 final class AddressBook {
-    /// Somebody in the book. Either text may be missing.
-    record Entry(long id, @Nullable String name, @Nullable String company) {}
+    /// Somebody in the book. Either text may be missing. `fresh` came with this very import.
+    record Entry(long id, @Nullable String name, @Nullable String company, boolean fresh, boolean hasEmail, boolean hasPhone) {
+        boolean contradicts(ImportedPerson person) {
+            return fresh && ((hasEmail && !person.emails().isEmpty()) || (hasPhone && !person.phones().isEmpty()));
+        }
+    }
 
     private static final int SHORTEST_PHONE = 6;
 
@@ -26,21 +29,23 @@ final class AddressBook {
     private final Map<String, List<Entry>> byPhone = new HashMap<>();
     private final Map<String, List<Entry>> byName = new HashMap<>();
 
-    void add(Entry entry, List<String> emails, List<String> phones) {
+    void add(long id, ImportedPerson person, boolean fresh) {
+        Entry entry = new Entry(id, person.name(), person.company(), fresh, !person.emails().isEmpty(), !person.phones().isEmpty());
         if (entry.name() != null) {
             byName.computeIfAbsent(Folding.fold(entry.name()), _ -> new ArrayList<>(1)).add(entry);
         }
-        emails.forEach(email -> byEmail.computeIfAbsent(sameEmail(email), _ -> new ArrayList<>(1)).add(entry));
-        phones.stream().map(AddressBook::samePhone).filter(digits -> digits.length() >= SHORTEST_PHONE)
+        person.emails().forEach(email -> byEmail.computeIfAbsent(sameEmail(email), _ -> new ArrayList<>(1)).add(entry));
+        person.phones().stream().map(AddressBook::samePhone).filter(digits -> digits.length() >= SHORTEST_PHONE)
                 .forEach(digits -> byPhone.computeIfAbsent(digits, _ -> new ArrayList<>(1)).add(entry));
     }
 
     Optional<Entry> find(ImportedPerson person) {
-        return first(byName, List.of(Folding.fold(person.shownName())), entry -> sameCompany(entry.company(), person.company()))
-                .or(() -> first(byEmail, person.emails().stream().map(AddressBook::sameEmail).toList(),
-                        entry -> wordsInCommon(entry.name(), person.name())))
+        return first(byEmail, person.emails().stream().map(AddressBook::sameEmail).toList(),
+                        entry -> SameName.could(entry.name(), person.name()))
                 .or(() -> first(byPhone, person.phones().stream().map(AddressBook::samePhone).toList(),
-                        entry -> oneWithinTheOther(entry.name(), person.name())));
+                        entry -> SameName.oneWithinTheOther(entry.name(), person.name())))
+                .or(() -> first(byName, List.of(Folding.fold(person.shownName())),
+                        entry -> sameCompany(entry.company(), person.company()) && !entry.contradicts(person)));
     }
 
     static String sameEmail(String email) {
@@ -59,22 +64,5 @@ final class AddressBook {
 
     private static boolean sameCompany(@Nullable String one, @Nullable String other) {
         return one == null || other == null || Folding.fold(one).equals(Folding.fold(other));
-    }
-
-    private static boolean wordsInCommon(@Nullable String one, @Nullable String other) {
-        if (one == null || other == null) {
-            return true;
-        }
-        Set<String> common = words(one);
-        common.retainAll(words(other));
-        return !common.isEmpty();
-    }
-
-    private static boolean oneWithinTheOther(@Nullable String one, @Nullable String other) {
-        return one == null || other == null || words(one).containsAll(words(other)) || words(other).containsAll(words(one));
-    }
-
-    private static Set<String> words(String name) {
-        return new HashSet<>(List.of(Folding.fold(name).split("[^\\p{L}\\p{N}]+")));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the whole address book at once: an import asks it of every record.
 final class AddressBookRepository {
@@ -16,6 +17,8 @@ final class AddressBookRepository {
         this.database = database;
     }
 
+    private record Row(long id, @Nullable String name, @Nullable String company) {}
+
     private record Point(long personId, String kind, String value) {}
 
     AddressBook load() {
@@ -24,8 +27,9 @@ final class AddressBookRepository {
             Map<Long, List<String>> phones = points(h, "PHONE");
             AddressBook book = new AddressBook();
             h.createQuery("SELECT id, name, company FROM person ORDER BY archived_at IS NOT NULL, id")
-                    .map(ConstructorMapper.of(AddressBook.Entry.class))
-                    .forEach(one -> book.add(one, emails.getOrDefault(one.id(), List.of()), phones.getOrDefault(one.id(), List.of())));
+                    .map(ConstructorMapper.of(Row.class))
+                    .forEach(row -> book.add(row.id(), new ImportedPerson(row.name(), row.company(), null, null, null,
+                            emails.getOrDefault(row.id(), List.of()), phones.getOrDefault(row.id(), List.of())), false));
             return book;
         });
     }

@@ -46,7 +46,7 @@ final class PersonImporter {
         boolean changed = known.isPresent() && complete(id, person);
         long newPoints = addPoints(id, person);
         if (known.isEmpty()) {
-            book.add(new AddressBook.Entry(id, person.name(), person.company()), person.emails(), person.phones());
+            book.add(id, person, true);
             return Outcome.ADDED;
         }
         return changed || newPoints > 0 ? Outcome.UPDATED : Outcome.SAME;

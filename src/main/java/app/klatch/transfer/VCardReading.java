@@ -2,6 +2,7 @@ package app.klatch.transfer;
 
 import ezvcard.VCard;
 import ezvcard.io.text.VCardReader;
+import ezvcard.property.RawProperty;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -27,8 +28,11 @@ final class VCardReading {
         List<String> complaints = new ArrayList<>();
         for (int i = 0; i < cards.size(); i++) {
             try {
-                ImportedPerson person = person(cards.get(i)).orElse(null);
-                if (person == null) {
+                VCard card = vcard(cards.get(i)).orElseGet(VCard::new);
+                ImportedPerson person = VCardPerson.of(card);
+                if (isGroup(card)) {
+                    complaints.add("card " + (i + 1) + " is a group and not a person");
+                } else if (!person.isSomebody()) {
                     complaints.add("card " + (i + 1) + " has neither a name nor an e-mail nor a phone");
                 } else {
                     people.add(person);
@@ -40,13 +44,14 @@ final class VCardReading {
         return new Result(cards.size(), people, complaints);
     }
 
-    /// The person of one card, if it is about somebody.
-    static Optional<ImportedPerson> person(String card) {
-        return vcard(card).map(VCardPerson::of).filter(ImportedPerson::isSomebody);
+    /// Said by KIND in 4.0, and by Apple's own property before.
+    private static boolean isGroup(VCard card) {
+        RawProperty apples = card.getExtendedProperty("X-ADDRESSBOOKSERVER-KIND");
+        return (card.getKind() != null && card.getKind().isGroup()) || (apples != null && "group".equalsIgnoreCase(apples.getValue()));
     }
 
     /// Quoted-printable texts seldom name their encoding, and some name the wrong one: what UTF-8 can't read is read again.
-    private static Optional<VCard> vcard(String card) {
+    static Optional<VCard> vcard(String card) {
         Optional<VCard> read = parse(card, StandardCharsets.UTF_8);
         if (card.indexOf(UNREADABLE) >= 0 || read.filter(VCardReading::isUnreadable).isEmpty()) {
             return read;

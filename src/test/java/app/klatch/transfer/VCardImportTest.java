@@ -109,6 +109,22 @@ final class VCardImportTest {
     }
 
     @Test
+    void twoPeopleOfOneNameInOneFileStayTwo() throws IOException {
+        String two = card("John Smith", "EMAIL:john@one.example") + card("John Smith", "EMAIL:smith@two.example");
+        assertThat(run(two).added()).isEqualTo(2);
+        assertThat(run(two).sentence()).isEqualTo("Nothing new: all 2 people are already there.");
+        assertThat(run(card("J. Smith", "EMAIL:john@one.example")).same()).isEqualTo(1);
+        assertThat(run(card("Rita Smith", "EMAIL:smith@two.example")).added()).isEqualTo(1);
+    }
+
+    @Test
+    void aGroupIsNobody() throws IOException {
+        assertThat(run(ANA + card("Friends", "X-ADDRESSBOOKSERVER-KIND:group")).sentence())
+                .isEqualTo("1 person added, 1 skipped: card 2 is a group and not a person.");
+        assertThat(run(ANA + "BEGIN:VCARD\nVERSION:4.0\nKIND:group\nFN:Choir\nEND:VCARD\n").added()).isZero();
+    }
+
+    @Test
     void aBadCardNeverStopsTheRest() throws IOException {
         String bad = "BEGIN:VCARD\nVERSION:9.9\n;;;:::\nnonsense\nPHOTO;ENCODING=b:####\nEND:VCARD\n";
         assertThat(run(bad + ANA + "BEGIN:VCARD\nVERSION:3.0\nFN:Cut Off\n" + OMAR).sentence())

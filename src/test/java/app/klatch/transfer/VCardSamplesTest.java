@@ -32,7 +32,7 @@ final class VCardSamplesTest {
             List<String> found = cards(row[0]);
             int index = Integer.parseInt(row[1]) - 1;
             cards.row(row[0] + " card " + row[1], expected(row),
-                    index < found.size() ? actual(row, VCardReading.person(found.get(index))) : "no card");
+                    index < found.size() ? actual(row, VCardReading.vcard(found.get(index)).map(VCardPerson::of)) : "no card");
         }
         counts.print().atLeast(97);
         cards.print().atLeast(97);
