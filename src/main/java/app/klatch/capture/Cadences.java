@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// The plate: `every 6w`, `every 4w..8w`, "keep in touch monthly", "touch base every two weeks".
 final class Cadences implements Recogniser {
 
+    private static final Set<String> ALONE = Set.of("weekly", "biweekly", "fortnightly", "monthly", "bimonthly", "quarterly", "yearly", "annually");
     private final Phrases<Boolean> leads = new Phrases<Boolean>()
             .add(true, "keep in touch|stay in touch|touch base|keep in contact|stay in contact|catch up|check in|be in touch|in touch"
                     + "|keep touch|get in touch|keep up|see");
@@ -23,10 +24,16 @@ final class Cadences implements Recogniser {
                 int words = lead.get().end();
                 read(line, i, line.isAny(words, Set.of("with", "again")) && line.isAny(words + 1, Set.of("her", "him", "them"))
                         ? words + 2 : words);
-            } else if (line.is(i, "every") || line.is(i, "each")) {
+            } else if (line.is(i, "every") || line.is(i, "each") || (line.isAny(i, ALONE) && standsAlone(line, i))) {
                 read(line, i, i);
             }
         }
+    }
+
+    /// "Omar Haddad, monthly"
+    private static boolean standsAlone(Line line, int at) {
+        boolean before = at > 0 && (line.isTaken(at - 1) || line.isPunct(at - 1, ",-–—|") || line.at(at - 1).isCapitalised());
+        return before && !line.isWord(at + 1);
     }
 
     private static void read(Line line, int from, int at) {

@@ -13,11 +13,12 @@ final class Channels implements Recogniser {
 
     private static final Set<String> AFTER = Set.of("up", "again", "briefly", "quickly", "with", "w/", "both", "together", "my", "our",
             "friend", "old", "the", "new");
+    private static final Set<String> BEFORE = Set.of("just", "had", "have", "a", "an", "the", "i", "we", "finally", "also", "then");
     private static final Set<String> ACTS = Set.of("called", "phoned", "rang", "emailed", "e-mailed", "mailed", "texted", "wrote",
             "messaged", "dmed", "dm'd", "pinged", "whatsapped", "replied", "commented", "answered");
 
     private final Phrases<Way> ways = new Phrases<Way>()
-            .add(new Way(Channel.IN_PERSON, false, true), "met|met with|met up with|i met|we met|just met|meeting with|met up|ran into|bumped into"
+            .add(new Way(Channel.IN_PERSON, false, true), "met|met with|nice to meet|good to meet|great to meet|nice meeting|great meeting|good meeting|pleasure to meet|met up with|i met|we met|just met|meeting with|met up|ran into|bumped into"
                     + "|coffee with|coffees with|lunch with|dinner with|breakfast with|brunch with|drinks with|beer with|beers with|tea with"
                     + "|had coffee with|had lunch with|had dinner with|had breakfast with|had drinks with|had a coffee with|had a beer with"
                     + "|had a drink with|a coffee with|a beer with|a drink with|drink with|grabbed coffee with|grabbed lunch with"
@@ -85,7 +86,11 @@ final class Channels implements Recogniser {
         }
         Channel channel = hit.meaning().channel();
         int to = name ? skipped : line.isAny(end, Set.of("me", "us", "back", "today's")) && theyActed ? end + 1 : end;
-        if (line.take(PieceKind.CHANNEL, from, to, theyActed || hit.meaning().fromThem() ? channel.word() + ", from them" : channel.word())) {
+        int begin = from;
+        while (line.isAny(begin - 1, BEFORE)) {
+            begin--;
+        }
+        if (line.take(PieceKind.CHANNEL, begin, to, theyActed || hit.meaning().fromThem() ? channel.word() + ", from them" : channel.word())) {
             line.draft.channel = channel;
             line.draft.startedByThem |= theyActed || hit.meaning().fromThem();
             if (name) {
@@ -96,7 +101,7 @@ final class Channels implements Recogniser {
 
     private static boolean leadsToName(Line line, int index) {
         int at = index;
-        while (at < line.size() && (line.isTaken(at) || line.isPunct(at, ":,-–"))) {
+        while (at < line.size() && (line.isTaken(at) || line.isPunct(at, ":") || (at > index && line.isPunct(at, ",-–")))) {
             at++;
         }
         return NameRuns.end(line, at) > at || NameRuns.lowerCaseEnd(line, at) > at;

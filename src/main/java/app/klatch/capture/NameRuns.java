@@ -34,7 +34,7 @@ final class NameRuns {
         while (line.isAny(first, PREFIXES) && line.isWord(first + 1)) {
             first++;
         }
-        if (!begins(line, first) || Titles.stopsName(line, first)) {
+        if (!begins(line, first) || Titles.stopsName(line, first) || Words.ACTIONS.contains(line.at(first).low())) {
             return from;
         }
         int end = first + 1;
@@ -57,8 +57,7 @@ final class NameRuns {
         if (Words.CLOSINGS.contains(token.low()) && !(line.isWord(index + 1) && line.at(index + 1).isCapitalised())) {
             return false;
         }
-        boolean action = Words.ACTIONS.contains(token.low()) && line.isWord(index + 1) && line.at(index + 1).isCapitalised();
-        return (token.isCapitalised() || particle) && token.isLetters() && !action && !Words.GLUE.contains(token.low())
+        return (token.isCapitalised() || particle) && token.isLetters() && !Words.GLUE.contains(token.low())
                 && !Words.DETERMINERS.contains(token.low());
     }
 

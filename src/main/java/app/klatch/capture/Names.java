@@ -62,7 +62,8 @@ final class Names implements Recogniser {
             return true;
         }
         boolean said = !line.draft.emails.isEmpty() || !line.draft.phones.isEmpty() || line.draft.handle != null;
-        return at == begin && (!said || begin == 0) && line.draft.handle == null && take(line, at, NameRuns.lowerCaseEnd(line, at));
+        boolean note = line.at(0).isSigil('+');
+        return at == begin && (!said || begin == 0) && !note && line.draft.handle == null && take(line, at, NameRuns.lowerCaseEnd(line, at));
     }
 
     /// Past taken tokens and the given signs.

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// me …" without a day gets one a week from now, and a hint says so.
 final class PlainFollowUps implements Recogniser {
 
-    private enum Lead { REMIND, PLAN, PROMISE }
+    private enum Lead { REMIND, PLAN, PROMISE, THEIRS }
+
+    private static final Set<String> NOUNS = Set.of("call", "chat", "talk", "zoom", "skype", "facetime", "catch-up", "review", "demo");
+    private static final Set<String> PLANNED = Set.of("tomorrow", "tmrw", "tmr", "next", "in", "coming", "tonight", "later", "upcoming", "after");
 
     private final Phrases<Lead> leads = new Phrases<Lead>()
             .add(Lead.REMIND, "remind me to|remind me|please remind me to|please remind me|reminder to|reminder")
@@ -20,7 +23,12 @@ final class PlainFollowUps implements Recogniser {
                     + "|don't forget to|remember to|please|let's|plan to|planning to|i'm going to|going to|i want to|must not forget to"
                     + "|next step|action|i plan to|i owe|owe|and|then|we should|we agreed to|agreed to|we want to|wants me to"
                     + "|asked me to|i'd like to|i can|offered to|i offered to|pls|gotta|i gotta|i have|don't forget")
-            .add(Lead.PROMISE, "promised to|i promised to|promised|i promised");
+            .add(Lead.PROMISE, "promised to|i promised to|promised|i promised")
+            .add(Lead.THEIRS, "she will|he will|they will|she'll|he'll|they'll|she is going to|he is going to|she promised to|he promised to"
+                    + "|they promised to|she wants to|he wants to|she has to|he has to|they want to|she said she will|he said he will");
+    /// Right behind the name these are their plans, not mine: "Ana Ruiz will send the contract by Friday".
+    private final Phrases<Boolean> theirs = new Phrases<Boolean>()
+            .add(true, "will|to|is going to|is to|has to|wants to|plans to|said she will|said he will|said she'd|said he'd|should");
     private final Phrases<Boolean> verbs = new Phrases<Boolean>()
             .add(true, "call|phone|ring|email|e-mail|mail|text|message|write|send|ask|remind|follow up|follow-up|followup|ping|check in"
                     + "|check with|check|meet|meet up|invite|visit|book|schedule|arrange|share|introduce|connect|thank|congratulate|pay"
@@ -43,8 +51,17 @@ final class PlainFollowUps implements Recogniser {
         }
     }
 
+    /// Right behind the name that the line begins with: "Omar Haddad call next week".
+    private static boolean followsName(Line line, int index) {
+        int first = 0;
+        while (first < index && !line.isFree(first)) {
+            first++;
+        }
+        return line.isWord(index) && !line.at(index).isCapitalised() && first < index && NameRuns.end(line, first) == index;
+    }
+
     private static boolean beginsClause(Line line, int index) {
-        if (index == 0 || !line.isFree(index - 1) || line.beginsLine(index)) {
+        if (index == 0 || !line.isFree(index - 1) || line.beginsLine(index) || followsName(line, index)) {
             return true;
         }
         Token before = line.at(index - 1);
@@ -56,8 +73,12 @@ final class PlainFollowUps implements Recogniser {
     private int read(Line line, int from) {
         Lead lead = null;
         int begin = from;
+        if (from > 0 && isNameEnd(line, from - 1) && theirs.at(line, from).isPresent()) {
+            lead = Lead.THEIRS;
+            begin = theirs.at(line, from).map(Phrases.Hit::end).orElse(from);
+        }
         for (var hit = leads.at(line, begin); hit.isPresent(); hit = leads.at(line, begin)) {
-            lead = lead == null || hit.get().meaning() != Lead.PLAN ? hit.get().meaning() : lead;
+            lead = lead == null || (hit.get().meaning() != Lead.PLAN && lead != Lead.THEIRS) ? hit.get().meaning() : lead;
             begin = hit.get().end();
             begin = line.isPunct(begin, ":") ? begin + 1 : begin;
         }
@@ -65,16 +86,25 @@ final class PlainFollowUps implements Recogniser {
         if (begin >= end) {
             return from;
         }
-        boolean act = verbs.at(line, begin).isPresent();
+        boolean act = verbs.at(line, begin).isPresent() && !(line.isAny(begin, NOUNS) && line.is(begin + 1, "with"));
         boolean occasion = !act && occasions.at(line, begin).isPresent();
         if (!act && !occasion && lead != Lead.REMIND && lead != Lead.PROMISE) {
             return from;
         }
         DateFound found = date(line, begin, end);
-        if (found != null && !isToCome(line, found) && (occasion || found.time() != null)) {
+        if (found != null && (occasion ? !isPlanned(line, found) : found.time() != null && !isToCome(line, found))) {
             return from;
         }
         return found == null ? undated(line, from, begin, end, lead) : dated(line, from, begin, end, found, lead);
+    }
+
+    /// "lunch with Omar next Friday" is a plan; "lunch with Omar on Friday" says when it was.
+    private static boolean isPlanned(Line line, DateFound found) {
+        boolean said = false;
+        for (int i = Math.max(0, line.indexBefore(found.start() + 1) - 2); i < line.indexBefore(found.end()); i++) {
+            said |= line.isAny(i, PLANNED);
+        }
+        return said && isToCome(line, found);
     }
 
     /// "Zoom with Ines this morning" has happened; "lunch with Omar tonight at 8" has not.
@@ -96,10 +126,10 @@ final class PlainFollowUps implements Recogniser {
         int dateTo = line.indexBefore(found.end());
         int last = Math.max(end, dateTo);
         int told = lead == Lead.PROMISE ? NameRuns.end(line, begin) : begin;
-        int first = told > begin && line.is(told, "to") && dateFrom > told ? told + 1 : begin;
+        int first = told > begin && dateFrom > told ? (line.is(told, "to") ? told + 1 : told) : begin;
         String text = Tasks.text(line, first, last, dateFrom, dateTo);
-        boolean theirs = lead == Lead.PROMISE && from > 0 && !line.at(from).is("i") && isNameEnd(line, from - 1);
-        Owner owner = theirs ? Owner.THEM : Owner.ME;
+        boolean theyDo = lead == Lead.THEIRS || (lead == Lead.PROMISE && from > 0 && isNameEnd(line, from - 1));
+        Owner owner = theyDo ? Owner.THEM : Owner.ME;
         return finish(line, from, begin, last, new FollowUpSaid(found.date(), found.time(), text, owner), lead);
     }
 

@@ -26,7 +26,7 @@ final class Words {
             ter ten te op y e af av st st. saint mac mc o ap zum auf""");
 
     /// Small words inside the names of companies and places: Bank of Scotland, House and Garden.
-    static final Set<String> INSIDE = set("of the and de der des du la le di do da y und et for & +");
+    static final Set<String> INSIDE = set("of the and de der des du del della dei degli la le los las el di da do dos das y e und et for van von zum zur im am & +");
 
     /// Ordinary lower-case words that are no part of a name or company written without capitals.
     static final Set<String> PLAIN = set("""
@@ -41,7 +41,7 @@ final class Words {
             company product price pricing quote deck contract proposal invoice offer demo project business card cards number
             phone twins baby dog cat boat house car moving going coming getting being having making starting started sells
             sold selling hiring hired bought buying plays played studied studies teaches taught thinks thought feels seems
-            seemed remember need plan try want hope believe don't doesn't didn't isn't wasn't can't won't i'm i'll i've i'd we're we'll it's that's he's she's
+            seemed remember birthday left voicemail need plan try want hope believe don't doesn't didn't isn't wasn't can't won't i'm i'll i've i'd we're we'll it's that's he's she's
             she'll he'll they're let's one two three four five ten monday tuesday wednesday thursday friday saturday sunday""");
 
     /// Words that begin a sentence about somebody: "Call Omar", "Great chat with Dana". No part of the name behind them.

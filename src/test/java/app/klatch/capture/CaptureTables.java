@@ -113,6 +113,16 @@ final class CaptureTables {
             waiting for the drawings from Wei Lin by Monday => name Wei Lin | known Wei Lin | next 2026-11-23 them the drawings
             waiting for Wei Lin => name Wei Lin | known Wei Lin | next 2026-11-25 them
             promised Wei Lin to send the plan on Monday => name Wei Lin | known Wei Lin | stance gave | next 2026-11-23 me send the plan
+            promised Wei Lin the plan by Monday => name Wei Lin | known Wei Lin | stance gave | next 2026-11-23 me the plan
+            Lara Holt promised to send the plan by Monday => name Lara Holt | stance got | next 2026-11-23 them send the plan
+            Lara Holt will call me back on Monday => name Lara Holt | next 2026-11-23 them call me back
+            Wei Lin call next week => name Wei Lin | known Wei Lin | next 2026-11-25 me call
+            coffee with Wei Lin tomorrow 9am => name Wei Lin | known Wei Lin | next 2026-11-19T09:00 me coffee with Wei Lin
+            coffee with Wei Lin on Monday => name Wei Lin | known Wei Lin | when 2026-11-16 | how in person | stance talked
+            call with Wei Lin this morning => name Wei Lin | known Wei Lin | when 2026-11-18 | how phone | stance talked
+            Wei Lin, monthly => name Wei Lin | known Wei Lin | plate 30
+            Wei Lin called, left voicemail !tomorrow => name Wei Lin | known Wei Lin | how phone | stance talked | they began | next 2026-11-19 me | note left voicemail
+            +gave intro to Lara Holt => name Lara Holt | stance gave | note intro
             !fri => error no person
             tomorrow => error no person
             #tea => error no person
