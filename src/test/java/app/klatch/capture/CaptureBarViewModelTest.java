@@ -167,6 +167,23 @@ final class CaptureBarViewModelTest {
     }
 
     @Test
+    void whoWasTakenBackElsewhereIsNewAgain() {
+        save("Ana Ruiz");
+        database.undo();
+        assertThat(rows(type("Ana Ruiz")).getFirst()).isEqualTo("Add Ana Ruiz");
+    }
+
+    @Test
+    void aPlatformThatTheFirstCardMadeIsTheSameForTheNext() {
+        save("I'm at the Harbour Regatta");
+        save("Ana Ruiz");
+        save("Omar Haddad");
+        CapturedFileRepository file = new CapturedFileRepository(database);
+        assertThat(file.column("SELECT count(*) FROM gathering")).containsExactly("1");
+        assertThat(file.column("SELECT count(*) FROM attendance")).containsExactly("2");
+    }
+
+    @Test
     void aLikelyDuplicateIsSaidUnderTheLine() {
         save("Omar Haddad +1 415 555 0132");
         Sheet sheet = type("Omar H. +1 415 555 0132");
