@@ -56,6 +56,9 @@ final class CardFlow {
         if (outcome.saved() == null) {
             box.putBack().accept(typed);
             box.complain().accept(outcome.sentence());
+            if (outcome.details() != null) {
+                toasts.error(outcome.sentence(), outcome.details());
+            }
             return;
         }
         box.saved().run();

@@ -2,6 +2,7 @@ package app.klatch.capture;
 
 import app.klatch.capture.CaptureMemory.Knowledge;
 import app.klatch.db.Database;
+import app.klatch.db.DatabaseProblem;
 import app.klatch.ui.Failure;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -14,8 +15,9 @@ final class CardSaver {
     /// A line with all that its meaning depends on.
     record Card(TypedLine line, Choices choices, @Nullable Occasion sticky, LocalDateTime now) {}
 
-    /// What came of saving. `saved` is null when nothing was saved; `sentence` then says why.
-    record Outcome(@Nullable Saved saved, String label, String sentence) {}
+    /// What came of saving. `saved` is null when nothing was saved; `sentence` then says why, and `details` are for whoever
+    /// is asked for help with a failure that nobody foresaw.
+    record Outcome(@Nullable Saved saved, String label, String sentence, @Nullable String details) {}
 
     private final Database database;
     private final CaptureSaver saver;
@@ -38,14 +40,15 @@ final class CardSaver {
     Outcome save(Card card) {
         CaptureResult result = read(card, memory.fresh());
         if (result.error() != null) {
-            return new Outcome(null, "", result.error().sentence());
+            return new Outcome(null, "", result.error().sentence(), null);
         }
         List<Capture> captures = card.choices().apply(result.captures());
         try {
             Saved saved = memory.learn(captures, () -> saver.save(captures));
-            return new Outcome(saved, CaptureSaver.label(captures), "");
+            return new Outcome(saved, CaptureSaver.label(captures), "", null);
         } catch (RuntimeException failure) {
-            return new Outcome(null, "", Failure.sentence(failure));
+            String details = failure instanceof DatabaseProblem ? null : Failure.details(failure);
+            return new Outcome(null, "", Failure.sentence(failure), details);
         }
     }
 
