@@ -34,7 +34,8 @@ public final class StepWords {
         }
         Optional<ImpossibleDate> impossible = words.findImpossible(text);
         return new Answer(null, impossible
-                .map(wrong -> "“" + text.substring(wrong.start(), wrong.end()) + "” is on no calendar. Your words are still here.")
+                .map(wrong -> "“" + text.substring(wrong.start(), wrong.end()) + "” is on no calendar."
+                        + " Your words are still here.")
                 .orElse("On which day? Say it like fri, tomorrow, in 3 days or 12 May."));
     }
 
@@ -50,7 +51,8 @@ public final class StepWords {
     private static Step step(String text, DateFound found) {
         String before = trimmed(text.substring(0, found.start()));
         String after = trimmed(text.substring(found.end()));
-        return new Step(found.date(), found.time(), before.isEmpty() || after.isEmpty() ? before + after : before + " " + after);
+        String between = before.isEmpty() || after.isEmpty() ? "" : " ";
+        return new Step(found.date(), found.time(), before + between + after);
     }
 
     /// Without the blanks, dots and dashes around it.

@@ -60,8 +60,9 @@ public final class InlineViewModel {
             say("Save these words with Enter first, or give them up with Esc.", true);
             return;
         }
-        String when = kind == Kind.EDIT && row instanceof FollowUpRow followUp ? deeds.when(followUp.due(), followUp.time()) : "";
-        String start = kind == Kind.EDIT && row instanceof FollowUpRow followUp ? when + " · " + followUp.text() : "";
+        boolean edits = kind == Kind.EDIT;
+        String when = edits && row instanceof FollowUpRow step ? deeds.when(step.due(), step.time()) : "";
+        String start = edits && row instanceof FollowUpRow step ? when + " · " + step.text() : "";
         text.set(start);
         open.set(new Inline(kind, row, start, when.length()));
         understand(text.get());
@@ -151,7 +152,8 @@ public final class InlineViewModel {
     private Answer answer(Inline line, String typed) {
         if (line.kind() == Kind.EDIT && line.row() instanceof FollowUpRow followUp
                 && typed.startsWith(line.start().substring(0, line.chosen()) + " ")) {
-            return new Answer(new Step(followUp.due(), followUp.time(), StepWords.trimmed(typed.substring(line.chosen()))), null);
+            String text = StepWords.trimmed(typed.substring(line.chosen()));
+            return new Answer(new Step(followUp.due(), followUp.time(), text), null);
         }
         return words.read(typed, LocalDateTime.now(clock));
     }

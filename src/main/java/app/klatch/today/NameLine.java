@@ -1,5 +1,6 @@
 package app.klatch.today;
 
+import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -41,9 +42,9 @@ final class NameLine extends Region {
     @Override
     protected void layoutChildren() {
         double first = Math.min(getWidth(), Math.ceil(name.prefWidth(-1)));
-        layoutInArea(name, 0, 0, first, getHeight(), getBaselineOffset(), javafx.geometry.HPos.LEFT, VPos.CENTER);
+        layoutInArea(name, 0, 0, first, getHeight(), getBaselineOffset(), HPos.LEFT, VPos.CENTER);
         double rest = Math.max(0, getWidth() - first - GAP);
-        layoutInArea(company, first + GAP, 0, rest, getHeight(), getBaselineOffset(), javafx.geometry.HPos.LEFT, VPos.CENTER);
+        layoutInArea(company, first + GAP, 0, rest, getHeight(), getBaselineOffset(), HPos.LEFT, VPos.CENTER);
         company.setVisible(rest > 24);
     }
 }

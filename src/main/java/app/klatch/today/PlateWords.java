@@ -9,7 +9,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Why a plate wants attention, in words: "no contact for 5 weeks; you set 4 to 6", "last talked in August; you set 8 to 12 weeks".
+/// Why a plate wants attention, in words: "no contact for 5 weeks; you set 4 to 6",
+/// "last talked in August; you set 8 to 12 weeks".
 final class PlateWords {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH_AND_YEAR = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);

@@ -57,9 +57,15 @@ final class ReasonRule {
     private static Reason ofMeeting(MetRow row, LocalDate today) {
         PlatformKind kind = row.kind() == null ? PlatformKind.NONE : row.kind();
         String about = row.about() == null ? "" : " · " + oneLine(row.about());
-        String icon = row.place() == null && row.channel() == Channel.ONLINE_MEETING ? "mdi2v-video-outline" : kind.icon();
-        return new Reason(row.place() == null && row.channel() != Channel.ONLINE_MEETING ? "mdi2a-account-outline" : icon,
-                kind.iconStyle(), null, where(row) + ", " + DayWords.of(row.metOn(), today) + about, RelativeDate.exact(row.metOn()));
+        String words = where(row) + ", " + DayWords.of(row.metOn(), today) + about;
+        return new Reason(icon(row, kind), kind.iconStyle(), null, words, RelativeDate.exact(row.metOn()));
+    }
+
+    private static String icon(MetRow row, PlatformKind kind) {
+        if (row.place() != null) {
+            return kind.icon();
+        }
+        return row.channel() == Channel.ONLINE_MEETING ? "mdi2v-video-outline" : "mdi2a-account-outline";
     }
 
     private static String where(MetRow row) {

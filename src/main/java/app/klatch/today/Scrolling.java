@@ -17,7 +17,8 @@ final class Scrolling {
     }
 
     static void reveal(ListView<?> list, int index) {
-        if (index < 0 || list.getScene() == null || list.getHeight() <= 0 || !(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
+        boolean onScreen = list.getScene() != null && list.getHeight() > 0;
+        if (index < 0 || !onScreen || !(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
             return;
         }
         list.layout();

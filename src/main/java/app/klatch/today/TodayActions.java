@@ -41,23 +41,28 @@ public final class TodayActions {
     }
 
     List<Deed> of(TodayRow row) {
-        Deed open = deed("open", "Open " + row.name(), "mdi2a-arrow-right", "Enter", "open", () -> openPerson.accept(row.personId()));
-        Deed step = deed("step", "Add a next step", "mdi2c-calendar-plus", "N", "next step", () -> line.begin(Kind.STEP, row));
+        Deed open = deed("open", "Open " + row.name(), "mdi2a-arrow-right", "Enter", "open",
+                () -> openPerson.accept(row.personId()));
+        Deed step = deed("step", "Add a next step", "mdi2c-calendar-plus", "N", "next step", line(Kind.STEP, row));
         return switch (row) {
             case FollowUpRow followUp -> List.of(
                     deed("done", "Mark as done", "mdi2c-check", "D", "done", leaving(() -> deeds.done(followUp))),
-                    deed("note", "Log what happened", "mdi2n-note-edit-outline", "N", "note", () -> line.begin(Kind.LOG, row)),
-                    deed("snooze", "Snooze", "mdi2s-sleep", "S", "snooze", () -> line.begin(Kind.SNOOZE, row)),
-                    deed("edit", "Edit the follow-up", "mdi2p-pencil-outline", "E", "edit", () -> line.begin(Kind.EDIT, row)),
+                    deed("note", "Log what happened", "mdi2n-note-edit-outline", "N", "note", line(Kind.LOG, row)),
+                    deed("snooze", "Snooze", "mdi2s-sleep", "S", "snooze", line(Kind.SNOOZE, row)),
+                    deed("edit", "Edit the follow-up", "mdi2p-pencil-outline", "E", "edit", line(Kind.EDIT, row)),
                     open);
             case PlateRow _ -> List.of(
-                    deed("log", "Log what happened", "mdi2n-note-edit-outline", "D", "log", () -> line.begin(Kind.LOG, row)),
+                    deed("log", "Log what happened", "mdi2n-note-edit-outline", "D", "log", line(Kind.LOG, row)),
                     step, open);
             case MetRow met -> List.of(
                     step,
                     deed("none", "No next step needed", "mdi2c-check", "D", "none needed", leaving(() -> deeds.needsNoNextStep(met))),
                     open);
         };
+    }
+
+    private Runnable line(Kind kind, TodayRow row) {
+        return () -> line.begin(kind, row);
     }
 
     /// An open line without words closes first, so that the list may move.

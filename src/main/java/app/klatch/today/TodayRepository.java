@@ -66,7 +66,8 @@ public final class TodayRepository {
             ORDER BY met.happened_on DESC, met.interaction_id
             """.formatted(PersonRepository.SHOWN_NAME);
 
-    /// Every plate with its last talk (a CROSS JOIN begins with the plates, which are few): which of them slipped is for PlateRule to say. Whoever is due above is not told twice.
+    /// Every plate with its last talk: which of them slipped is for PlateRule to say. Whoever is due above is not told twice.
+    /// The CROSS JOIN makes SQLite begin with the plates, which are few.
     static final String PLATES = """
             SELECT p.id AS person_id, %s AS name, p.company, plate.ideal, plate.worst, p.created_at,
               (SELECT max(i.happened_on) FROM interaction_person ip JOIN interaction i ON i.id = ip.interaction_id
