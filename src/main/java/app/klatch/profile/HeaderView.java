@@ -80,11 +80,12 @@ final class HeaderView implements ProfilePart {
         name.show(person.shownName(), person.name() == null ? "" : person.name(), text -> model.setName(profile, text));
         addName.setVisible(profile.isNameless());
         addName.setManaged(profile.isNameless());
-        title.show(person.title(), text -> model.setTitle(profile, text));
+        String titleText = person.title() == null ? "" : person.title();
+        title.show(person.title() != null && person.company() != null ? titleText + "," : titleText, titleText, text -> model.setTitle(profile, text));
         share(title, person.title());
         share(company, person.company());
         company.show(person.company(), text -> model.setCompany(profile, text));
-        comma.setText(person.title() != null && person.company() != null ? ", " : "   ");
+        comma.setText(person.title() != null && person.company() != null ? " " : "   ");
         dot.setText(person.closeness() != null && (person.title() != null || person.company() != null) ? " · " : "   ");
         closeness.setText(person.closeness() == null ? "+ Closeness" : person.closeness().word());
         closeness.setAccessibleText("Closeness: " + (person.closeness() == null ? "not said" : person.closeness().word()));
