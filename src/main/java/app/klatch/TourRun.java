@@ -2,6 +2,7 @@ package app.klatch;
 
 import app.klatch.db.Database;
 import app.klatch.demo.Demo;
+import app.klatch.tour.Stop;
 import app.klatch.tour.Tour;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -21,13 +23,13 @@ import javafx.stage.Stage;
 /// The tour as its own run of the program, over files made for it and deleted after: the owner's is not touched. Each log
 /// gets a window of its own, one after the other.
 final class TourRun {
-    /// What the pictures show: the beginning of their names, and what fills the file.
-    private record Log(String prefix, Consumer<Database> fill) {}
+    /// What fills the file, and where its pictures are taken.
+    private record Log(Consumer<Database> fill, Function<TourStops, List<Stop>> stops) {}
 
     private final Stage stage;
     private final Path folder;
     private final Clock clock = Clock.system(ZoneId.systemDefault());
-    private final Queue<Log> logs = new ArrayDeque<>(List.of(new Log("", this::sample), new Log("empty-", _ -> {})));
+    private final Queue<Log> logs = new ArrayDeque<>(List.of(new Log(this::sample, TourStops::full), new Log(_ -> {}, TourStops::empty)));
     private int pictures;
 
     TourRun(Stage stage, Path folder) {
@@ -47,7 +49,7 @@ final class TourRun {
         log.fill().accept(database);
         App app = new App(database, clock, _ -> {});
         Launch.show(stage, app);
-        new Tour(stage, app.theme(), app.background(), folder).render(app.tourStops().named(log.prefix()), count -> {
+        new Tour(stage, app.theme(), app.background(), folder).render(log.stops().apply(app.tourStops()), count -> {
             app.close();
             delete(place);
             pictures += count;

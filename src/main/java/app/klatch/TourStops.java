@@ -33,29 +33,44 @@ record TourStops(
     private static final String LONG =
             "Met Maximiliane-Theodora Wolkenstein-Hohenlohe of Gesellschaft für Begegnung +49 30 5550 177";
 
-    /// The stops, with `prefix` before the names of their pictures.
-    List<Stop> named(String prefix) {
-        return Stream.of(
-                        new Stop("today", () -> {}),
-                        new Stop("people", () -> shell.open("people")),
+    /// Where a log leads that has somebody in it.
+    List<Stop> full() {
+        return Stream.concat(pages(), Stream.of(
                         new Stop("person", () -> openPerson.accept(1)),
                         new Stop("toast", () -> {
                             openPerson.accept(2);
                             toasts.show("Saved · Ana Ruiz, follow-up Fri 27 Nov", () -> {});
                         }),
-                        new Stop("capture", () -> bar.write(CARD)),
                         new Stop("capture-known", () -> bar.write(KNOWN)),
                         new Stop("capture-several", () -> bar.write(SEVERAL)),
                         new Stop("capture-pinned", this::pinned),
                         new Stop("palette", palette),
-                        new Stop("palette-people", () -> {
-                            palette.run();
-                            paletteModel.query().set("an");
-                        }),
+                        new Stop("palette-people", this::paletteOfPeople),
                         new Stop("keys", keys),
-                        new Stop("question", this::question))
-                .map(stop -> new Stop(prefix + stop.name(), () -> arrange(stop)))
+                        new Stop("question", this::question)))
+                .map(this::fromTheStart)
                 .toList();
+    }
+
+    /// Where the log of a first start leads.
+    List<Stop> empty() {
+        return pages().map(stop -> new Stop("empty-" + stop.name(), stop.arrange())).map(this::fromTheStart).toList();
+    }
+
+    private Stream<Stop> pages() {
+        return Stream.of(
+                new Stop("today", () -> {}),
+                new Stop("people", () -> shell.open("people")),
+                new Stop("capture", () -> bar.write(CARD)));
+    }
+
+    private Stop fromTheStart(Stop stop) {
+        return new Stop(stop.name(), () -> arrange(stop));
+    }
+
+    private void paletteOfPeople() {
+        palette.run();
+        paletteModel.query().set("an");
     }
 
     private void arrange(Stop stop) {

@@ -53,14 +53,19 @@ public final class PaletteView {
 
     private void onKey(KeyEvent event) {
         switch (event.getCode()) {
-            case DOWN -> model.move(1);
-            case UP -> model.move(-1);
+            case DOWN -> move(1);
+            case UP -> move(-1);
             case ENTER -> run();
             default -> {
                 return;
             }
         }
         event.consume();
+    }
+
+    private void move(int steps) {
+        model.move(steps);
+        list.scrollTo(model.selected().get());
     }
 
     private void run() {
@@ -73,7 +78,6 @@ public final class PaletteView {
     private void select(Number index) {
         if (index.intValue() < model.items().size()) {
             list.getSelectionModel().clearAndSelect(index.intValue());
-            list.scrollTo(index.intValue());
         }
     }
 

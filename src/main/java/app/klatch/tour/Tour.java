@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
@@ -79,7 +78,7 @@ public final class Tour {
             if (scene.getWidth() == shot.width() && scene.getHeight() == shot.height()) {
                 waiting.get().unsubscribe();
                 waiting.set(Subscription.EMPTY);
-                Platform.runLater(action);
+                Frames.after(3, action);
             }
         };
         waiting.set(Subscription.combine(
