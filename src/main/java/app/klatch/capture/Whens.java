@@ -16,7 +16,12 @@ final class Whens implements Recogniser {
     private static final Set<String> NOT_BEFORE = Set.of("by", "before", "until", "till", "due", "for", "next", "since");
     private static final Set<String> WISHES = Set.of("wants", "want", "needs", "need", "will", "would", "should", "must", "going", "moves",
             "moving", "plans", "leaves", "starts", "hopes", "wishes", "born", "birthday", "expects", "returns", "flies", "travels");
-    private static final Set<String> NUMBERS = Set.of("a", "an", "one", "two", "three", "four", "five", "six", "couple", "few", "the");
+    private static final Set<String> NUMBERS = Set.of("a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+            "ten", "eleven", "twelve", "couple", "few", "the");
+    private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
+            "ninth", "tenth", "eleventh", "twelfth", "twentieth", "thirtieth", "twenty", "thirty");
+    /// Words behind a number that make a date of it.
+    private static final Set<String> OF_A_DATE = Set.of("ago", "yesterday", "last", "previous", "day", "earlier", "before");
     private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july", "august",
             "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
             "nov", "dec");
@@ -69,7 +74,10 @@ final class Whens implements Recogniser {
             return true;
         }
         if (MONTHS.contains(low)) {
-            return lead || (line.isWord(at + 1) && line.at(at + 1).startsWithDigit());
+            return lead || (line.isWord(at + 1) && (line.at(at + 1).startsWithDigit() || ORDINALS.contains(line.at(at + 1).low())));
+        }
+        if (ORDINALS.contains(low)) {
+            return line.isWord(at + 1) && (WEEKDAYS.contains(line.at(at + 1).low()) || line.is(at + 1, "of"));
         }
         return WEEKDAYS.contains(low) && (lead || aloneAsDay(line, at));
     }
@@ -82,18 +90,29 @@ final class Whens implements Recogniser {
         return after && before;
     }
 
-    /// Without "on" before it, a number alone is no date: it needs a month, "ago", or the shape 2026-11-12 or 12.11.2026.
+    /// Without "on" before it, a number alone is no date: it needs a month, "ago", or the shape of a date: 2026-11-12,
+    /// 12.11.2026, 31-Oct-74, and 9/19 at the end of a clause.
     private static boolean isPlainDate(Line line, int from, int end) {
         String first = line.at(from).low();
         if (!line.at(from).startsWithDigit() && !NUMBERS.contains(first)) {
             return true;
         }
-        boolean shape = first.length() >= 8 && first.chars().filter(Character::isDigit).count() >= 6;
+        if (hasDateShape(first, end >= line.size() || !line.isWord(end))) {
+            return true;
+        }
         for (int i = from; i < end; i++) {
             String low = line.at(i).low();
-            shape |= MONTHS.contains(low.replace(".", "")) || low.equals("ago") || low.equals("yesterday") || low.equals("last")
-                    || low.equals("day") || low.equals("earlier");
+            if (MONTHS.contains(low.replace(".", "")) || WEEKDAYS.contains(low) || OF_A_DATE.contains(low)) {
+                return true;
+            }
         }
-        return shape;
+        return false;
+    }
+
+    private static boolean hasDateShape(String word, boolean endsClause) {
+        int digits = (int) word.chars().filter(Character::isDigit).count();
+        int signs = (int) word.chars().filter(c -> c == '-' || c == '/' || c == '.').count();
+        boolean letters = word.chars().anyMatch(Character::isLetter);
+        return (signs == 2 && digits >= 3) || (signs == 1 && !letters && endsClause && word.indexOf('/') > 0 && !word.equals("24/7"));
     }
 }
