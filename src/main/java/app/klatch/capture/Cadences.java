@@ -22,10 +22,24 @@ final class Cadences implements Recogniser {
             Optional<Phrases.Hit<Boolean>> lead = leads.at(line, i);
             if (lead.isPresent()) {
                 int words = lead.get().end();
-                read(line, i, line.isAny(words, Set.of("with", "again")) && line.isAny(words + 1, Set.of("her", "him", "them"))
-                        ? words + 2 : words);
+                boolean pronoun = line.is(words, "with") && line.isAny(words + 1, Set.of("her", "him", "them"));
+                read(line, i, pronoun ? words + 2 : words);
+                around(line, i, words);
             } else if (line.is(i, "every") || line.is(i, "each") || (line.isAny(i, ALONE) && standsAlone(line, i))) {
                 read(line, i, i);
+            }
+        }
+    }
+
+    /// "keep in touch with Ana Ruiz monthly": the name stands between.
+    private static void around(Line line, int from, int words) {
+        int name = words + 1;
+        int end = line.is(words, "with") ? Math.max(NameRuns.end(line, name), NameRuns.lowerCaseEnd(line, name)) : name;
+        if (line.draft.plate == null && end > name) {
+            read(line, end, end);
+            if (line.draft.plate != null) {
+                line.take(PieceKind.PLATE, from, words, label(line.draft.plate));
+                line.draft.nameSlots.add(name);
             }
         }
     }
@@ -46,7 +60,8 @@ final class Cadences implements Recogniser {
         }
         int end = line.indexBefore(found.get().end());
         PlateSaid plate = plate(found.get().cadence());
-        if (line.isFree(from, end) && line.take(PieceKind.PLATE, from, end, label(plate))) {
+        boolean phrase = line.is(end - 1, "day") && end == at + 2 && line.isWord(end);
+        if (!phrase && line.isFree(from, end) && line.take(PieceKind.PLATE, from, end, label(plate))) {
             line.draft.plate = plate;
         }
     }

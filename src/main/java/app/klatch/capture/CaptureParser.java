@@ -94,6 +94,8 @@ public final class CaptureParser {
             sharing.complete(line.draft);
             if (line.draft.hasPerson()) {
                 captures.add(line.draft.capture(line.pieces()));
+                line.companions.forEach(sharing::complete);
+                line.companions.forEach(companion -> captures.add(companion.capture(List.of())));
             }
         }
         boolean pins = sharing.said() != null && lines.stream().allMatch(line -> line.draft.hasPerson() || line.draft.note == null);

@@ -45,6 +45,13 @@ final class Channels implements Recogniser {
                     + "|received an e-mail from|had an email from|mail from")
             .add(new Way(Channel.MESSAGE, true, true), "message from|text from|dm from|got a message from|got a text from|got a dm from|heard from|whatsapp from"
                     + "|received a message from|letter from|got a letter from|sms from|inmail from|friend request from|invitation from|heard back from");
+    /// Before a colon, or right behind the name at the end of a clause: "Zoom: Ana Ruiz", "Ana Ruiz phone call yesterday".
+    private final Phrases<Way> nouns = new Phrases<Way>()
+            .add(new Way(Channel.PHONE, false, true), "call|phone call|phone|telephone|quick call")
+            .add(new Way(Channel.ONLINE_MEETING, false, true), "zoom|zoom call|video call|teams|teams call|skype|online meeting|webinar|facetime")
+            .add(new Way(Channel.EMAIL, false, true), "email|e-mail|mail")
+            .add(new Way(Channel.MESSAGE, false, true), "text|message|dm|chat|whatsapp|sms|letter")
+            .add(new Way(Channel.IN_PERSON, false, true), "coffee|lunch|dinner|breakfast|drinks|meeting|visit|met");
     /// Talking that says nothing about how.
     private final Phrases<Boolean> talk = new Phrases<Boolean>()
             .add(true, "spoke with|spoke to|talked to|talked with|chatted with|chat with|caught up with|catch up with|catch-up with|talk with"
@@ -56,12 +63,30 @@ final class Channels implements Recogniser {
     public void read(Line line) {
         for (int i = 0; i < line.size() && line.draft.channel == null; i++) {
             Optional<Phrases.Hit<Way>> way = ways.at(line, i);
-            if (way.isPresent()) {
+            Optional<Phrases.Hit<Way>> noun = nouns.at(line, i);
+            if (noun.isPresent() && isNoun(line, i, noun.get().end())) {
+                takeNoun(line, i, noun.get());
+            } else if (way.isPresent()) {
                 take(line, i, way.get());
             } else {
                 int from = i;
                 talk.at(line, i).ifPresent(hit -> talked(line, from, hit.end()));
             }
+        }
+    }
+
+    private static boolean isNoun(Line line, int from, int end) {
+        boolean heading = (from == 0 || line.isTaken(from - 1)) && line.isPunct(end, ":") && NameRuns.end(line, end + 1) > end + 1;
+        boolean behind = from > 1 && !line.at(from).isCapitalised() && line.isWord(from - 1) && line.at(from - 1).isCapitalised()
+                && NameRuns.end(line, 0) == from && (end >= line.size() || line.isTaken(end)) && !line.is(from, "call");
+        return heading || behind;
+    }
+
+    private static void takeNoun(Line line, int from, Phrases.Hit<Way> hit) {
+        Channel channel = hit.meaning().channel();
+        if (line.take(PieceKind.CHANNEL, from, hit.end(), channel.word())) {
+            line.draft.channel = channel;
+            line.draft.nameSlots.add(line.isPunct(hit.end(), ":") ? hit.end() + 1 : 0);
         }
     }
 

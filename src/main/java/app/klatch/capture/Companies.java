@@ -112,6 +112,9 @@ final class Companies implements Recogniser {
 
     /// A field between commas: a title, or capitalised words that are a company.
     private static int field(Line line, int from) {
+        if (line.isPunct(from - 1, "(") && line.at(Math.min(from, line.size() - 1)).kind() == Token.Kind.QUOTED) {
+            return from;
+        }
         int end = CompanyRuns.end(line, from);
         boolean whole = end > from && (end >= line.size() || line.isTaken(end) || line.at(end).kind() != Token.Kind.WORD
                 || line.beginsLine(end) || Titles.end(line, end) > end) && !line.isPunct(end, "'’");

@@ -44,6 +44,8 @@ final class Draft {
     int nameFrom = -1;
     int nameTo = -1;
     final List<Integer> nameSlots = new ArrayList<>();
+    /// Names of others who were there.
+    final List<String> companions = new ArrayList<>();
     final List<Integer> innerSlots = new ArrayList<>();
 
     boolean hasPerson() {

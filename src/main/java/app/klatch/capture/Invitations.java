@@ -28,6 +28,9 @@ final class Invitations implements Recogniser {
                     + "|you are now connected to|you're now connected to|new follower|you have a new follower|new connection|follow request from"
                     + "|invite from|you are now friends with|you're now friends with|you and|new friend request from|new invitation from"
                     + "|new connection request from|accept the invitation of|accept the invitation from");
+    private final Phrases<Boolean> letter = new Phrases<Boolean>()
+            .add(true, "i'd like to add you to my|i would like to add you to my|i'd like to connect with you|i would like to connect with you"
+                    + "|i'd like to join your|let's connect|i'd like to connect|i want to add you to my|please add me to your");
     private static final Set<String> REST = Set.of("network", "professional", "connections", "contacts", "friends", "circle", "list", "their",
             "his", "her", "personal", "network.", "as", "a", "connection", "friend", "contact", "to", "business", "trusted", "circles", "invitation");
 
@@ -36,7 +39,10 @@ final class Invitations implements Recogniser {
         for (int i = 0; i < line.size() && !line.draft.startedByThem; i++) {
             Optional<Phrases.Hit<Boolean>> behind = i > 0 ? behindName.at(line, i) : Optional.empty();
             Optional<Phrases.Hit<Boolean>> before = i == 0 || line.beginsLine(i) ? beforeName.at(line, i) : Optional.empty();
-            if (behind.isPresent()) {
+            Optional<Phrases.Hit<Boolean>> letters = letter.at(line, i);
+            if (letters.isPresent() && line.take(PieceKind.STARTED_BY_THEM, i, rest(line, letters.get().end()), "they began")) {
+                line.draft.startedByThem = true;
+            } else if (behind.isPresent()) {
                 read(line, i, rest(line, behind.get().end()), 0, i);
             } else if (before.isPresent()) {
                 int end = line.isPunct(before.get().end(), ":") ? before.get().end() + 1 : before.get().end();

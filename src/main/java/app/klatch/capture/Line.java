@@ -18,6 +18,7 @@ final class Line {
     final String text;
     final List<Token> tokens;
     final Draft draft = new Draft();
+    final List<Draft> companions = new ArrayList<>();
     private final int base;
     private final Collection<Off> off;
     private final BitSet taken = new BitSet();
@@ -165,13 +166,13 @@ final class Line {
         };
     }
 
-    /// Whether a line break stands between this token and the one before.
+    /// Whether a line break or a tab (a pasted row of a table) stands between this token and the one before.
     boolean beginsLine(int index) {
         if (index >= size()) {
             return true;
         }
         for (int i = index == 0 ? 0 : at(index - 1).end(); i < at(index).start(); i++) {
-            if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+            if (text.charAt(i) == '\n' || text.charAt(i) == '\r' || text.charAt(i) == '\t') {
                 return true;
             }
         }

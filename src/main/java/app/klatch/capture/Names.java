@@ -62,8 +62,20 @@ final class Names implements Recogniser {
             return true;
         }
         boolean said = !line.draft.emails.isEmpty() || !line.draft.phones.isEmpty() || line.draft.handle != null;
-        boolean note = line.at(0).isSigil('+');
+        boolean note = line.at(0).isSigil('+') || knownLater(line, begin);
         return at == begin && (!said || begin == 0) && !note && line.draft.handle == null && take(line, at, NameRuns.lowerCaseEnd(line, at));
+    }
+
+    /// Whether somebody known is named in full further on, with capitals.
+    private static boolean knownLater(Line line, int begin) {
+        boolean here = line.world.context().knownNameEnd(line, begin) > begin;
+        for (int i = begin + 1; i < line.size() && !here; i++) {
+            if (line.isWord(i) && line.at(i).isCapitalised() && !afterGlueOfCompany(line, i)
+                    && line.world.context().knownNameEnd(line, i) > i + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Past taken tokens and the given signs.

@@ -55,7 +55,7 @@ final class Notes implements Recogniser {
         if (!letters) {
             return "";
         }
-        while (inner.startsWith(".") || inner.startsWith(")")) {
+        while (!inner.isEmpty() && ".)!?".indexOf(inner.charAt(0)) >= 0 && (inner.length() == 1 || inner.charAt(1) == ' ')) {
             inner = inner.substring(1).strip();
         }
         return inner;

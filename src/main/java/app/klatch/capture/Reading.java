@@ -16,7 +16,7 @@ final class Reading {
     private final List<Recogniser> recognisers = List.of(
             new LabelledLines(), new Occasions(), new Emails(), new Profiles(), new PhoneNumbers(), new Cadences(), new Signs(),
             new FollowUpSigns(), new Invitations(), new PlainFollowUps(), new Waiting(), new Platforms(), new Whens(),
-            new IntroducedBy(), new Channels(), new Interests(), new Names(), new Companies(), new PlainStances(), new Notes());
+            new IntroducedBy(), new Channels(), new Interests(), new Names(), new Companions(), new Companies(), new PlainStances(), new Notes());
 
     /// The part from `start` to `end` of the text.
     Line read(World world, String text, int start, int end, Collection<Off> off) {
@@ -42,6 +42,11 @@ final class Reading {
                 .map(date -> hint(line, date)).ifPresent(draft.hints::add);
         draft.matches = line.world.context().matches(draft);
         draft.known = Knowing.known(draft);
+        for (Draft companion : Companions.of(draft)) {
+            companion.matches = line.world.context().matches(companion);
+            companion.known = Knowing.known(companion);
+            line.companions.add(companion);
+        }
     }
 
     private static String hint(Line line, ImpossibleDate date) {

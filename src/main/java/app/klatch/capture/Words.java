@@ -15,7 +15,7 @@ final class Words {
     static final Set<String> GLUE = union(LEADS_ON, set("""
             is was are were be been am has had have works worked working runs owns likes loves enjoys wants needs knows says
             said told asked talked met called emailed e-mailed texted messaged phoned introduced referred recommended as
-            looking interested moved moves lives keep helped promised pitched gave got now"""));
+            looking interested moved moves lives i'd i'm i'll i've she's he's keep helped promised pitched gave got now"""));
 
     /// Words before a name, a company or a place that belong to none of them.
     static final Set<String> DETERMINERS = set("the a an our my his her their your this that these those some");
@@ -41,7 +41,8 @@ final class Words {
             company product price pricing quote deck contract proposal invoice offer demo project business card cards number
             phone twins baby dog cat boat house car moving going coming getting being having making starting started sells
             sold selling hiring hired bought buying plays played studied studies teaches taught thinks thought feels seems
-            seemed remember birthday left voicemail need plan try want hope believe don't doesn't didn't isn't wasn't can't won't i'm i'll i've i'd we're we'll it's that's he's she's
+            seemed remember posted visited announced shared commented liked mentioned discussed sent wrote asked replied heard
+            quoted presented invited answered finished signed saw birthday left voicemail need plan try want hope believe don't doesn't didn't isn't wasn't can't won't i'm i'll i've i'd we're we'll it's that's he's she's
             she'll he'll they're let's one two three four five ten monday tuesday wednesday thursday friday saturday sunday""");
 
     /// Words that begin a sentence about somebody: "Call Omar", "Great chat with Dana". No part of the name behind them.
@@ -49,7 +50,7 @@ final class Words {
             call email e-mail text message send ask meet remind follow ping write phone ring invite thank visit book schedule
             tell give bring introduce check contact lunch coffee dinner breakfast brunch drinks zoom meeting great good nice
             lovely new had talked spoke note todo waiting chat catch chatted need must should please dear hello hi hey very
-            today yesterday tomorrow saw ran bumped just finally with and re regarding fwd buy pay get see discuss reply""");
+            today yesterday tomorrow saw ran bumped just finally with and re regarding fwd buy pay get see discuss reply owe owes""");
 
     /// Words that close a letter above a signature.
     static final Set<String> CLOSINGS = set("best kind warm regards cheers sincerely thanks yours cordially warmly respectfully many sent");

@@ -48,6 +48,10 @@ final class CaptureTables {
             helped Wei Lin find an office => name Wei Lin | known Wei Lin | stance gave | note helped find an office
             Wei Lin +gave a tip about printers => name Wei Lin | known Wei Lin | stance gave | note a tip about printers
             Wei Lin +broadcast => name Wei Lin | known Wei Lin | stance broadcast
+            Nice to meet Lara Holt of Contoso => name Lara Holt | company Contoso | how in person | stance talked
+            Zoom: Lara Holt => name Lara Holt | how online meeting | stance talked
+            Wei Lin phone call yesterday => name Wei Lin | known Wei Lin | when 2026-11-17 | how phone | stance talked
+            Hi, I'd like to add you to my professional network on LinkedIn. - Lara Holt => name Lara Holt | at LinkedIn | they began | note Hi
             Hopper77 would like to add you to their network => handle Hopper77 | they began
             Lara Holt wants to connect with you on LinkedIn => name Lara Holt | at LinkedIn | they began
             You have an invitation from Lara Holt => name Lara Holt | they began
@@ -113,6 +117,8 @@ final class CaptureTables {
             waiting for the drawings from Wei Lin by Monday => name Wei Lin | known Wei Lin | next 2026-11-23 them the drawings
             waiting for Wei Lin => name Wei Lin | known Wei Lin | next 2026-11-25 them
             promised Wei Lin to send the plan on Monday => name Wei Lin | known Wei Lin | stance gave | next 2026-11-23 me send the plan
+            keep in touch with Wei Lin every 6 weeks => name Wei Lin | known Wei Lin | plate 42
+            Lara Holt every day counts => name Lara Holt | note every day counts
             promised Wei Lin the plan by Monday => name Wei Lin | known Wei Lin | stance gave | next 2026-11-23 me the plan
             Lara Holt promised to send the plan by Monday => name Lara Holt | stance got | next 2026-11-23 them send the plan
             Lara Holt will call me back on Monday => name Lara Holt | next 2026-11-23 them call me back
@@ -132,6 +138,10 @@ final class CaptureTables {
             Lara Holt; Jon Frey of Contoso => name Lara Holt && name Jon Frey | company Contoso
             Lara Holt @LinkedIn yesterday\\nJon Frey\\nMia Wong @Harbour => name Lara Holt | at LinkedIn | when 2026-11-17 && name Jon Frey | at LinkedIn | when 2026-11-17 && name Mia Wong | at Harbour
             Lara Holt // likes tea; and boats; Jon Frey of Contoso => name Lara Holt | note likes tea; and boats && name Jon Frey | company Contoso
+            Met Lara Holt and Jon Frey at the Harbour breakfast yesterday => name Lara Holt | at Harbour breakfast | when 2026-11-17 | how in person | stance talked && name Jon Frey | at Harbour breakfast | when 2026-11-17 | how in person | stance talked
+            lunch with Nadia Osei and Omar => name Nadia Osei | known Nadia Osei | how in person | stance talked && name Omar | known Omar Haddad | how in person | stance talked
+            Lara Holt and her husband => name Lara Holt | note and her husband
+            Lara Holt\tHolt Boats\tlara@holt.example\t+44 7700 900123 => name Lara Holt | company Holt Boats | mail lara@holt.example | phone +44 7700 900123
             "Lara; Holt" => name Lara; Holt
             Lara Holt; !fri call => name Lara Holt | next 2026-11-20 me call
             @Harbour\\nLara Holt\\nJon Frey => name Lara Holt | at Harbour && name Jon Frey | at Harbour
