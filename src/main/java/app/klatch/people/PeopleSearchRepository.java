@@ -15,6 +15,9 @@ import org.jdbi.v3.core.statement.Query;
 /// interactions, accents and case apart, every word a prefix. Only a bounded number of candidates is taken from each index,
 /// unranked, and those few are ranked here: a term that matches everybody costs no more than any other.
 public final class PeopleSearchRepository {
+    /// How many matches a page lists; whoever wants another types on.
+    public static final int MOST_LISTED = 300;
+
     private static final RowMapper<Candidate> CANDIDATE =      // by hand: ten times as quick as by reflection
             (row, _) -> new Candidate(row.getLong(1), row.getString(2), row.getString(3), row.getBoolean(4));
     private static final String LAST_CHAR = "\uDBFF\uDFFF";

@@ -4,6 +4,7 @@ import app.klatch.people.PeopleSort.Column;
 import app.klatch.people.PeopleViewModel.Listing;
 import app.klatch.people.RowCell.Face;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /// Makes a plain table into the list of people: columns, sorting by asking the view-model, a selection that survives every
 /// reload, and how lines that come later are shown.
 final class PeopleTable {
+    private static final PseudoClass NARROWED = PseudoClass.getPseudoClass("narrow");
+    private static final double NARROW = 840;
+    private static final double PLATE_WORD = 76;
     private static final double SCROLL_BAR = 12;
 
     private final TableView<Long> table;
@@ -76,21 +81,23 @@ final class PeopleTable {
         column("Name", Column.NAME, 160, faces::name);
         column("Company", Column.COMPANY, 96, faces::company);
         column("Coin", Column.COIN, 64, faces::coin);
-        column("Plate", Column.PLATE, 140, faces::plate);
+        column("Plate", Column.PLATE, 64, faces::plate);
         column("Last contact", Column.LAST_CONTACT, 108, faces::lastContact);
         column("Next step", Column.NEXT_STEP, 120, faces::nextStep);
         table.widthProperty().subscribe(width -> share(width.doubleValue() - SCROLL_BAR));
     }
 
-    /// Names and companies get what they need on a wide window, the next step the rest.
+    /// A narrow window shows plates without their word; names and companies get what they need, the next step the rest.
     private void share(double width) {
         List<TableColumn<Long, ?>> columns = table.getColumns();
+        boolean narrow = width < NARROW;
+        table.pseudoClassStateChanged(NARROWED, narrow);
         double rest = width - columns.stream().mapToDouble(TableColumn::getMinWidth).sum();
-        double name = Math.clamp(rest * 0.3, 0, 140);
-        double company = Math.clamp(rest * 0.3, 0, 140);
-        columns.getFirst().setPrefWidth(columns.getFirst().getMinWidth() + name);
-        columns.get(1).setPrefWidth(columns.get(1).getMinWidth() + company);
-        columns.getLast().setPrefWidth(columns.getLast().getMinWidth() + Math.max(0, rest - name - company));
+        double[] shares = {Math.clamp(rest * 0.2, 0, 110), Math.clamp(rest * 0.25, 0, 130), 0, narrow ? 0 : PLATE_WORD, 0, 0};
+        shares[columns.size() - 1] = Math.max(0, rest - Arrays.stream(shares).sum());
+        for (int i = 0; i < shares.length; i++) {
+            columns.get(i).setPrefWidth(columns.get(i).getMinWidth() + shares[i]);
+        }
     }
 
     private void column(String title, Column by, double least, Supplier<Face> face) {

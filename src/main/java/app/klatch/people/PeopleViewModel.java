@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// The People page: who is listed, in which order, who is selected, and what can be done with them. The list is one of ids;
 /// lines come by [#line] when they are looked at. What is shown is always the answer to the newest question.
 public final class PeopleViewModel {
-    static final int MOST_FOUND = 500;
-
     /// What the page has to show.
     public enum Showing { NOTHING_YET, PEOPLE, NOBODY_ADDED, ALL_ARCHIVED, NOBODY_ARCHIVED, NOBODY_MATCHES }
 
@@ -153,7 +151,7 @@ public final class PeopleViewModel {
         if (question.words().isEmpty()) {
             found = new PeopleFound(rows.everybody(order == null ? PeopleSort.BY_NAME : order, question.archived()), false);
         } else {
-            PeopleFound best = search.find(question.words(), question.archived(), MOST_FOUND);
+            PeopleFound best = search.find(question.words(), question.archived(), PeopleSearchRepository.MOST_LISTED);
             found = order == null ? best : new PeopleFound(rows.sorted(best.ids(), order), best.more());
         }
         return new Answer(question, found, rows.rows(RowWindow.around(found.ids(), question.lookedAt())), showing(question, found));

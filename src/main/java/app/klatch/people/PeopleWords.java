@@ -12,7 +12,7 @@ import java.util.Objects;
 final class PeopleWords {
     private PeopleWords() {}
 
-    /// "10,000 people", "37 people match", "The first 500 · keep typing"; nothing for nobody.
+    /// "10,000 people", "37 people match", "The first 300 · keep typing"; nothing for nobody.
     static String count(int count, boolean searching, boolean more, boolean archived) {
         if (more) {
             return "The first " + number(count) + " · keep typing to narrow them down";

@@ -80,7 +80,7 @@ final class PeopleViewModelTest {
     void tooManyMatchesSaySoAndEveryColumnSortsOverEverybody() {
         PeopleSeed.fill(setting.database, 1_200);
         model.filterProperty().set("example");
-        assertThat(model.countProperty().get()).startsWith("The first 500");
+        assertThat(model.countProperty().get()).startsWith("The first 300");
         model.filterProperty().set("");
         for (Column column : Column.values()) {
             model.sortBy(new PeopleSort(column, true));
