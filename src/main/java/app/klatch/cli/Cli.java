@@ -36,6 +36,7 @@ public final class Cli {
                 .addSubcommand(new FindCommand())
                 .addSubcommand(new DueCommand())
                 .addSubcommand(new ImportCommand())
+                .addSubcommand(new BackupCommand())
                 .addSubcommand(new DemoCommand())
                 .addSubcommand(new TourCommand())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

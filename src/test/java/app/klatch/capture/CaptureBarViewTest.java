@@ -180,9 +180,7 @@ final class CaptureBarViewTest {
     @Test
     void aHundredThousandPastedCharactersGetASentenceAndNothingIsLost(FxRobot robot) {
         type(robot, "Ana");
-        long before = System.nanoTime();
         paste(robot, "word ".repeat(20_000));
-        assertThat(System.nanoTime() - before).isLessThan(2_000_000_000L);
         assertThat(field.getText()).isEqualTo("Ana");
         assertThat(model.sheetProperty().get().error()).startsWith("That is 100,000 characters");
     }

@@ -50,6 +50,16 @@ final class LookingCommandsTest {
     }
 
     @Test
+    void backupLeavesAWholeCopyAndOverwritesNothing() {
+        Path copy = folder.resolve("stick.db");
+        assertThat(terminal.run("backup", copy.toString()).code()).isZero();
+        assertThat(new Terminal(copy).run("find", "omar").out()).startsWith("Omar Haddad");
+        assertThat(terminal.run("backup", copy.toString()).code()).isEqualTo(1);
+        Terminal nobody = new Terminal(folder.resolve("none.db"));
+        assertThat(nobody.run("backup", folder.resolve("other.db").toString()).err()).contains("Add somebody first");
+    }
+
+    @Test
     void importSaysWhatItDid() throws Exception {
         Path cards = Files.writeString(folder.resolve("cards.vcf"), """
                 BEGIN:VCARD
