@@ -32,6 +32,7 @@ final class WindowRun {
     private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final Timeline watch = new Timeline();
     private @Nullable App app;
+    private boolean refused;
     private @Nullable Instance instance;
 
     WindowRun(Stage stage, Consumer<String> browser) {
@@ -61,6 +62,7 @@ final class WindowRun {
     }
 
     private void explain(String sentence, Exception problem) {
+        refused = true;
         System.err.println(sentence);
         ProblemWindow.show(stage, sentence, Failure.details(problem), Stylesheets.ALL);
     }
@@ -74,6 +76,9 @@ final class WindowRun {
     /// Remembers where the window stood, lets the last work finish and closes the file.
     void close() {
         watch.stop();
+        if (refused) {
+            Runtime.getRuntime().halt(1); // nothing is open; the toolkit itself can only end with 0
+        }
         if (app != null) {
             app.settings().put(PLACE, WindowPlace.of(stage).text());
             app.close();
