@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// The plate: `every 6w`, `every 4w..8w`, "keep in touch monthly", "touch base every two weeks".
 final class Cadences implements Recogniser {
 
-    private static final Set<String> ALONE = Set.of("weekly", "biweekly", "fortnightly", "monthly", "bimonthly", "quarterly", "yearly", "annually");
+    private static final Set<String> ALONE = Set.of("weekly", "biweekly", "fortnightly", "monthly", "bimonthly",
+            "quarterly", "yearly", "annually");
     private final Phrases<Boolean> leads = new Phrases<Boolean>()
-            .add(true, "keep in touch|stay in touch|touch base|keep in contact|stay in contact|catch up|check in|be in touch|in touch"
-                    + "|keep touch|get in touch|keep up|see");
+            .add(true, """
+                    keep in touch|stay in touch|touch base|keep in contact|stay in contact|catch up|check in|
+                    be in touch|in touch|keep touch|get in touch|keep up|see""");
 
     @Override
     public void read(Line line) {
@@ -46,7 +48,8 @@ final class Cadences implements Recogniser {
 
     /// "Omar Haddad, monthly"
     private static boolean standsAlone(Line line, int at) {
-        boolean before = at > 0 && (line.isTaken(at - 1) || line.isPunct(at - 1, ",-–—|") || line.at(at - 1).isCapitalised());
+        boolean before = at > 0 && (line.isTaken(at - 1) || line.isPunct(at - 1, ",-–—|")
+                || line.at(at - 1).isCapitalised());
         return before && !line.isWord(at + 1);
     }
 
@@ -67,7 +70,8 @@ final class Cadences implements Recogniser {
     }
 
     private static PlateSaid plate(Cadence cadence) {
-        return new PlateSaid(days(cadence.ideal()), cadence.worst() == null ? null : days(cadence.worst()), months(cadence.ideal()));
+        return new PlateSaid(days(cadence.ideal()), cadence.worst() == null ? null
+                : days(cadence.worst()), months(cadence.ideal()));
     }
 
     /// A month counts 30 days on a plate.

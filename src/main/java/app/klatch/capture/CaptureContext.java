@@ -19,7 +19,8 @@ public final class CaptureContext {
     private final List<KnownPlatform> platformList;
     private final PlatformIndex platforms;
 
-    private CaptureContext(PersonIndex people, List<KnownPerson> added, List<KnownPlatform> platformList, PlatformIndex platforms) {
+    private CaptureContext(PersonIndex people, List<KnownPerson> added, List<KnownPlatform> platformList,
+            PlatformIndex platforms) {
         this.people = people;
         this.added = added;
         this.addedIndex = new PersonIndex(added);
@@ -30,7 +31,8 @@ public final class CaptureContext {
 
     /// Knows these people (the likeliest first) and platforms.
     public static CaptureContext of(List<KnownPerson> people, List<KnownPlatform> platforms) {
-        return new CaptureContext(new PersonIndex(people), List.of(), List.copyOf(platforms), new PlatformIndex(platforms));
+        return new CaptureContext(new PersonIndex(people), List.of(), List.copyOf(platforms),
+                new PlatformIndex(platforms));
     }
 
     /// The same knowledge and the person just saved: new, or in place of what was known under that id.
@@ -70,7 +72,8 @@ public final class CaptureContext {
             for (String word : NameKeys.wordsOfFolded(line.at(i).low())) {
                 key.append(key.isEmpty() ? "" : " ").append(word);
             }
-            boolean owner = line.at(i).isPossessive() && !key.isEmpty() && knowsName(key.substring(0, key.length() - 1));
+            boolean owner = line.at(i).isPossessive() && !key.isEmpty()
+                    && knowsName(key.substring(0, key.length() - 1));
             if (owner || (!key.isEmpty() && knowsName(key.toString()))) {
                 best = i + 1;
             }
@@ -87,7 +90,8 @@ public final class CaptureContext {
             return null;
         }
         Match first = matches.getFirst();
-        boolean sure = first.reason() == MatchReason.SAME_NAME || (first.reason() == MatchReason.FIRST_NAME && matches.size() == 1);
+        boolean sure = first.reason() == MatchReason.SAME_NAME || (first.reason() == MatchReason.FIRST_NAME
+                && matches.size() == 1);
         return sure ? new PersonSaid(first.personId(), first.name()) : null;
     }
 }

@@ -46,12 +46,14 @@ public final class CaptureParser {
             return refused("empty", "Nothing is typed yet. A name is enough.", List.of(), List.of());
         }
         if (text.length() > LONGEST) {
-            return refused("too long", "This is too long for one go (" + text.length() + " characters). Nothing was changed;"
+            return refused("too long", "This is too long for one go (" + text.length()
+                    + " characters). Nothing was changed;"
                     + " paste fewer lines at a time.", List.of(), List.of());
         }
         List<Splitter.Part> parts = Splitter.parts(text);
         if (parts.size() > MOST_PEOPLE) {
-            return refused("too long", "These are more than " + MOST_PEOPLE + " lines in one go. Nothing was changed; paste fewer at a"
+            return refused("too long", "These are more than " + MOST_PEOPLE
+                    + " lines in one go. Nothing was changed; paste fewer at a"
                     + " time, or import them from a file.", List.of(), List.of());
         }
         var world = new World(context, now, locale, dates, cadences);
@@ -59,11 +61,13 @@ public final class CaptureParser {
     }
 
     private List<Line> lines(World world, String text, List<Splitter.Part> parts, Set<Off> off) {
-        List<Line> alone = parts.stream().map(part -> reading.read(world, text, part.start(), part.end(), off)).toList();
+        List<Line> alone = parts.stream().map(part -> reading.read(world, text, part.start(), part.end(),
+                off)).toList();
         if (parts.size() == 1) {
             return alone;
         }
-        return new Grouping(text, parts, alone).groups().stream().map(group -> together(world, text, group, off)).toList();
+        return new Grouping(text, parts, alone).groups().stream().map(group -> together(world, text, group,
+                off)).toList();
     }
 
     /// The parts read as one. Should they hold no person any more when read so, the part that has one is read alone and
@@ -85,7 +89,8 @@ public final class CaptureParser {
 
     private static CaptureResult result(List<Line> lines, @Nullable Occasion sticky) {
         List<Piece> pieces = lines.stream().flatMap(line -> line.pieces().stream())
-                .sorted(Comparator.comparingInt(Piece::start).thenComparing(Piece::end, Comparator.reverseOrder())).toList();
+                .sorted(Comparator.comparingInt(Piece::start).thenComparing(Piece::end,
+                        Comparator.reverseOrder())).toList();
         Set<String> hints = new LinkedHashSet<>();
         lines.forEach(line -> hints.addAll(line.draft.hints));
         var sharing = new Sharing(sticky);
@@ -98,9 +103,11 @@ public final class CaptureParser {
                 line.companions.forEach(companion -> captures.add(companion.capture(List.of())));
             }
         }
-        boolean pins = sharing.said() != null && lines.stream().allMatch(line -> line.draft.hasPerson() || line.draft.note == null);
+        boolean pins = sharing.said() != null && lines.stream().allMatch(line -> line.draft.hasPerson()
+                || line.draft.note == null);
         if (captures.isEmpty() && !pins) {
-            return refused("no person", "Who is it? A name, a handle, an e-mail address or a phone number is needed.", pieces, List.copyOf(hints));
+            return refused("no person", "Who is it? A name, a handle, an e-mail address or a phone number is needed.",
+                    pieces, List.copyOf(hints));
         }
         return new CaptureResult(captures, sharing.said(), pieces, List.copyOf(hints), null);
     }

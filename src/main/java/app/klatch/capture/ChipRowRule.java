@@ -48,7 +48,8 @@ final class ChipRowRule {
     private static String placeOf(Piece piece, CaptureResult result) {
         Stream<PlatformSaid> said = Stream.concat(Stream.ofNullable(result.occasion()).map(Occasion::platform),
                 result.captures().stream().map(Capture::platform).filter(Objects::nonNull));
-        return said.map(PlatformSaid::name).filter(name -> piece.label().startsWith(name)).findFirst().orElse(piece.label());
+        return said.map(PlatformSaid::name).filter(name ->
+                piece.label().startsWith(name)).findFirst().orElse(piece.label());
     }
 
     private static SheetChip sticky(Occasion sticky, TypedLine line, CaptureMemory.Knowledge known) {

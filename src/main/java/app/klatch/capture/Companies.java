@@ -7,14 +7,18 @@ import java.util.Set;
 final class Companies implements Recogniser {
 
     private static final Set<String> GLUE = Set.of("of", "from", "at", "with", "@");
-    private static final Set<String> TO_TITLE = Set.of("the", "a", "an", "is", "as", "new", "our", "their", "who", "now", "currently");
+    private static final Set<String> TO_TITLE = Set.of("the", "a", "an", "is", "as", "new", "our", "their", "who",
+            "now", "currently");
     private static final String SIGNS = ",-–—|·•/(:";
     private final Phrases<Boolean> works = new Phrases<Boolean>()
-            .add(true, "works at|works for|works with|working at|working for|who works at|who works for|is with|is at|is from|runs|who runs"
-                    + "|owns|who owns|founded|founder of|owner of|employed at|employed by|she works at|he works at|she works for|he works for"
-                    + "|now at|who is at|who is with|who is from|just joined|joined|just started at|started at|she is from|he is from|she runs"
-                    + "|he runs|over at|out of|representing|who founded|belongs to|comes from|leads|heads|here for|on behalf of|she's at|he's at"
-                    + "|she's with|he's with|she's from|he's from|moved to|who owns|now with|who's at|who's with|ex|formerly of|formerly at");
+            .add(true, """
+                    works at|works for|works with|working at|working for|who works at|who works for|is with|is at|
+                    is from|runs|who runs|owns|who owns|founded|founder of|owner of|employed at|employed by|
+                    she works at|he works at|she works for|he works for|now at|who is at|who is with|who is from|
+                    just joined|joined|just started at|started at|she is from|he is from|she runs|he runs|over at|
+                    out of|representing|who founded|belongs to|comes from|leads|heads|here for|on behalf of|she's at|
+                    he's at|she's with|he's with|she's from|he's from|moved to|who owns|now with|who's at|who's with|
+                    ex|formerly of|formerly at""");
 
     @Override
     public void read(Line line) {
@@ -77,7 +81,8 @@ final class Companies implements Recogniser {
             at++;
         }
         int end = Titles.end(line, at);
-        boolean stands = end > at && (at == from || line.isAny(end, GLUE) || line.isAny(end, Set.of("for")) || end >= line.size()
+        boolean stands = end > at && (at == from || line.isAny(end, GLUE) || line.isAny(end, Set.of("for"))
+                || end >= line.size()
                 || !line.isWord(end));
         if (line.draft.title != null || !stands || !line.take(PieceKind.TITLE, from, end, line.words(at, end))) {
             return from;

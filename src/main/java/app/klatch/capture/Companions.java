@@ -16,7 +16,8 @@ final class Companions implements Recogniser {
         while (joint(line, at)) {
             int first = line.isPunct(at, ",") ? at + 2 : at + 1;
             int end = NameRuns.end(line, first);
-            boolean person = end - first > 1 || (end > first && line.world.context().person(line.words(first, end)) != null);
+            boolean person = end - first > 1 || (end > first && line.world.context().person(line.words(first,
+                    end)) != null);
             if (!person || !line.take(PieceKind.NAME, at, end, line.words(first, end))) {
                 return;
             }

@@ -8,8 +8,8 @@ final class CompanyRuns {
 
     private static final int MOST = 8;
     private static final Set<String> NO_COMPANY = Words.set("""
-            monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-            october november december i""");
+            monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+            september october november december i""");
 
     private CompanyRuns() {}
 
@@ -62,11 +62,13 @@ final class CompanyRuns {
             return false;
         }
         Token token = line.at(index);
-        boolean glue = Words.LEADS_ON.contains(token.low()) || (Words.GLUE.contains(token.low()) && (first || !token.isCapitalised()));
+        boolean glue = Words.LEADS_ON.contains(token.low()) || (Words.GLUE.contains(token.low()) && (first
+                || !token.isCapitalised()));
         if (glue || (first && NO_COMPANY.contains(token.low())) || (token.is("of") && first)) {
             return false;
         }
-        boolean number = token.startsWithDigit() && (first ? token.text().codePoints().anyMatch(Character::isUpperCase) : token.text().length() < 5);
+        boolean number = token.startsWithDigit() && (first
+                ? token.text().codePoints().anyMatch(Character::isUpperCase) : token.text().length() < 5);
         boolean web = Addresses.looksLikeHost(token.text(), 0, token.text().length()) && token.text().indexOf('@') < 0;
         boolean inner = token.text().codePoints().anyMatch(Character::isUpperCase);
         return token.isCapitalised() || number || web || (inner && first);
@@ -75,14 +77,16 @@ final class CompanyRuns {
     /// "the Marketing Summit" is an occasion, no company.
     private static boolean isOccasion(Line line, int from, int end) {
         return end - from > 1 && from > 0 && line.isAny(from - 1, Words.DETERMINERS)
-                && Set.of("breakfast", "summit", "conference", "meetup", "mixer", "gala", "reception", "party", "dinner", "lunch",
+                && Set.of("breakfast", "summit", "conference", "meetup", "mixer", "gala", "reception", "party",
+                        "dinner", "lunch",
                         "fair", "expo", "festival", "webinar", "workshop").contains(line.at(end - 1).low());
     }
 
     /// The end of a company written without capitals: up to three ordinary words.
     static int lowerCaseEnd(Line line, int from) {
         int end = from;
-        while (end - from < 3 && line.isWord(end) && line.at(end).isLetters() && !Words.GLUE.contains(line.at(end).low())
+        while (end - from < 3 && line.isWord(end) && line.at(end).isLetters()
+                && !Words.GLUE.contains(line.at(end).low())
                 && !Words.PLAIN.contains(line.at(end).low()) && !Words.DETERMINERS.contains(line.at(end).low())
                 && !Words.INSIDE.contains(line.at(end).low()) && !(end > from && line.beginsLine(end))) {
             end++;
@@ -91,12 +95,14 @@ final class CompanyRuns {
         return occasion ? from : end;
     }
 
-    /// Whether these words together are the host of an e-mail address of the line ("northwind solar", ana@northwindsolar.example).
+    /// Whether these words together are the host of an e-mail address of the line ("northwind solar",
+    /// ana@northwindsolar.example).
     static boolean isMailHost(Line line, int from, int to) {
         String joined = NameKeys.key(line.words(from, to)).replace(" ", "");
         return joined.length() > 3 && line.draft.emails.stream()
                 .map(email -> email.substring(email.indexOf('@') + 1))
-                .anyMatch(host -> host.replace("-", "").startsWith(joined) || (joined.startsWith(host.substring(0, host.indexOf('.')))
+                .anyMatch(host -> host.replace("-", "").startsWith(joined)
+                        || (joined.startsWith(host.substring(0, host.indexOf('.')))
                         && host.indexOf('.') > 3));
     }
 }

@@ -57,7 +57,8 @@ final class Emails implements Recogniser {
     }
 
     private static int dot(Line line, int at) {
-        if (line.isPunct(at, "([{") && line.isAny(at + 1, Set.of("dot", "punkt", "point")) && line.isPunct(at + 2, ")]}")) {
+        if (line.isPunct(at, "([{") && line.isAny(at + 1, Set.of("dot", "punkt", "point")) && line.isPunct(at
+                + 2, ")]}")) {
             return at + 3;
         }
         return line.is(at, "dot") ? at + 1 : at;

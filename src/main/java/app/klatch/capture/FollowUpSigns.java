@@ -5,7 +5,8 @@ import app.klatch.dates.Direction;
 import app.klatch.followups.Owner;
 import java.util.Optional;
 
-/// The tokens `!fri send deck` (mine to do) and `?fri contract` (theirs, I am waiting): a date, then words up to the next
+/// The tokens `!fri send deck` (mine to do) and `?fri contract` (theirs, I am waiting): a date, then words up to the
+/// next
 /// token or comma. Without a date they stay in the note, and a hint says so.
 final class FollowUpSigns implements Recogniser {
 
@@ -22,11 +23,13 @@ final class FollowUpSigns implements Recogniser {
 
     private static void read(Line line, int sigil, Owner owner) {
         int end = textEnd(line, sigil + 1);
-        Optional<DateFound> found = line.dateAt(sigil + 1, Direction.FUTURE).or(() -> line.dateIn(sigil + 1, end, Direction.FUTURE));
+        Optional<DateFound> found = line.dateAt(sigil + 1, Direction.FUTURE).or(() -> line.dateIn(sigil
+                + 1, end, Direction.FUTURE));
         if (found.isEmpty()) {
             boolean impossible = line.world.dates().impossibleAt(line.text, line.at(sigil + 1).start()).isPresent();
             if (!impossible) {
-                line.draft.hints.add("“" + line.words(sigil, sigil + 2) + "” holds no date I know; it is kept in the note.");
+                line.draft.hints.add("“" + line.words(sigil, sigil + 2)
+                        + "” holds no date I know; it is kept in the note.");
             }
             return;
         }

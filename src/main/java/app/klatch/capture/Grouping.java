@@ -11,9 +11,10 @@ import java.util.Set;
 final class Grouping {
 
     private static final Set<String> COMPANY_WORDS = Words.set("""
-            solutions consulting technologies technology systems labs studio studios agency bank insurance realty properties energy
-            solar group holdings partners associates university institute foundation services software media design networks
-            capital ventures logistics foods motors industries hotel hotels clinic law legal school college council brothers sons""");
+            solutions consulting technologies technology systems labs studio studios agency bank insurance realty
+            properties energy solar group holdings partners associates university institute foundation services
+            software media design networks capital ventures logistics foods motors industries hotel hotels clinic law
+            legal school college council brothers sons""");
 
     private final String text;
     private final List<Splitter.Part> parts;
@@ -103,7 +104,8 @@ final class Grouping {
     /// A line that reads like a name but is the company, or the address, of the card begun above it.
     private boolean isFieldOfCard(int index) {
         Draft draft = lines.get(index).draft;
-        boolean plain = draft.emails.isEmpty() && draft.phones.isEmpty() && draft.channel == null && draft.followUps.isEmpty()
+        boolean plain = draft.emails.isEmpty() && draft.phones.isEmpty() && draft.channel == null
+                && draft.followUps.isEmpty()
                 && draft.matches.isEmpty() && lines.get(index).at(0).kind() != Token.Kind.SIGIL;
         if (!plain || draft.name == null || !cardGoesOn(index)) {
             return false;
@@ -126,7 +128,8 @@ final class Grouping {
                 return false;
             }
         }
-        return lines.get(index - 1).draft.title != null || lines.get(index).draft.title != null || hasAddressAbove(index);
+        return lines.get(index - 1).draft.title != null || lines.get(index).draft.title != null
+                || hasAddressAbove(index);
     }
 
     private boolean hasAddressAbove(int index) {
@@ -142,13 +145,15 @@ final class Grouping {
         String name = lines.get(index).draft.name;
         return name != null && lines.get(contact).draft.emails.stream()
                 .map(email -> NameKeys.key(email.substring(0, email.indexOf('@'))))
-                .anyMatch(local -> NameKeys.words(name).stream().anyMatch(word -> word.length() > 2 && local.contains(word)));
+                .anyMatch(local -> NameKeys.words(name).stream().anyMatch(word -> word.length() > 2
+                        && local.contains(word)));
     }
 
     private boolean isHost(int index) {
         String joined = NameKeys.key(words(index)).replace(" ", "");
         for (int i = index + 1; i < parts.size() && i < index + 6; i++) {
-            if (lines.get(i).draft.emails.stream().anyMatch(email -> email.substring(email.indexOf('@')).contains(joined))) {
+            if (lines.get(i).draft.emails.stream().anyMatch(email ->
+                    email.substring(email.indexOf('@')).contains(joined))) {
                 return true;
             }
         }

@@ -10,18 +10,20 @@ final class Interests implements Recogniser {
 
     private static final int MOST_WORDS = 4;
     private static final Set<String> NO_INTEREST = Words.set("""
-            the a an our my her his their your this that these those it him them me us you what how when being working having
-            to idea""");
+            the a an our my her his their your this that these those it him them me us you what how when being
+            working having to idea""");
     private static final Set<String> ENDS = Words.set("""
-            and & or but so because with at in on for from about very since who which when where while after before too
-            wants needs has is was will would works lives moved moves plays also likes loves enjoys""");
+            and & or but so because with at in on for from about very since who which when where while after before
+            too wants needs has is was will would works lives moved moves plays also likes loves enjoys""");
 
     private final Phrases<Boolean> leads = new Phrases<Boolean>()
-            .add(true, "likes|loves|enjoys|is into|is interested in|interested in|is a fan of|fan of|big fan of|passionate about|is passionate about"
-                    + "|keen on|is keen on|she likes|he likes|she loves|he loves|really likes|really loves|also likes|also loves|crazy about"
-                    + "|who loves|who likes|adores|and loves|and likes|they love|they like|hobby is|hobbies are|hobby|hobbies|she enjoys"
-                    + "|he enjoys|and enjoys|who enjoys|interests|interest in|has an interest in|absolutely loves|mad about|really enjoys"
-                    + "|is crazy about|is mad about|a keen|is fond of|fond of");
+            .add(true, """
+                    likes|loves|enjoys|is into|is interested in|interested in|is a fan of|fan of|big fan of|
+                    passionate about|is passionate about|keen on|is keen on|she likes|he likes|she loves|he loves|
+                    really likes|really loves|also likes|also loves|crazy about|who loves|who likes|adores|and loves|
+                    and likes|they love|they like|hobby is|hobbies are|hobby|hobbies|she enjoys|he enjoys|and enjoys|
+                    who enjoys|interests|interest in|has an interest in|absolutely loves|mad about|really enjoys|
+                    is crazy about|is mad about|a keen|is fond of|fond of""");
 
     @Override
     public void read(Line line) {
@@ -63,7 +65,8 @@ final class Interests implements Recogniser {
             return from;
         }
         int end = from;
-        while (end - from < MOST_WORDS && line.isWord(end) && !ENDS.contains(line.at(end).low()) && !line.beginsLine(end)) {
+        while (end - from < MOST_WORDS && line.isWord(end) && !ENDS.contains(line.at(end).low())
+                && !line.beginsLine(end)) {
             end++;
         }
         return end;
@@ -80,7 +83,8 @@ final class Interests implements Recogniser {
         }
         int both = line.is(at + 1, "and") ? at + 2 : at + 1;
         int end = itemEnd(line, both);
-        boolean list = end > both && end - both <= 2 && (both > at + 1 || line.is(end, "and") || joint(line, end) > end);
+        boolean list = end > both && end - both <= 2 && (both > at + 1 || line.is(end, "and")
+                || joint(line, end) > end);
         return list ? both : at;
     }
 }

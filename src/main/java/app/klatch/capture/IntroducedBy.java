@@ -6,11 +6,13 @@ import java.util.Optional;
 final class IntroducedBy implements Recogniser {
 
     private final Phrases<Boolean> leads = new Phrases<Boolean>()
-            .add(true, "introduced by|intro by|intro from|intro via|intro through|introduced through|introduced via|introduction by"
-                    + "|introduction from|introduction via|referred by|referred to me by|recommended by|recommended to me by|met via"
-                    + "|met through|known through|known via|thanks to an intro from|introduced to me by|intro'd by|was introduced by"
-                    + "|an introduction from|got the contact from|contact from|connected by|put in touch by|brought by|brought along by"
-                    + "|introduced to us by|sent by|we were introduced by|were introduced by|connected through|connected via")
+            .add(true, """
+                    introduced by|intro by|intro from|intro via|intro through|introduced through|introduced via|
+                    introduction by|introduction from|introduction via|referred by|referred to me by|recommended by|
+                    recommended to me by|met via|met through|known through|known via|thanks to an intro from|
+                    introduced to me by|intro'd by|was introduced by|an introduction from|got the contact from|
+                    contact from|connected by|put in touch by|brought by|brought along by|introduced to us by|sent by|
+                    we were introduced by|were introduced by|connected through|connected via""")
             .add(false, "via|through|thanks to|friend of|a friend of|guest of");
 
     @Override
@@ -57,7 +59,8 @@ final class IntroducedBy implements Recogniser {
     }
 
     private static void take(Line line, int from, int name, int end) {
-        String said = line.at(name).kind() == Token.Kind.QUOTED && end == name + 1 ? line.at(name).text() : line.words(name, end);
+        String said = line.at(name).kind() == Token.Kind.QUOTED && end == name + 1 ? line.at(name).text()
+                : line.words(name, end);
         PersonSaid known = line.world.context().person(said);
         PersonSaid person = known == null ? new PersonSaid(null, said) : known;
         if (line.draft.introducedBy == null && line.take(PieceKind.INTRODUCED_BY, from, end, "via " + person.name())) {

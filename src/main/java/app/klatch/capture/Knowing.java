@@ -4,7 +4,8 @@ import app.klatch.names.NameKeys;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Which of the matches a line logs with by default: the same e-mail, phone, handle or full name, or the only one who is
+/// Which of the matches a line logs with by default: the same e-mail, phone, handle or full name, or the only one
+/// who is
 /// called so. Somebody merely similar is only offered.
 final class Knowing {
 
@@ -37,7 +38,8 @@ final class Knowing {
         long colleagues = draft.matches.stream().filter(match -> worksAt(match, draft.company)).count();
         boolean alone = draft.matches.stream().filter(match -> match.reason() == MatchReason.FIRST_NAME).count() == 1;
         boolean elsewhere = draft.company != null && first.company() != null && !worksAt(first, draft.company);
-        return (colleagues == 1 && worksAt(first, draft.company)) || (alone && !elsewhere && noneElse(draft)) ? first : null;
+        return (colleagues == 1 && worksAt(first, draft.company)) || (alone && !elsewhere && noneElse(draft))
+                ? first : null;
     }
 
     /// A name with a surname was never matched by one word alone; an address of somebody else speaks against it.
@@ -46,6 +48,7 @@ final class Knowing {
     }
 
     private static boolean worksAt(Match match, @Nullable String company) {
-        return company != null && match.company() != null && NameKeys.key(match.company()).equals(NameKeys.key(company));
+        return company != null && match.company() != null
+                && NameKeys.key(match.company()).equals(NameKeys.key(company));
     }
 }

@@ -9,11 +9,15 @@ final class LabelledLines implements Recogniser {
     private static final Map<String, PieceKind> KINDS = Map.ofEntries(
             Map.entry("name", PieceKind.NAME), Map.entry("fn", PieceKind.NAME), Map.entry("full name", PieceKind.NAME),
             Map.entry("contact", PieceKind.NAME), Map.entry("person", PieceKind.NAME),
-            Map.entry("company", PieceKind.COMPANY), Map.entry("org", PieceKind.COMPANY), Map.entry("organisation", PieceKind.COMPANY),
-            Map.entry("organization", PieceKind.COMPANY), Map.entry("firm", PieceKind.COMPANY), Map.entry("employer", PieceKind.COMPANY),
-            Map.entry("title", PieceKind.TITLE), Map.entry("role", PieceKind.TITLE), Map.entry("position", PieceKind.TITLE),
+            Map.entry("company", PieceKind.COMPANY), Map.entry("org", PieceKind.COMPANY), Map.entry("organisation",
+                    PieceKind.COMPANY),
+            Map.entry("organization", PieceKind.COMPANY), Map.entry("firm", PieceKind.COMPANY), Map.entry("employer",
+                    PieceKind.COMPANY),
+            Map.entry("title", PieceKind.TITLE), Map.entry("role", PieceKind.TITLE), Map.entry("position",
+                    PieceKind.TITLE),
             Map.entry("job title", PieceKind.TITLE), Map.entry("job", PieceKind.TITLE));
-    private static final Set<String> FRAME = Set.of("begin:vcard", "end:vcard", "version:2.1", "version:3.0", "version:4.0");
+    private static final Set<String> FRAME = Set.of("begin:vcard", "end:vcard", "version:2.1", "version:3.0",
+            "version:4.0");
 
     @Override
     public void read(Line line) {

@@ -9,7 +9,8 @@ import java.util.Set;
 final class Lexer {
 
     private static final int LONGEST_ADDRESS = 400;
-    private static final Set<String> WITH_POINT = Set.of("dr", "mr", "mrs", "ms", "prof", "jr", "sr", "st", "inc", "ltd",
+    private static final Set<String> WITH_POINT = Set.of("dr", "mr", "mrs", "ms", "prof", "jr", "sr", "st", "inc",
+            "ltd",
             "co", "corp", "rev", "hon", "esq", "ph", "phd", "gmbh", "bros", "dept", "assoc", "no");
 
     private final String text;
@@ -64,7 +65,8 @@ final class Lexer {
         String raw = text.substring(at, end);
         String clean = kind == Token.Kind.QUOTED ? raw.substring(1, raw.length() - 1) : raw;
         String cleaned = Chars.clean(clean);
-        tokens.add(new Token(kind, at, end, cleaned.isEmpty() ? " " : cleaned, cleaned.equalsIgnoreCase("w/") ? "with" : Folding.fold(cleaned)));
+        tokens.add(new Token(kind, at, end, cleaned.isEmpty() ? " " : cleaned, cleaned.equalsIgnoreCase("w/")
+                ? "with" : Folding.fold(cleaned)));
         at = end;
     }
 
@@ -129,7 +131,8 @@ final class Lexer {
         while (end < text.length() && text.charAt(end) == '*') {
             end++;
         }
-        boolean alone = chunkStart() && (end == text.length() || Chars.isBlank(text.charAt(end)) || ",;".indexOf(text.charAt(end)) >= 0);
+        boolean alone = chunkStart() && (end == text.length() || Chars.isBlank(text.charAt(end))
+                || ",;".indexOf(text.charAt(end)) >= 0);
         if (end == at || end - at > 4 || !alone) {
             return false;
         }

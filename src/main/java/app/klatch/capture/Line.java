@@ -137,7 +137,8 @@ final class Line {
         while (start > 0 && start > from - 12 && isFree(start) && !beginsLine(start)) {
             start--;
         }
-        return isPunct(from - 1, ":") && start >= 0 && beginsLine(start) && isAny(start, labels) && isFree(start, from) ? start : from;
+        return isPunct(from - 1, ":") && start >= 0 && beginsLine(start) && isAny(start, labels)
+                && isFree(start, from) ? start : from;
     }
 
     /// Where a run of words ends at the latest: the next comma, sign, sigil or taken token.

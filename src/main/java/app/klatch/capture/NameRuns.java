@@ -7,8 +7,9 @@ final class NameRuns {
 
     private static final int MOST = 7;
     private static final Set<String> PREFIXES = Words.set("""
-            mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame lord lady rev rev. hon hon. herr frau
-            don dona señor senor señora senora monsieur madame mme capt capt. sgt sgt. col col. gen gen. fr fr. sister brother""");
+            mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame lord lady rev rev. hon hon. herr
+            frau don dona señor senor señora senora monsieur madame mme capt capt. sgt sgt. col col. gen gen. fr fr.
+            sister brother""");
     private static final Set<String> SUFFIXES = Words.set("""
             jr jr. sr sr. ii iii iv phd ph.d ph.d. md m.d. m.d mba cpa esq esq. cfa dds rn pe llm jd msc bsc cfp pmp""");
 
@@ -53,7 +54,8 @@ final class NameRuns {
             return false;
         }
         Token token = line.at(index);
-        boolean particle = Words.PARTICLES.contains(token.low()) && index + 1 < line.size() && line.at(index + 1).isCapitalised();
+        boolean particle = Words.PARTICLES.contains(token.low()) && index + 1 < line.size() && line.at(index
+                + 1).isCapitalised();
         if (Words.CLOSINGS.contains(token.low()) && !(line.isWord(index + 1) && line.at(index + 1).isCapitalised())) {
             return false;
         }
@@ -78,7 +80,8 @@ final class NameRuns {
             while (line.isAny(after, Words.PARTICLES)) {
                 after++;
             }
-            return line.isWord(after) && line.at(after).isCapitalised() ? after + 1 : token.isCapitalised() ? at + 1 : at;
+            return line.isWord(after) && line.at(after).isCapitalised() ? after + 1 : token.isCapitalised() ? at + 1
+                    : at;
         }
         return begins(line, at) && !Titles.stopsName(line, at) && !line.beginsLine(at) ? at + 1 : at;
     }
@@ -117,7 +120,8 @@ final class NameRuns {
             return false;
         }
         String low = line.at(index).low();
-        return !Words.GLUE.contains(low) && !Words.CLOSINGS.contains(low) && !Words.PLAIN.contains(low) && !low.equals("of") && !low.equals("and")
+        return !Words.GLUE.contains(low) && !Words.CLOSINGS.contains(low) && !Words.PLAIN.contains(low)
+                && !low.equals("of") && !low.equals("and")
                 && !Words.DETERMINERS.contains(low) && !Titles.stopsName(line, index);
     }
 }

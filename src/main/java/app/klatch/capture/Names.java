@@ -9,9 +9,9 @@ import java.util.Set;
 final class Names implements Recogniser {
 
     private static final Set<String> FILLERS = Words.set("""
-            i we just today also new contact add hi hello hey the my our a an friend old and then so great nice good really with
-            w/ to lovely finally again yesterday this morning someone somebody called named name is was meet person
-            """);
+            i we just today also new contact add hi hello hey the my our a an friend old and then so great nice good
+            really with w/ to lovely finally again yesterday this morning someone somebody called named name is was
+            meet person""");
     private static final Set<String> BEFORE_NAME = Words.set("with w/ to from for named met add");
 
     @Override
@@ -19,7 +19,8 @@ final class Names implements Recogniser {
         if (line.draft.name != null || (line.draft.startedByThem && line.draft.handle != null)) {
             return;
         }
-        boolean found = familyFirst(line) || atSlots(line) || atBeginning(line) || inFollowUps(line) || anywhere(line, 2) || afterWith(line)
+        boolean found = familyFirst(line) || atSlots(line) || atBeginning(line) || inFollowUps(line)
+                || anywhere(line, 2) || afterWith(line)
                 || anywhere(line, 1);
         if (found) {
             line.draft.nameTo = Math.max(line.draft.nameTo, line.draft.nameFrom + 1);
@@ -29,7 +30,8 @@ final class Names implements Recogniser {
     /// "Quinn, Nora <nora@contoso.example>", as mail programs write it.
     private static boolean familyFirst(Line line) {
         int end = NameRuns.end(line, 2);
-        boolean shape = line.isWord(0) && line.isPunct(1, ",") && end > 2 && end <= 4 && end < line.size() && line.isTaken(end)
+        boolean shape = line.isWord(0) && line.isPunct(1, ",") && end > 2 && end <= 4 && end < line.size()
+                && line.isTaken(end)
                 && line.text.charAt(line.at(end).start()) == '<' && NameRuns.end(line, 0) == 1;
         if (!shape || !line.take(PieceKind.NAME, 0, end, line.words(2, end) + " " + line.words(0, 1))) {
             return false;
@@ -63,7 +65,8 @@ final class Names implements Recogniser {
         }
         boolean said = !line.draft.emails.isEmpty() || !line.draft.phones.isEmpty() || line.draft.handle != null;
         boolean note = line.at(0).isSigil('+') || knownLater(line, begin);
-        return at == begin && (!said || begin == 0) && !note && line.draft.handle == null && take(line, at, NameRuns.lowerCaseEnd(line, at));
+        return at == begin && (!said || begin == 0) && !note && line.draft.handle == null
+                && take(line, at, NameRuns.lowerCaseEnd(line, at));
     }
 
     /// Whether somebody known is named in full further on, with capitals.
@@ -81,7 +84,8 @@ final class Names implements Recogniser {
     /// Past taken tokens and the given signs.
     private static int skip(Line line, int from, String signs) {
         int at = from;
-        while (at < line.size() && (line.isTaken(at) || line.isPunct(at, signs) || line.at(at).kind() == Token.Kind.SYMBOL)) {
+        while (at < line.size() && (line.isTaken(at) || line.isPunct(at, signs)
+                || line.at(at).kind() == Token.Kind.SYMBOL)) {
             at++;
         }
         return at;
@@ -178,7 +182,8 @@ final class Names implements Recogniser {
         if (to == from + 1 && line.at(from).kind() == Token.Kind.QUOTED) {
             String quoted = line.at(from).text();
             int comma = quoted.indexOf(',');
-            boolean inverted = comma > 0 && !NameKeys.key(quoted.substring(comma)).isEmpty() && quoted.indexOf(',', comma + 1) < 0;
+            boolean inverted = comma > 0 && !NameKeys.key(quoted.substring(comma)).isEmpty()
+                    && quoted.indexOf(',', comma + 1) < 0;
             return inverted ? (quoted.substring(comma + 1) + " " + quoted.substring(0, comma)).strip() : quoted;
         }
         String words = line.words(from, to);

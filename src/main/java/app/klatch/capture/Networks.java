@@ -15,30 +15,42 @@ final class Networks {
     private record Network(String name, List<String> before) {}
 
     private static final Set<String> NO_HANDLE = Words.set("""
-            home search explore share intent hashtag i login signup about help settings posts groups events pages watch marketplace
-            p reel reels stories tv company school jobs feed sharer.php tags topics orgs features pricing notifications messages""");
+            home search explore share intent hashtag i login signup about help settings posts groups events pages
+            watch marketplace p reel reels stories tv company school jobs feed sharer.php tags topics orgs features
+            pricing notifications messages""");
 
     private static final Map<String, Network> BY_HOST = Map.ofEntries(
             host("linkedin.com", "LinkedIn", "in", "pub", "mwlite/in"), host("twitter.com", "Twitter / X", ""),
-            host("x.com", "Twitter / X", ""), host("facebook.com", "Facebook", "people", ""), host("fb.com", "Facebook", ""),
+            host("x.com", "Twitter / X", ""), host("facebook.com", "Facebook", "people", ""), host("fb.com",
+                    "Facebook", ""),
             host("fb.me", "Facebook", ""), host("instagram.com", "Instagram", ""), host("instagr.am", "Instagram", ""),
             host("github.com", "GitHub", ""), host("gitlab.com", "GitLab", ""), host("xing.com", "Xing", "profile"),
-            host("bsky.app", "Bluesky", "profile"), host("threads.net", "Threads", ""), host("threads.com", "Threads", ""),
-            host("youtube.com", "YouTube", "user", "c", "channel", ""), host("tiktok.com", "TikTok", ""), host("t.me", "Telegram", ""),
-            host("medium.com", "Medium", ""), host("pinterest.com", "Pinterest", ""), host("reddit.com", "Reddit", "user", "u"),
-            host("meetup.com", "Meetup", "members"), host("snapchat.com", "Snapchat", "add"), host("flickr.com", "Flickr", "people", "photos"),
+            host("bsky.app", "Bluesky", "profile"), host("threads.net", "Threads", ""), host("threads.com",
+                    "Threads", ""),
+            host("youtube.com", "YouTube", "user", "c", "channel", ""), host("tiktok.com", "TikTok", ""),
+                    host("t.me", "Telegram", ""),
+            host("medium.com", "Medium", ""), host("pinterest.com", "Pinterest", ""), host("reddit.com", "Reddit",
+                    "user", "u"),
+            host("meetup.com", "Meetup", "members"), host("snapchat.com", "Snapchat", "add"), host("flickr.com",
+                    "Flickr", "people", "photos"),
             host("vk.com", "VK", ""), host("quora.com", "Quora", "profile"), host("behance.net", "Behance", ""),
-            host("dribbble.com", "Dribbble", ""), host("soundcloud.com", "SoundCloud", ""), host("vimeo.com", "Vimeo", ""),
-            host("stackoverflow.com", "Stack Overflow", "users"), host("strava.com", "Strava", "athletes"), host("twitch.tv", "Twitch", ""));
+            host("dribbble.com", "Dribbble", ""), host("soundcloud.com", "SoundCloud", ""), host("vimeo.com",
+                    "Vimeo", ""),
+            host("stackoverflow.com", "Stack Overflow", "users"), host("strava.com", "Strava", "athletes"),
+                    host("twitch.tv", "Twitch", ""));
 
     private static final Map<String, String> BY_WORD = Map.ofEntries(
             Map.entry("linkedin", "LinkedIn"), Map.entry("twitter", "Twitter / X"), Map.entry("x", "Twitter / X"),
             Map.entry("facebook", "Facebook"), Map.entry("fb", "Facebook"), Map.entry("instagram", "Instagram"),
-            Map.entry("insta", "Instagram"), Map.entry("ig", "Instagram"), Map.entry("github", "GitHub"), Map.entry("xing", "Xing"),
+            Map.entry("insta", "Instagram"), Map.entry("ig", "Instagram"), Map.entry("github", "GitHub"),
+                    Map.entry("xing", "Xing"),
             Map.entry("mastodon", "Mastodon"), Map.entry("bluesky", "Bluesky"), Map.entry("threads", "Threads"),
-            Map.entry("tiktok", "TikTok"), Map.entry("telegram", "Telegram"), Map.entry("skype", "Skype"), Map.entry("snapchat", "Snapchat"),
-            Map.entry("youtube", "YouTube"), Map.entry("discord", "Discord"), Map.entry("signal", "Signal"), Map.entry("wechat", "WeChat"),
-            Map.entry("slack", "Slack"), Map.entry("reddit", "Reddit"), Map.entry("li", "LinkedIn"), Map.entry("tw", "Twitter / X"));
+            Map.entry("tiktok", "TikTok"), Map.entry("telegram", "Telegram"), Map.entry("skype", "Skype"),
+                    Map.entry("snapchat", "Snapchat"),
+            Map.entry("youtube", "YouTube"), Map.entry("discord", "Discord"), Map.entry("signal", "Signal"),
+                    Map.entry("wechat", "WeChat"),
+            Map.entry("slack", "Slack"), Map.entry("reddit", "Reddit"), Map.entry("li", "LinkedIn"), Map.entry("tw",
+                    "Twitter / X"));
 
     private Networks() {}
 
@@ -61,7 +73,8 @@ final class Networks {
         }
         String path = slash < 0 ? "" : rest.substring(slash + 1);
         ProfileSaid found = onNetwork(host, path, address);
-        return found != null ? found : new ProfileSaid(null, host.startsWith("www.") ? host.substring(4) : host, address);
+        return found != null ? found : new ProfileSaid(null, host.startsWith("www.") ? host.substring(4)
+                : host, address);
     }
 
     private static @Nullable ProfileSaid onNetwork(String host, String path, String address) {
@@ -72,7 +85,8 @@ final class Networks {
         }
         String first = decoded(first(path));
         boolean mastodon = network == null && first.startsWith("@") && first.length() > 1;
-        return mastodon ? new ProfileSaid("Mastodon", first.substring(1) + (first.indexOf('@', 1) > 0 ? "" : "@" + host), address) : null;
+        return mastodon ? new ProfileSaid("Mastodon", first.substring(1) + (first.indexOf('@', 1) > 0 ? "" : "@"
+                + host), address) : null;
     }
 
     /// The last two labels: "de.linkedin.com" → "linkedin.com".

@@ -50,18 +50,21 @@ final class Notes implements Recogniser {
             to--;
         }
         String inner = text.substring(from, to);
-        boolean letters = inner.codePoints().anyMatch(c -> Character.isLetterOrDigit(c)) || inner.codePoints().anyMatch(c -> c > 0x2000)
+        boolean letters = inner.codePoints().anyMatch(c -> Character.isLetterOrDigit(c))
+                || inner.codePoints().anyMatch(c -> c > 0x2000)
                 || inner.codePoints().anyMatch(c -> "@#~!?+*$%^=_".indexOf(c) >= 0);
         if (!letters) {
             return "";
         }
-        while (!inner.isEmpty() && ".)!?".indexOf(inner.charAt(0)) >= 0 && (inner.length() == 1 || inner.charAt(1) == ' ')) {
+        while (!inner.isEmpty() && ".)!?".indexOf(inner.charAt(0)) >= 0 && (inner.length() == 1
+                || inner.charAt(1) == ' ')) {
             inner = inner.substring(1).strip();
         }
         return inner;
     }
 
-    /// Words that a name or a place stood between go on as one sentence; behind a comma or a token something new begins.
+    /// Words that a name or a place stood between go on as one sentence; behind a comma or a token something new
+    /// begins.
     private static String joint(Line line, int from, StringBuilder before) {
         int last = from - 1;
         while (last > 0 && line.isTaken(last)) {

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class Occasions implements Recogniser {
 
     private final Phrases<Boolean> leads = new Phrases<Boolean>()
-            .add(true, "i'm at|i am at|im at|we're at|we are at|now at|i'm now at|i am now at|am at|here at|i'm here at|right now at|arrived at"
-                    + "|just arrived at|currently at|i'm currently at|i'm on|i am on|i was at|we were at")
+            .add(true, """
+                    i'm at|i am at|im at|we're at|we are at|now at|i'm now at|i am now at|am at|here at|i'm here at|
+                    right now at|arrived at|just arrived at|currently at|i'm currently at|i'm on|i am on|i was at|
+                    we were at""")
             .add(false, "at");
 
     @Override
@@ -45,7 +47,8 @@ final class Occasions implements Recogniser {
     private static int newEnd(Line line, int after) {
         int first = line.isAny(after, Words.DETERMINERS) ? after + 1 : after;
         first = line.isSigil(first, '@') ? first + 1 : first;
-        boolean plausible = line.isWord(first) && !Words.GLUE.contains(line.at(first).low()) && (line.at(first).isCapitalised() || line.runEnd(first) - first < 5);
+        boolean plausible = line.isWord(first) && !Words.GLUE.contains(line.at(first).low())
+                && (line.at(first).isCapitalised() || line.runEnd(first) - first < 5);
         return plausible ? Platforms.newEnd(line, first) : after;
     }
 

@@ -82,7 +82,8 @@ final class PersonMatcher {
 
     private IntPredicate addIfSamePhone(String phone) {
         IntPredicate add = add(MatchReason.SAME_PHONE);
-        return bounded(at -> index.person(at).phones().stream().noneMatch(other -> Phones.same(phone, other)) || add.test(at));
+        return bounded(at -> index.person(at).phones().stream().noneMatch(other -> Phones.same(phone, other))
+                || add.test(at));
     }
 
     private IntPredicate addIfOneTypo(String key, List<String> words) {

@@ -8,10 +8,11 @@ final class PhoneNumbers implements Recogniser {
 
     private static final Pattern MONEY = Pattern.compile("\\d{1,3}([ .]\\d{3})*[ .]000");
     private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d+");
-    private static final Pattern DATE = Pattern.compile("\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](\\d{4}|\\d{2})");
+    private static final Pattern DATE = Pattern.compile("\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|"
+            + "\\d{1,2}[-/.]\\d{1,2}[-/.](\\d{4}|\\d{2})");
     private static final Set<String> LABELS = Words.set("""
-            tel tel. telephone phone mobile mob mob. cell cellphone fon handy office direct ph ph. m t p c o d fax f work home main
-            whatsapp number no. no call""");
+            tel tel. telephone phone mobile mob mob. cell cellphone fon handy office direct ph ph. m t p c o d fax f
+            work home main whatsapp number no. no call""");
 
     @Override
     public void read(Line line) {
@@ -24,7 +25,8 @@ final class PhoneNumbers implements Recogniser {
 
     private static boolean begins(Line line, int at) {
         Token token = line.at(at);
-        boolean plus = token.text().startsWith("+") && token.text().length() > 1 && Character.isDigit(token.text().charAt(1));
+        boolean plus = token.text().startsWith("+") && token.text().length() > 1
+                && Character.isDigit(token.text().charAt(1));
         boolean bracket = line.isPunct(at, "(") && line.isWord(at + 1)
                 && (line.at(at + 1).startsWithDigit() || line.at(at + 1).text().startsWith("+"));
         return token.startsWithDigit() || plus || bracket;
@@ -92,9 +94,11 @@ final class PhoneNumbers implements Recogniser {
         if (card < from || !line.isAny(at, LABELS)) {
             return card;
         }
-        boolean shortOne = line.at(at).text().length() < 3 || line.isAny(at, Set.of("call", "work", "home", "main", "number", "no", "direct", "office"));
+        boolean shortOne = line.at(at).text().length() < 3 || line.isAny(at, Set.of("call", "work", "home", "main",
+                "number", "no", "direct", "office"));
         boolean follows = at > 0 && (line.isTaken(at - 1) || line.isPunct(at - 1, ",|·"));
-        return !shortOne || colon || follows || line.at(at).text().endsWith(".") || (line.beginsLine(at) && line.at(at).text().length() < 3) ? at : from;
+        return !shortOne || colon || follows || line.at(at).text().endsWith(".") || (line.beginsLine(at)
+                && line.at(at).text().length() < 3) ? at : from;
     }
 
     /// "x12"

@@ -16,9 +16,12 @@ final class Phrases<T> {
 
     private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
 
-    /// Adds phrases of one meaning, folded and separated by `|`.
+    /// Adds phrases of one meaning, folded and separated by `|` and line breaks.
     Phrases<T> add(T meaning, String phrases) {
-        for (String phrase : phrases.split("\\|", -1)) {
+        for (String phrase : phrases.split("[|\n]", -1)) {
+            if (phrase.isBlank()) {
+                continue;
+            }
             List<String> words = List.of(phrase.strip().split(" ", -1));
             byFirst.computeIfAbsent(words.getFirst(), first -> new ArrayList<>()).add(new Entry<>(words, meaning));
         }

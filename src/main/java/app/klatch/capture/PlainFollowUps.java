@@ -14,33 +14,46 @@ final class PlainFollowUps implements Recogniser {
 
     private enum Lead { REMIND, PLAN, PROMISE, THEIRS }
 
-    private static final Set<String> NOUNS = Set.of("call", "chat", "talk", "zoom", "skype", "facetime", "catch-up", "review", "demo");
-    private static final Set<String> PLANNED = Set.of("tomorrow", "tmrw", "tmr", "next", "in", "coming", "tonight", "later", "upcoming", "after");
+    private static final Set<String> NOUNS = Set.of("call", "chat", "talk", "zoom", "skype", "facetime", "catch-up",
+            "review", "demo");
+    private static final Set<String> PLANNED = Set.of("tomorrow", "tmrw", "tmr", "next", "in", "coming", "tonight",
+            "later", "upcoming", "after");
 
     private final Phrases<Lead> leads = new Phrases<Lead>()
-            .add(Lead.REMIND, "remind me to|remind me|please remind me to|please remind me|reminder to|reminder")
-            .add(Lead.PLAN, "i need to|need to|i should|should|i must|must|i have to|have to|i'll|i will|will|we'll|we will|todo|to do"
-                    + "|don't forget to|remember to|please|let's|plan to|planning to|i'm going to|going to|i want to|must not forget to"
-                    + "|next step|action|i plan to|i owe|owe|and|then|we should|we agreed to|agreed to|we want to|wants me to"
-                    + "|asked me to|i'd like to|i can|offered to|i offered to|pls|gotta|i gotta|i have|don't forget")
+            .add(Lead.REMIND, """
+                    remind me to|remind me|please remind me to|please remind me|reminder to|reminder""")
+            .add(Lead.PLAN, """
+                    i need to|need to|i should|should|i must|must|i have to|have to|i'll|i will|will|we'll|we will|
+                    todo|to do|don't forget to|remember to|please|let's|plan to|planning to|i'm going to|going to|
+                    i want to|must not forget to|next step|action|i plan to|i owe|owe|and|then|we should|we agreed to|
+                    agreed to|we want to|wants me to|asked me to|i'd like to|i can|offered to|i offered to|pls|gotta|
+                    i gotta|i have|don't forget""")
             .add(Lead.PROMISE, "promised to|i promised to|promised|i promised")
-            .add(Lead.THEIRS, "she will|he will|they will|she'll|he'll|they'll|she is going to|he is going to|she promised to|he promised to"
-                    + "|they promised to|she wants to|he wants to|she has to|he has to|they want to|she said she will|he said he will");
+            .add(Lead.THEIRS, """
+                    she will|he will|they will|she'll|he'll|they'll|she is going to|he is going to|she promised to|
+                    he promised to|they promised to|she wants to|he wants to|she has to|he has to|they want to|
+                    she said she will|he said he will""");
     /// Right behind the name these are their plans, not mine: "Ana Ruiz will send the contract by Friday".
     private final Phrases<Boolean> theirs = new Phrases<Boolean>()
-            .add(true, "will|to|is going to|is to|has to|wants to|plans to|said she will|said he will|said she'd|said he'd|should");
+            .add(true, """
+                    will|to|is going to|is to|has to|wants to|plans to|said she will|said he will|said she'd|
+                    said he'd|should""");
     private final Phrases<Boolean> verbs = new Phrases<Boolean>()
-            .add(true, "call|phone|ring|email|e-mail|mail|text|message|write|send|ask|remind|follow up|follow-up|followup|ping|check in"
-                    + "|check with|check|meet|meet up|invite|visit|book|schedule|arrange|share|introduce|connect|thank|congratulate|pay"
-                    + "|buy|bring|get back|reach out|catch up|catch-up|reply|prepare|review|draft|order|discuss|tell|give|dm|whatsapp"
-                    + "|zoom|skype|facetime|set up|touch base|answer|forward|return|drop|post|offer|pitch|show|see|talk|speak|chat"
-                    + "|organise|organize|confirm|finish|submit|sign|quote|deliver|pick up|look up|look into|find|make|nudge|chase"
-                    + "|recommend|refer|update|get|let|wish|propose|plan|collect|lend|help|try|contact|hand over|have|go|register"
-                    + "|sign up|renew|cancel|request|follow|comment|like|print|ship|fix|do|take|put|read|watch|say|apologise|apologize")
+            .add(true, """
+                    call|phone|ring|email|e-mail|mail|text|message|write|send|ask|remind|follow up|follow-up|followup|
+                    ping|check in|check with|check|meet|meet up|invite|visit|book|schedule|arrange|share|introduce|
+                    connect|thank|congratulate|pay|buy|bring|get back|reach out|catch up|catch-up|reply|prepare|
+                    review|draft|order|discuss|tell|give|dm|whatsapp|zoom|skype|facetime|set up|touch base|answer|
+                    forward|return|drop|post|offer|pitch|show|see|talk|speak|chat|organise|organize|confirm|finish|
+                    submit|sign|quote|deliver|pick up|look up|look into|find|make|nudge|chase|recommend|refer|update|
+                    get|let|wish|propose|plan|collect|lend|help|try|contact|hand over|have|go|register|sign up|renew|
+                    cancel|request|follow|comment|like|print|ship|fix|do|take|put|read|watch|say|apologise|apologize""")
 ;
     private final Phrases<Boolean> occasions = new Phrases<Boolean>()
-            .add(true, "coffee|lunch|dinner|breakfast|brunch|drinks|beer|tea|meeting|call|video call|phone call|zoom|demo|appointment"
-                    + "|interview|catch-up|chat|teams call|zoom call|site visit|golf|walk|deadline|proposal due|quote due");
+            .add(true, """
+                    coffee|lunch|dinner|breakfast|brunch|drinks|beer|tea|meeting|call|video call|phone call|zoom|demo|
+                    appointment|interview|catch-up|chat|teams call|zoom call|site visit|golf|walk|deadline|
+                    proposal due|quote due""");
 
     @Override
     public void read(Line line) {
@@ -57,7 +70,8 @@ final class PlainFollowUps implements Recogniser {
         while (first < index && !line.isFree(first)) {
             first++;
         }
-        return line.isWord(index) && !line.at(index).isCapitalised() && first < index && NameRuns.end(line, first) == index;
+        return line.isWord(index) && !line.at(index).isCapitalised() && first < index
+                && NameRuns.end(line, first) == index;
     }
 
     private static boolean beginsClause(Line line, int index) {
@@ -65,7 +79,8 @@ final class PlainFollowUps implements Recogniser {
             return true;
         }
         Token before = line.at(index - 1);
-        return before.kind() == Token.Kind.PUNCT || before.kind() == Token.Kind.SYMBOL || before.is("and") || before.is("then")
+        return before.kind() == Token.Kind.PUNCT || before.kind() == Token.Kind.SYMBOL || before.is("and")
+                || before.is("then")
                 || before.is("i") || (line.at(index).is("remind") && !before.is("to"));
     }
 
@@ -78,7 +93,8 @@ final class PlainFollowUps implements Recogniser {
             begin = theirs.at(line, from).map(Phrases.Hit::end).orElse(from);
         }
         for (var hit = leads.at(line, begin); hit.isPresent(); hit = leads.at(line, begin)) {
-            lead = lead == null || (hit.get().meaning() != Lead.PLAN && lead != Lead.THEIRS) ? hit.get().meaning() : lead;
+            lead = lead == null || (hit.get().meaning() != Lead.PLAN && lead != Lead.THEIRS) ? hit.get().meaning()
+                    : lead;
             begin = hit.get().end();
             begin = line.isPunct(begin, ":") ? begin + 1 : begin;
         }
@@ -149,7 +165,8 @@ final class PlainFollowUps implements Recogniser {
 
     private int finish(Line line, int from, int begin, int end, FollowUpSaid said, @Nullable Lead lead) {
         int start = line.is(from, "and") || line.is(from, "then") ? from + 1 : from;
-        if (lead == Lead.PROMISE && line.draft.stance == null && line.mark(PieceKind.STANCE, from, begin, Stance.GAVE.word())) {
+        if (lead == Lead.PROMISE && line.draft.stance == null
+                && line.mark(PieceKind.STANCE, from, begin, Stance.GAVE.word())) {
             line.draft.stance = said.owner() == Owner.ME ? Stance.GAVE : Stance.GOT;
         }
         if (!line.take(PieceKind.FOLLOW_UP, start, end, Tasks.label(said, line.today()))) {

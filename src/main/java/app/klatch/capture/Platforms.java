@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Platforms implements Recogniser {
 
     private static final int MOST = 6;
-    private static final Set<String> PLACE = Set.of("at", "on", "in", "via", "through", "from", "during", "after", "over", "by");
+    private static final Set<String> PLACE = Set.of("at", "on", "in", "via", "through", "from", "during", "after",
+            "over", "by");
 
     @Override
     public void read(Line line) {
@@ -39,7 +40,8 @@ final class Platforms implements Recogniser {
         if (only != null) {
             take(line, at, run, only);
         } else {
-            String name = line.at(at + 1).kind() == Token.Kind.QUOTED ? line.at(at + 1).text() : line.words(at + 1, run);
+            String name = line.at(at + 1).kind() == Token.Kind.QUOTED ? line.at(at + 1).text() : line.words(at
+                    + 1, run);
             take(line, at, run, new PlatformSaid(null, name), null);
         }
     }
@@ -55,7 +57,8 @@ final class Platforms implements Recogniser {
         }
     }
 
-    /// How far the name of a new platform reaches: its first word, then words with capitals, numbers, or heads of occasions.
+    /// How far the name of a new platform reaches: its first word, then words with capitals, numbers, or heads of
+    /// occasions.
     static int newEnd(Line line, int from) {
         if (line.isFree(from) && line.at(from).kind() == Token.Kind.QUOTED) {
             return from + 1;
@@ -78,11 +81,13 @@ final class Platforms implements Recogniser {
         if (Words.GLUE.contains(token.low()) || line.world.context().knownNameEnd(line, index) > index + 1) {
             return false;
         }
-        boolean inside = Words.INSIDE.contains(token.low()) && line.isWord(index + 1) && line.at(index + 1).isCapitalised()
+        boolean inside = Words.INSIDE.contains(token.low()) && line.isWord(index + 1) && line.at(index
+                + 1).isCapitalised()
                 && !token.is("for") && !token.is("and");
         boolean person = index + 1 < line.size() && Nicknames.isGivenName(token.low()) && line.isWord(index + 1)
                 && line.at(index + 1).isCapitalised();
-        return (token.isCapitalised() && !person) || token.startsWithDigit() || Words.OCCASIONS.contains(token.low()) || inside;
+        return (token.isCapitalised() && !person) || token.startsWithDigit()
+                || Words.OCCASIONS.contains(token.low()) || inside;
     }
 
     private static void plain(Line line, int at) {
@@ -94,7 +99,8 @@ final class Platforms implements Recogniser {
             return;
         }
         Optional<PlatformIndex.Hit> known = line.world.context().platforms().longest(line, first);
-        if (known.isPresent() && (place || endsAlone(line, known.get().end())) && !continues(line, first, known.get().end())) {
+        if (known.isPresent() && (place || endsAlone(line, known.get().end()))
+                && !continues(line, first, known.get().end())) {
             take(line, at, known.get().end(), known.get().platform());
         }
     }
@@ -104,12 +110,16 @@ final class Platforms implements Recogniser {
     }
 
     private static boolean endsAlone(Line line, int end) {
-        return end >= line.size() || line.isTaken(end) || line.at(end).kind() != Token.Kind.WORD || line.beginsLine(end);
+        return end >= line.size() || line.isTaken(end) || line.at(end).kind() != Token.Kind.WORD
+                || line.beginsLine(end);
     }
 
-    /// A one-word platform that goes on with a capital letter is part of something longer ("at X Company", "Facebook Ireland").
+    /// A one-word platform that goes on with a capital letter is part of something longer ("at X Company", "Facebook
+    /// Ireland").
     private static boolean continues(Line line, int first, int end) {
-        return end == first + 1 && line.isWord(end) && line.at(end).isCapitalised() && !Words.GLUE.contains(line.at(end).low())
-                && !line.beginsLine(end) && line.world.context().knownNameEnd(line, end) == end && NameRuns.end(line, end) < end + 2;
+        return end == first + 1 && line.isWord(end) && line.at(end).isCapitalised()
+                && !Words.GLUE.contains(line.at(end).low())
+                && !line.beginsLine(end) && line.world.context().knownNameEnd(line, end) == end
+                        && NameRuns.end(line, end) < end + 2;
     }
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// Profile addresses, `@ana@mastodon.example`, and handles said with their network: "IG: @ana.ruiz", "@ana on Twitter".
 final class Profiles implements Recogniser {
 
-    private static final Set<String> LABELS = Set.of("web", "website", "www", "url", "site", "homepage", "profile", "w", "link", "blog");
+    private static final Set<String> LABELS = Set.of("web", "website", "www", "url", "site", "homepage", "profile",
+            "w", "link", "blog");
 
     @Override
     public void read(Line line) {
@@ -48,7 +49,8 @@ final class Profiles implements Recogniser {
 
     private static int labelled(Line line, int at) {
         boolean colon = line.isPunct(at - 1, ":");
-        boolean label = colon && (line.isAny(at - 2, LABELS) || (line.isWord(at - 2) && Networks.byWord(line.at(at - 2).low()) != null));
+        boolean label = colon && (line.isAny(at - 2, LABELS) || (line.isWord(at - 2)
+                && Networks.byWord(line.at(at - 2).low()) != null));
         return label ? at - 2 : at;
     }
 
@@ -91,7 +93,8 @@ final class Profiles implements Recogniser {
         if (platform != null && line.draft.handle == null) {
             KnownPlatform known = line.world.context().platforms().named(platform);
             line.draft.handle = profile.handle();
-            line.draft.network = known == null ? new PlatformSaid(null, platform) : new PlatformSaid(known.id(), known.name());
+            line.draft.network = known == null ? new PlatformSaid(null, platform)
+                    : new PlatformSaid(known.id(), known.name());
         }
     }
 }

@@ -14,14 +14,17 @@ final class Reading {
     private static final int MOST_TOKENS = 800;
 
     private final List<Recogniser> recognisers = List.of(
-            new LabelledLines(), new Occasions(), new Emails(), new Profiles(), new PhoneNumbers(), new Cadences(), new Signs(),
+            new LabelledLines(), new Occasions(), new Emails(), new Profiles(), new PhoneNumbers(), new Cadences(),
+                    new Signs(),
             new FollowUpSigns(), new Invitations(), new PlainFollowUps(), new Waiting(), new Platforms(), new Whens(),
-            new IntroducedBy(), new Channels(), new Interests(), new Names(), new Companions(), new Companies(), new PlainStances(), new Notes());
+            new IntroducedBy(), new Channels(), new Interests(), new Names(), new Companions(), new Companies(),
+                    new PlainStances(), new Notes());
 
     /// The part from `start` to `end` of the text.
     Line read(World world, String text, int start, int end, Collection<Off> off) {
         String part = text.substring(start, end);
-        boolean noteMarks = off.stream().noneMatch(one -> one.kind() == PieceKind.NOTE && text.startsWith("//", one.start()));
+        boolean noteMarks = off.stream().noneMatch(one -> one.kind() == PieceKind.NOTE
+                && text.startsWith("//", one.start()));
         var line = new Line(world, part, start, Lexer.tokens(part, MOST_TOKENS, noteMarks), off);
         for (Recogniser recogniser : recognisers) {
             recogniser.read(line);

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Cuts the text at line breaks and at semicolons, but not inside quotes, not inside a note and not in a line of a vCard.
+/// Cuts the text at line breaks and at semicolons, but not inside quotes, not inside a note and not in a line of a
+/// vCard.
 final class Splitter {
 
     /// From `start` to `end` (exclusive) of the text.
@@ -86,7 +87,8 @@ final class Splitter {
     private boolean beginsPerson(int from, int to) {
         String[] words = text.substring(from, Math.min(to, from + 120)).split(";", 2)[0].strip().split("\\s+", 4);
         boolean name = words.length > 1 && startsUpper(words[0]) && startsUpper(words[1]);
-        return name && (words.length == 2 || words[1].endsWith(",") || Set.of("of", "from", "at", "via").contains(words[2])
+        return name && (words.length == 2 || words[1].endsWith(",")
+                || Set.of("of", "from", "at", "via").contains(words[2])
                 || "@#~!?+(<-–—*/".indexOf(words[2].charAt(0)) >= 0);
     }
 

@@ -7,7 +7,8 @@ import java.util.Set;
 /// The text of a next step: what is left of its clause without the date, and how its chip reads.
 final class Tasks {
 
-    private static final Set<String> BEFORE_DATE = Set.of("on", "by", "before", "until", "till", "due", "for", "at", "around", "from", "-");
+    private static final Set<String> BEFORE_DATE = Set.of("on", "by", "before", "until", "till", "due", "for", "at",
+            "around", "from", "-");
 
     private Tasks() {}
 
@@ -38,6 +39,7 @@ final class Tasks {
     static String label(FollowUpSaid said, LocalDate today) {
         String day = DayWords.of(said.due(), said.time(), today);
         String text = said.text().isEmpty() ? "" : " · " + said.text();
-        return said.owner() == Owner.ME ? day + text : day + " · waiting" + (said.text().isEmpty() ? "" : " for " + said.text());
+        return said.owner() == Owner.ME ? day + text : day + " · waiting" + (said.text().isEmpty() ? "" : " for "
+                + said.text());
     }
 }

@@ -41,7 +41,8 @@ record Token(Kind kind, int start, int end, String text, String low) {
             return false;
         }
         int first = Character.codePointAt(text, 0);
-        boolean elided = text.length() > 2 && "'’".indexOf(text.charAt(1)) >= 0 && Character.isUpperCase(text.charAt(2));
+        boolean elided = text.length() > 2 && "'’".indexOf(text.charAt(1)) >= 0
+                && Character.isUpperCase(text.charAt(2));
         return Character.isUpperCase(first) || Character.isTitleCase(first) || isCaseless() || elided;
     }
 

@@ -12,9 +12,11 @@ import java.util.Set;
 final class Waiting implements Recogniser {
 
     private final Phrases<Boolean> leads = new Phrases<Boolean>()
-            .add(true, "i'm waiting for|i am waiting for|waiting for|still waiting for|waiting on|i'm waiting on|still waiting on"
-                    + "|awaiting|wait for|expecting|i'm expecting|waiting to hear from|waiting to hear back from|he owes me|she owes me"
-                    + "|they owe me|owes me|will send me|will get back to me|promised me");
+            .add(true, """
+                    i'm waiting for|i am waiting for|waiting for|still waiting for|waiting on|i'm waiting on|
+                    still waiting on|awaiting|wait for|expecting|i'm expecting|waiting to hear from|
+                    waiting to hear back from|he owes me|she owes me|they owe me|owes me|will send me|
+                    will get back to me|promised me""");
 
     @Override
     public void read(Line line) {
@@ -58,7 +60,8 @@ final class Waiting implements Recogniser {
 
     private static FollowUpSaid said(Line line, int begin, int end, int sender) {
         LocalDate today = line.today();
-        Optional<DateFound> found = line.dateIn(begin, end, Direction.FUTURE).filter(date -> !date.date().isBefore(today));
+        Optional<DateFound> found = line.dateIn(begin, end, Direction.FUTURE).filter(date ->
+                !date.date().isBefore(today));
         int senderEnd = sender < end ? NameRuns.end(line, sender + 1) : end;
         if (found.isEmpty()) {
             String text = Tasks.join(line.words(begin, sender), line.words(senderEnd, end));
@@ -69,7 +72,8 @@ final class Waiting implements Recogniser {
         int dateTo = line.indexBefore(found.get().end());
         String text = dateFrom >= senderEnd && sender < end
                 ? Tasks.join(line.words(begin, sender), Tasks.text(line, senderEnd, end, dateFrom, dateTo))
-                : dateTo <= sender ? Tasks.join(Tasks.text(line, begin, sender, dateFrom, dateTo), line.words(senderEnd, end))
+                : dateTo <= sender ? Tasks.join(Tasks.text(line, begin, sender, dateFrom, dateTo),
+                        line.words(senderEnd, end))
                 : Tasks.text(line, begin, end, dateFrom, dateTo);
         return new FollowUpSaid(found.get().date(), found.get().time(), text, Owner.THEM);
     }

@@ -9,21 +9,31 @@ import java.util.Set;
 /// When it happened: "yesterday", "last Thursday", "on 12 May", "3 days ago", "2026-11-12". Never a day to come.
 final class Whens implements Recogniser {
 
-    private static final Set<String> SURE = Set.of("today", "yesterday", "tonight", "last", "past", "this", "earlier", "yday", "yest");
-    private static final Set<String> WEEKDAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> SURE = Set.of("today", "yesterday", "tonight", "last", "past", "this",
+            "earlier", "yday", "yest");
+    private static final Set<String> WEEKDAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday",
+            "saturday", "sunday");
     private static final Set<String> LEADS = Set.of("on", "back");
     /// Before a date they point to a day to come, and so does a wish in the same clause.
-    private static final Set<String> NOT_BEFORE = Set.of("by", "before", "until", "till", "due", "for", "next", "since");
-    private static final Set<String> WISHES = Set.of("wants", "want", "needs", "need", "will", "would", "should", "must", "going", "moves",
-            "moving", "plans", "leaves", "starts", "hopes", "wishes", "born", "birthday", "expects", "returns", "flies", "travels");
-    private static final Set<String> NUMBERS = Set.of("a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+    private static final Set<String> NOT_BEFORE = Set.of("by", "before", "until", "till", "due", "for", "next",
+            "since");
+    private static final Set<String> WISHES = Set.of("wants", "want", "needs", "need", "will", "would", "should",
+            "must", "going", "moves",
+            "moving", "plans", "leaves", "starts", "hopes", "wishes", "born", "birthday", "expects", "returns",
+                    "flies", "travels");
+    private static final Set<String> NUMBERS = Set.of("a", "an", "one", "two", "three", "four", "five", "six",
+            "seven", "eight", "nine",
             "ten", "eleven", "twelve", "couple", "few", "the");
-    private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
+    private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "fifth", "sixth",
+            "seventh", "eighth",
             "ninth", "tenth", "eleventh", "twelfth", "twentieth", "thirtieth", "twenty", "thirty");
     /// Words behind a number that make a date of it.
-    private static final Set<String> OF_A_DATE = Set.of("ago", "yesterday", "last", "previous", "day", "earlier", "before");
-    private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july", "august",
-            "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
+    private static final Set<String> OF_A_DATE = Set.of("ago", "yesterday", "last", "previous", "day", "earlier",
+            "before");
+    private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july",
+            "august",
+            "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
+                    "sept", "oct",
             "nov", "dec");
 
     @Override
@@ -41,7 +51,8 @@ final class Whens implements Recogniser {
         if (!mayBegin(line, at, lead) || isToCome(line, from)) {
             return;
         }
-        Optional<DateFound> found = line.dateAt(at, Direction.PAST).or(() -> lead ? line.dateAt(from, Direction.PAST) : Optional.empty());
+        Optional<DateFound> found = line.dateAt(at, Direction.PAST).or(() -> lead
+                ? line.dateAt(from, Direction.PAST) : Optional.empty());
         LocalDate today = line.today();
         if (found.isEmpty() || found.get().date().isAfter(today)) {
             return;
@@ -74,7 +85,8 @@ final class Whens implements Recogniser {
             return true;
         }
         if (MONTHS.contains(low)) {
-            return lead || (line.isWord(at + 1) && (line.at(at + 1).startsWithDigit() || ORDINALS.contains(line.at(at + 1).low())));
+            return lead || (line.isWord(at + 1) && (line.at(at + 1).startsWithDigit()
+                    || ORDINALS.contains(line.at(at + 1).low())));
         }
         if (ORDINALS.contains(low)) {
             return line.isWord(at + 1) && (WEEKDAYS.contains(line.at(at + 1).low()) || line.is(at + 1, "of"));
@@ -113,6 +125,7 @@ final class Whens implements Recogniser {
         int digits = (int) word.chars().filter(Character::isDigit).count();
         int signs = (int) word.chars().filter(c -> c == '-' || c == '/' || c == '.').count();
         boolean letters = word.chars().anyMatch(Character::isLetter);
-        return (signs == 2 && digits >= 3) || (signs == 1 && !letters && endsClause && word.indexOf('/') > 0 && !word.equals("24/7"));
+        return (signs == 2 && digits >= 3) || (signs == 1 && !letters && endsClause && word.indexOf('/') > 0
+                && !word.equals("24/7"));
     }
 }

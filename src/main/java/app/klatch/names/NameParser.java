@@ -24,7 +24,8 @@ public final class NameParser {
 
     private PersonName read(String text) {
         String plain = withoutNicknames(withoutSymbols(text));
-        List<String> parts = Arrays.stream(plain.split(",", -1)).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        List<String> parts = Arrays.stream(plain.split(",", -1)).map(String::strip).filter(part ->
+                !part.isEmpty()).toList();
         if (parts.size() > 1 && !isSuffixed(parts)) {
             familyFirst(parts);
         } else if (!parts.isEmpty()) {
@@ -32,7 +33,8 @@ public final class NameParser {
             suffix.addAll(parts.subList(1, parts.size()));
         }
         titleWithFamilyName();
-        return new PersonName(text(prefix), text(given), text(middle), text(family), String.join(", ", suffix), text(nicknames));
+        return new PersonName(text(prefix), text(given), text(middle), text(family), String.join(", ", suffix),
+                text(nicknames));
     }
 
     private static String text(List<String> words) {
@@ -46,7 +48,8 @@ public final class NameParser {
 
     private static boolean isSymbol(int c) {
         int type = Character.getType(c);
-        return type == Character.OTHER_SYMBOL || type == Character.SURROGATE || type == Character.CONTROL || type == Character.FORMAT
+        return type == Character.OTHER_SYMBOL || type == Character.SURROGATE || type == Character.CONTROL
+                || type == Character.FORMAT
                 || type == Character.PRIVATE_USE || c == 0xFE0F || (c >= 0x1F3FB && c <= 0x1F3FF);
     }
 
@@ -63,7 +66,8 @@ public final class NameParser {
         var rest = new StringBuilder();
         int at = 0;
         while (at < text.length()) {
-            int end = text.charAt(at) == open && (at == 0 || text.charAt(at - 1) == ' ') ? text.indexOf(close, at + 1) : -1;
+            int end = text.charAt(at) == open && (at == 0 || text.charAt(at - 1) == ' ') ? text.indexOf(close, at
+                    + 1) : -1;
             boolean ends = end > 0 && (end == text.length() - 1 || " ,".indexOf(text.charAt(end + 1)) >= 0);
             if (ends) {
                 nicknames.add(text.substring(at + 1, end).strip());
@@ -78,7 +82,8 @@ public final class NameParser {
     /// "John Doe, Jr., MD": behind the comma stand only suffixes.
     private static boolean isSuffixed(List<String> parts) {
         List<String> words = NamePieces.words(parts.get(1));
-        boolean all = words.stream().allMatch(word -> NamePieces.isSuffix(word) || (NamePieces.isRoman(word) && words.size() == 1));
+        boolean all = words.stream().allMatch(word -> NamePieces.isSuffix(word) || (NamePieces.isRoman(word)
+                && words.size() == 1));
         boolean single = NamePieces.words(parts.getFirst()).size() == 1;
         return all && (!single || NameLexicon.CREDENTIALS.contains(NamePieces.key(words.getFirst())));
     }
@@ -121,7 +126,8 @@ public final class NameParser {
 
     private static boolean isNumeral(List<String> pieces, int end) {
         String last = pieces.get(end - 1);
-        return end > 2 && end == pieces.size() && NamePieces.isRoman(last) && !last.endsWith(".") && !NamePieces.isInitial(pieces.get(end - 2));
+        return end > 2 && end == pieces.size() && NamePieces.isRoman(last) && !last.endsWith(".")
+                && !NamePieces.isInitial(pieces.get(end - 2));
     }
 
     private void familyFirst(List<String> parts) {
@@ -132,7 +138,8 @@ public final class NameParser {
         int titles = Titles.count(words);
         prefix.addAll(words.subList(0, titles));
         for (String piece : NamePieces.joined(words.subList(titles, words.size()), 1)) {
-            boolean isSuffix = !given.isEmpty() && (NamePieces.isSuffix(piece) || (NamePieces.isRoman(piece) && piece.length() > 1));
+            boolean isSuffix = !given.isEmpty() && (NamePieces.isSuffix(piece) || (NamePieces.isRoman(piece)
+                    && piece.length() > 1));
             (given.isEmpty() ? given : isSuffix ? suffix : middle).add(piece);
         }
         suffix.addAll(parts.subList(2, parts.size()));
@@ -152,7 +159,8 @@ public final class NameParser {
 
         private Titles() {}
 
-        /// How many words at the beginning are titles, with the words that join them ("Secretary of State", "Mr. and Mrs.").
+        /// How many words at the beginning are titles, with the words that join them ("Secretary of State", "Mr. and
+        /// Mrs.").
         static int count(List<String> words) {
             int count = 0;
             while (count < words.size() - 1) {
@@ -162,7 +170,8 @@ public final class NameParser {
                 }
                 count = next;
             }
-            boolean given = count == 1 && words.size() == 2 && NameLexicon.ALSO_GIVEN.contains(NamePieces.key(words.getFirst()))
+            boolean given = count == 1 && words.size() == 2
+                    && NameLexicon.ALSO_GIVEN.contains(NamePieces.key(words.getFirst()))
                     && !words.getFirst().endsWith(".");
             return given ? 0 : count;
         }

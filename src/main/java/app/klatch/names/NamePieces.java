@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// The words of one comma-free stretch of a name, with what belongs together joined: "de la Vega", "Velasquez y Garcia",
+/// The words of one comma-free stretch of a name, with what belongs together joined: "de la Vega", "Velasquez y
+/// Garcia",
 /// "John and Jane", "Ph. D.".
 final class NamePieces {
 
@@ -80,7 +81,8 @@ final class NamePieces {
             return true;
         }
         String[] halves = Folding.fold(word).split("[.-]+", -1);
-        return halves.length > 1 && Arrays.stream(halves).allMatch(half -> half.isEmpty() || NameLexicon.TITLES.contains(half))
+        return halves.length > 1 && Arrays.stream(halves).allMatch(half -> half.isEmpty()
+                || NameLexicon.TITLES.contains(half))
                 && Arrays.stream(halves).anyMatch(half -> !half.isEmpty());
     }
 
@@ -96,7 +98,8 @@ final class NamePieces {
 
     /// One letter, with or without a point: "J" or "J.".
     static boolean isInitial(String word) {
-        return word.length() <= 2 && !word.isEmpty() && Character.isLetter(word.charAt(0)) && (word.length() == 1 || word.charAt(1) == '.');
+        return word.length() <= 2 && !word.isEmpty() && Character.isLetter(word.charAt(0)) && (word.length() == 1
+                || word.charAt(1) == '.');
     }
 
     static boolean isRoman(String word) {

@@ -35,9 +35,12 @@ public class CaptureParseBenchmark {
 
     private static final int PEOPLE = 100_000;
     private static final int PLATFORMS = 1_000;
-    private static final List<String> GIVEN = List.of("Ana", "Omar", "Wei", "Ines", "Robert", "Maria", "Sven", "Fatima", "Jo", "Dana", "Lena",
-            "Pat", "Nora", "Hugo", "Elif", "Ravi", "Zoe", "Karl", "Mona", "Tariq", "Yuki", "Bea", "Igor", "Lucia", "Sam");
-    private static final List<String> FAMILY = List.of("Ruiz", "Haddad", "Lin", "Kowalski", "Fischer", "Bell", "Osei", "Lindqvist", "O'Brien",
+    private static final List<String> GIVEN = List.of("Ana", "Omar", "Wei", "Ines", "Robert", "Maria", "Sven",
+            "Fatima", "Jo", "Dana", "Lena",
+            "Pat", "Nora", "Hugo", "Elif", "Ravi", "Zoe", "Karl", "Mona", "Tariq", "Yuki", "Bea", "Igor", "Lucia",
+                    "Sam");
+    private static final List<String> FAMILY = List.of("Ruiz", "Haddad", "Lin", "Kowalski", "Fischer", "Bell",
+            "Osei", "Lindqvist", "O'Brien",
             "Nowak", "Silva", "Meyer", "Okafor", "Tanaka", "Rossi", "Dubois", "Ivanova", "Khan", "Sato", "Costa");
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 18, 18, 30);
 
@@ -54,18 +57,22 @@ public class CaptureParseBenchmark {
         people = new ArrayList<>();
         for (int i = 0; i < PEOPLE; i++) {
             String name = pick(GIVEN, random) + " " + pick(FAMILY, random) + (i % 3 == 0 ? "" : letters(random));
-            people.add(new KnownPerson(i, name, "Company " + i % 5000, List.of(), List.of("p" + i + "@company" + i % 5000 + ".example"),
+            people.add(new KnownPerson(i, name, "Company " + i % 5000, List.of(), List.of("p" + i + "@company"
+                    + i % 5000 + ".example"),
                     List.of("+1 415 55" + (10000 + i % 90000)), List.of("handle" + i)));
         }
         platforms = new ArrayList<>();
         for (int i = 0; i < PLATFORMS; i++) {
-            platforms.add(new KnownPlatform(i, i % 2 == 0 ? "Chamber " + i + " after-hours" : "Meetup " + letters(random) + " " + i, Side.IN_PERSON,
+            platforms.add(new KnownPlatform(i, i % 2 == 0 ? "Chamber " + i + " after-hours" : "Meetup "
+                    + letters(random) + " " + i, Side.IN_PERSON,
                     PlatformKind.NETWORKING_EVENT));
         }
         context = CaptureContext.of(people, platforms);
         for (int i = 0; i < 200; i++) {
-            lines.add("Met " + pick(GIVEN, random) + " " + pick(FAMILY, random) + (i % 2 == 0 ? "" : letters(random)) + " from Company " + i
-                    + " at the Chamber " + i * 2 + " after-hours last Thursday, p" + i + "@company7.example, +1 415 555 0" + (100 + i)
+            lines.add("Met " + pick(GIVEN, random) + " " + pick(FAMILY, random) + (i % 2 == 0 ? ""
+                    : letters(random)) + " from Company " + i
+                    + " at the Chamber " + i * 2 + " after-hours last Thursday, p" + i
+                            + "@company7.example, +1 415 555 0" + (100 + i)
                     + ", loves sailing and old maps, call her next Friday about the quote #solar every 6w // twins, moves in June");
         }
     }
@@ -75,7 +82,8 @@ public class CaptureParseBenchmark {
     }
 
     private static String letters(Random random) {
-        return String.valueOf((char) ('a' + random.nextInt(26))) + (char) ('a' + random.nextInt(26)) + (char) ('a' + random.nextInt(26));
+        return String.valueOf((char) ('a' + random.nextInt(26))) + (char) ('a' + random.nextInt(26)) + (char) ('a'
+                + random.nextInt(26));
     }
 
     @Benchmark

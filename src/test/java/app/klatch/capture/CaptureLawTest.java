@@ -29,7 +29,8 @@ class CaptureLawTest {
         for (int i = 0; i < LINES; i++) {
             String line = lines.next();
             CaptureResult result = TestWorld.parse(line);
-            String fields = Folding.fold(String.join(" ", result.captures().stream().map(CaptureLawTest::fields).toList()));
+            String fields = Folding.fold(String.join(" ",
+                    result.captures().stream().map(CaptureLawTest::fields).toList()));
             for (String word : List.of("zarkon", "blimfy", "quorzle")) {
                 boolean typed = Folding.fold(Chars.clean(line)).contains(word);
                 assertThat(!typed || result.error() != null || fields.contains(word) || isInOccasion(result, word))
@@ -64,7 +65,8 @@ class CaptureLawTest {
             Set<Off> all = Set.of();
             for (int round = 0; round < 30; round++) {
                 List<Off> more = new ArrayList<>(all);
-                parse(line, all).pieces().stream().filter(piece -> piece.kind() != PieceKind.NOTE).map(Piece::off).forEach(more::add);
+                parse(line, all).pieces().stream().filter(piece ->
+                        piece.kind() != PieceKind.NOTE).map(Piece::off).forEach(more::add);
                 if (more.size() == all.size()) {
                     break;
                 }
@@ -98,7 +100,8 @@ class CaptureLawTest {
     /// Runs of letters and digits that no piece covers; words of notes must be in a note, too.
     private static List<String> lostWords(String line, CaptureResult result) {
         List<String> lost = new ArrayList<>();
-        String notes = String.join(" ", result.captures().stream().map(capture -> String.valueOf(capture.note())).toList());
+        String notes = String.join(" ", result.captures().stream().map(capture ->
+                String.valueOf(capture.note())).toList());
         for (int start = 0; start < line.length(); start++) {
             int end = start;
             while (end < line.length() && Character.isLetterOrDigit(line.charAt(end))) {
@@ -113,7 +116,8 @@ class CaptureLawTest {
     }
 
     private static boolean isKept(int start, int end, String word, CaptureResult result, String notes) {
-        return (result.error() != null && result.error().word().equals("empty")) || result.pieces().stream().anyMatch(piece ->
+        return (result.error() != null && result.error().word().equals("empty"))
+                || result.pieces().stream().anyMatch(piece ->
                 piece.start() <= start && end <= piece.end()
                         && (piece.kind() != PieceKind.NOTE || result.error() != null || notes.contains(word)));
     }

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 @Tag("samples")
 class CaptureSamplesTest {
 
-    private static final Set<String> FILLERS = Set.of("the", "a", "an", "to", "about", "on", "at", "in", "of", "for", "and", "with", "her",
+    private static final Set<String> FILLERS = Set.of("the", "a", "an", "to", "about", "on", "at", "in", "of", "for",
+            "and", "with", "her",
             "him", "by");
     private final CaptureParser parser = new CaptureParser(Locale.US);
 
@@ -42,7 +43,8 @@ class CaptureSamplesTest {
 
     private static CaptureContext context(Map<String, Object> sample) {
         List<KnownPerson> people = new ArrayList<>();
-        ((List<?>) sample.get("people")).forEach(name -> people.add(KnownPerson.named(people.size() + 1, (String) name)));
+        ((List<?>) sample.get("people")).forEach(name -> people.add(KnownPerson.named(people.size()
+                + 1, (String) name)));
         List<KnownPlatform> platforms = new ArrayList<>();
         ((List<?>) sample.get("platforms")).forEach(name -> platforms.add(
                 new KnownPlatform(platforms.size() + 1, (String) name, Side.IN_PERSON, PlatformKind.NONE)));
@@ -54,7 +56,8 @@ class CaptureSamplesTest {
         expect.forEach((key, value) -> {
             Object actual = actual((String) key, result);
             boolean right = key.equals("note") ? words(value).equals(words(actual))
-                    : value instanceof Map<?, ?> parts ? parts.entrySet().stream().allMatch(part -> part((Map<?, ?>) actual, part))
+                    : value instanceof Map<?, ?> parts ? parts.entrySet().stream().allMatch(part -> part((Map<?,
+                            ?>) actual, part))
                     : Objects.equals(value, actual);
             if (!right) {
                 wrong.add(key + " should be " + value + " but is " + actual);
@@ -65,7 +68,8 @@ class CaptureSamplesTest {
 
     private static boolean part(Map<?, ?> actual, Map.Entry<?, ?> part) {
         Object value = actual == null ? null : actual.get(part.getKey());
-        return part.getKey().equals("text") ? words(part.getValue()).equals(words(value)) : part.getValue().equals(value);
+        return part.getKey().equals("text") ? words(part.getValue()).equals(words(value))
+                : part.getValue().equals(value);
     }
 
     private static List<String> words(Object text) {
@@ -105,7 +109,8 @@ class CaptureSamplesTest {
     }
 
     private static Map<String, String> followUp(Capture capture) {
-        return capture.followUps().stream().findFirst().map(said -> Map.of("due", said.due().toString(), "text", said.text(),
+        return capture.followUps().stream().findFirst().map(said -> Map.of("due", said.due().toString(), "text",
+                said.text(),
                 "owner", said.owner().word(), "time", String.valueOf(said.time()))).orElse(Map.of());
     }
 

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Tables of lines as salespeople type them, and all that each means. "\n" stands for a line break; "&&" parts the people.
+/// Tables of lines as salespeople type them, and all that each means. "\n" stands for a line break; "&&" parts the
+/// people.
 class CaptureTableTest {
 
     private static Stream<String> rows(String table) {
@@ -41,7 +42,8 @@ class CaptureTableTest {
         String[] sides = row.split("=>", 2);
         CaptureResult result = TestWorld.parse(sides[0].strip().replace("\\n", "\n"));
         String said = result.captures().stream().map(Said::of).collect(Collectors.joining(" && "));
-        String all = result.occasion() == null ? said : "I'm at " + result.occasion().platform().name() + ", " + result.occasion().date()
+        String all = result.occasion() == null ? said : "I'm at " + result.occasion().platform().name() + ", "
+                + result.occasion().date()
                 + (said.isEmpty() ? "" : " && " + said);
         assertThat(result.error() == null ? all : "error " + result.error().word()).isEqualTo(sides[1].strip());
     }

@@ -47,7 +47,8 @@ class MatchingTest {
 
     @Test
     void twoOfOneGivenNameAreBothOfferedAndTheCompanyDecides() {
-        assertThat(TestWorld.one("coffee with Grace").matches()).extracting(Match::name).containsExactly("Grace Kim", "Grace Okoro");
+        assertThat(TestWorld.one("coffee with Grace").matches()).extracting(Match::name).containsExactly("Grace Kim",
+                "Grace Okoro");
         assertThat(TestWorld.one("coffee with Grace").known()).isNull();
         assertThat(TestWorld.one("coffee with Grace of Tailspin Toys").known()).extracting(Match::name).isEqualTo("Grace Okoro");
     }
@@ -65,7 +66,8 @@ class MatchingTest {
 
     @Test
     void thePersonJustSavedIsKnownAtOnceAndReplacesWhatWasKnown() {
-        var saved = new KnownPerson(50, "Lara Holt", null, List.of(), List.of("lara@holt.example"), List.of(), List.of());
+        var saved = new KnownPerson(50, "Lara Holt", null, List.of(), List.of("lara@holt.example"), List.of(),
+                List.of());
         CaptureContext context = TestWorld.CONTEXT.with(saved).with(KnownPerson.named(6, "Omar Haddad-Said"));
         assertThat(parse("met lara holt", context).known()).extracting(Match::personId).isEqualTo(50L);
         assertThat(parse("met Omar Haddad", context).known()).isNull();
@@ -74,9 +76,11 @@ class MatchingTest {
 
     @Test
     void thePlatformJustSavedIsKnownAtOnce() {
-        CaptureContext context = TestWorld.CONTEXT.with(new KnownPlatform(90, "Founders Friday", app.klatch.platforms.Side.IN_PERSON,
+        CaptureContext context = TestWorld.CONTEXT.with(new KnownPlatform(90, "Founders Friday",
+                app.klatch.platforms.Side.IN_PERSON,
                 app.klatch.platforms.PlatformKind.NONE));
-        assertThat(parse("met Lara Holt at Founders Friday", context).platform()).isEqualTo(new PlatformSaid(90L, "Founders Friday"));
+        assertThat(parse("met Lara Holt at Founders Friday", context).platform()).isEqualTo(new PlatformSaid(90L,
+                "Founders Friday"));
     }
 
     private static Capture parse(String line, CaptureContext context) {

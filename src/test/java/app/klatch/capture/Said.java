@@ -17,19 +17,26 @@ final class Said {
         said.add("name", capture.name()).add("known", capture.known() == null ? null : capture.known().name())
                 .add("handle", capture.handle()).add("title", capture.title()).add("company", capture.company())
                 .add("mail", joined(capture.emails())).add("phone", joined(capture.phones()))
-                .add("web", joined(capture.profiles().stream().filter(profile -> profile.platform() == null).map(ProfileSaid::handle).toList()))
-                .add("at", capture.platform() == null ? null : capture.platform().name() + (capture.platform().isNew() ? " (new)" : ""))
+                .add("web", joined(capture.profiles().stream().filter(profile ->
+                        profile.platform() == null).map(ProfileSaid::handle).toList()))
+                .add("at", capture.platform() == null ? null : capture.platform().name()
+                        + (capture.platform().isNew() ? " (new)" : ""))
                 .add("when", capture.when()).add("how", capture.channel() == null ? null : capture.channel().word())
-                .add("stance", capture.stance() == null ? null : capture.stance().word()).add("they", capture.startedByThem() ? "began" : null)
-                .add("likes", joined(capture.interests())).add("via", capture.introducedBy() == null ? null : capture.introducedBy().name()
+                .add("stance", capture.stance() == null ? null
+                        : capture.stance().word()).add("they", capture.startedByThem() ? "began" : null)
+                .add("likes", joined(capture.interests())).add("via", capture.introducedBy() == null ? null
+                        : capture.introducedBy().name()
                         + (capture.introducedBy().id() == null ? "" : "!"))
-                .add("next", joined(capture.followUps().stream().map(Said::of).toList())).add("plate", plate(capture.plate()))
-                .add("stars", capture.closeness() == null ? null : capture.closeness().word()).add("note", capture.note());
+                .add("next", joined(capture.followUps().stream().map(Said::of).toList())).add("plate",
+                        plate(capture.plate()))
+                .add("stars", capture.closeness() == null ? null
+                        : capture.closeness().word()).add("note", capture.note());
         return String.join(" | ", said.fields);
     }
 
     private static String of(FollowUpSaid said) {
-        return (said.due() + (said.time() == null ? "" : "T" + said.time()) + " " + said.owner().word() + " " + said.text()).strip();
+        return (said.due() + (said.time() == null ? "" : "T" + said.time()) + " " + said.owner().word() + " "
+                + said.text()).strip();
     }
 
     private static @Nullable String plate(@Nullable PlateSaid plate) {

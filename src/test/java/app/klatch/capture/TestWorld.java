@@ -13,16 +13,19 @@ final class TestWorld {
     static final CaptureParser PARSER = new CaptureParser(Locale.US);
     static final CaptureContext CONTEXT = CaptureContext.of(
             List.of(
-                    new KnownPerson(1, "Nadia Osei", "Litware", List.of("Nadia Mensah"), List.of("nadia@litware.example"),
+                    new KnownPerson(1, "Nadia Osei", "Litware", List.of("Nadia Mensah"),
+                            List.of("nadia@litware.example"),
                             List.of("+1 415 555 0177"), List.of("nadia-osei")),
-                    new KnownPerson(2, "Robert Fischer", "Adatum", List.of(), List.of(), List.of("0171 5550101"), List.of()),
+                    new KnownPerson(2, "Robert Fischer", "Adatum", List.of(), List.of(), List.of("0171 5550101"),
+                            List.of()),
                     new KnownPerson(3, "Seán O'Malley", null, List.of(), List.of(), List.of(), List.of()),
                     new KnownPerson(4, "Grace Kim", "Proseware", List.of(), List.of(), List.of(), List.of()),
                     new KnownPerson(5, "Grace Okoro", "Tailspin Toys", List.of(), List.of(), List.of(), List.of()),
                     KnownPerson.named(6, "Omar Haddad"), KnownPerson.named(7, "Wei Lin")),
             List.of(platform(1, "Harbour breakfast", Side.IN_PERSON), platform(2, "LinkedIn", Side.ONLINE),
                     platform(3, "Harbour", Side.IN_PERSON), platform(4, "Twitter / X", Side.ONLINE),
-                    platform(5, "Café Müller Stammtisch", Side.IN_PERSON), platform(6, "Makers' Market", Side.IN_PERSON),
+                    platform(5, "Café Müller Stammtisch", Side.IN_PERSON), platform(6, "Makers' Market",
+                            Side.IN_PERSON),
                     platform(7, "Chamber after-hours", Side.IN_PERSON), platform(8, "Facebook", Side.ONLINE)));
 
     private TestWorld() {}

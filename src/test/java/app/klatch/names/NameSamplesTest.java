@@ -15,7 +15,8 @@ class NameSamplesTest {
             PersonName name = NameParser.parse(row[0]);
             String nickname = row[7].isEmpty() ? "" : name.nickname();
             report.row(row[0], String.join(" | ", row[1], row[2], row[3], row[4], row[5], row[7]),
-                    String.join(" | ", name.given(), name.middle(), name.family(), name.prefix(), name.suffix(), nickname));
+                    String.join(" | ", name.given(), name.middle(), name.family(), name.prefix(), name.suffix(),
+                            nickname));
         }
         report.print().atLeast(92);
     }
