@@ -2,12 +2,12 @@
 -- below write a person's line anew after every change to any of them, undo included.
 CREATE VIRTUAL TABLE person_search USING fts5 (
   name, company, details,
-  content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = "unicode61 remove_diacritics 2"
+  content = '', contentless_delete = 1, prefix = '1 2 3 4 5 6', tokenize = "unicode61 remove_diacritics 2"
 );
 
 CREATE VIRTUAL TABLE interaction_search USING fts5 (
   note,
-  content = 'interaction', content_rowid = 'id', prefix = '2 3', tokenize = "unicode61 remove_diacritics 2"
+  content = 'interaction', content_rowid = 'id', prefix = '2 3 4 5', tokenize = "unicode61 remove_diacritics 2"
 );
 
 CREATE VIEW person_words AS
