@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Platforms implements Recogniser {
 
     private static final int MOST = 6;
-    private static final Set<String> PLACE = Set.of("at", "on", "in", "via", "through", "from", "during", "after",
-            "over", "by");
+    private static final Set<String> PLACE = Set.of("at", "on", "in", "via", "through", "during", "after", "over");
 
     @Override
     public void read(Line line) {
@@ -95,7 +94,7 @@ final class Platforms implements Recogniser {
         boolean place = line.isAny(first, PLACE);
         first = place ? first + 1 : first;
         first = line.isAny(first, Words.DETERMINERS) ? first + 1 : first;
-        if (!line.isWord(first) || (!place && !standsAlone(line, at))) {
+        if (!line.isWord(first) || (!place && !standsAlone(line, at)) || isEmployer(line, at)) {
             return;
         }
         Optional<PlatformIndex.Hit> known = line.world.context().platforms().longest(line, first);
@@ -103,6 +102,18 @@ final class Platforms implements Recogniser {
                 && !continues(line, first, known.get().end())) {
             take(line, at, known.get().end(), known.get().platform());
         }
+    }
+
+    /// "CFO at LinkedIn", "works at Facebook": there the platform is the company.
+    private static boolean isEmployer(Line line, int at) {
+        if (!line.is(at, "at")) {
+            return false;
+        }
+        boolean works = line.isAny(at - 1, Set.of("works", "working", "worked", "employed", "who", "is"));
+        for (int i = Math.max(0, at - 5); i < at && !works; i++) {
+            works = Titles.end(line, i) == at;
+        }
+        return works;
     }
 
     private static boolean standsAlone(Line line, int at) {

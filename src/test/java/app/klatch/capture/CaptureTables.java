@@ -90,6 +90,8 @@ final class CaptureTables {
             Lara Holt @"Beer & Books" => name Lara Holt | at Beer & Books (new)
             met Lara Holt at the harbour breakfast on Tuesday => name Lara Holt | at Harbour breakfast | when 2026-11-17 | how in person | stance talked
             met Lara Holt of Contoso on LinkedIn => name Lara Holt | company Contoso | at LinkedIn | how message | stance talked
+            Lara Holt, engineer at Facebook => name Lara Holt | title engineer | company Facebook
+            Lara Holt from LinkedIn => name Lara Holt | company LinkedIn
             met Lara Holt at the airport => name Lara Holt | how in person | stance talked | note at the airport
             two weeks ago dinner with Lara Holt => name Lara Holt | when 2026-11-04 | how in person | stance talked
             Lara Holt, moves in June => name Lara Holt | note moves in June
