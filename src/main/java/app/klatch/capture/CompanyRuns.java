@@ -5,6 +5,10 @@ import java.util.Set;
 
 /// How far a company's name reaches that begins at a given token.
 final class CompanyRuns {
+    /// "at length", "at home" and the like name no company.
+    private static final Set<String> IDIOMS = Words.set("""
+            length home work lunch breakfast dinner school noon night least last once first all large ease hand random risk
+            best worst most peace play stake times sea church university college""");
 
     private static final int MOST = 8;
     private static final Set<String> NO_COMPANY = Words.set("""
@@ -84,6 +88,9 @@ final class CompanyRuns {
 
     /// The end of a company written without capitals: up to three ordinary words.
     static int lowerCaseEnd(Line line, int from) {
+        if (from > 0 && line.is(from - 1, "at") && line.isAny(from, IDIOMS)) {
+            return from;
+        }
         int end = from;
         while (end - from < 3 && line.isWord(end) && line.at(end).isLetters()
                 && !Words.GLUE.contains(line.at(end).low())

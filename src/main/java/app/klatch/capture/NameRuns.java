@@ -35,7 +35,7 @@ final class NameRuns {
         while (line.isAny(first, PREFIXES) && line.isWord(first + 1)) {
             first++;
         }
-        if (!begins(line, first) || Titles.stopsName(line, first) || Words.ACTIONS.contains(line.at(first).low())) {
+        if (!begins(line, first) || isOfImpossibleDay(line, first) || Titles.stopsName(line, first) || Words.ACTIONS.contains(line.at(first).low())) {
             return from;
         }
         int end = first + 1;
@@ -61,6 +61,15 @@ final class NameRuns {
         }
         return (token.isCapitalised() || particle) && token.isLetters() && !Words.GLUE.contains(token.low())
                 && !Words.DETERMINERS.contains(token.low());
+    }
+
+    /// "Feb" of "31 Feb" and of "Feb 31" is nobody's name.
+    private static boolean isOfImpossibleDay(Line line, int at) {
+        return isImpossible(line, at) || (at > 0 && line.at(at - 1).startsWithDigit() && isImpossible(line, at - 1));
+    }
+
+    private static boolean isImpossible(Line line, int at) {
+        return line.world.dates().impossibleAt(line.text, line.at(at).start()).isPresent();
     }
 
     /// One word further, or two for a nickname in quotes or brackets and what follows it; `at` if the name ends here.

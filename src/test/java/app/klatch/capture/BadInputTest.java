@@ -35,6 +35,25 @@ class BadInputTest {
         assertThat(last.end()).isGreaterThanOrEqualTo(text.stripTrailing().length());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"31 Feb", "30 Feb 2027", "31 April"})
+    void anImpossibleDayIsNobodysName(String text) {
+        CaptureResult result = TestWorld.parse(text);
+        assertThat(result.error()).extracting(CaptureError::word).isEqualTo("no person");
+    }
+
+    @Test
+    void anImpossibleDayOfAFollowUpIsSaidAndKeptInTheNote() {
+        CaptureResult result = TestWorld.parse("Lara Holt !31 Feb send deck");
+        assertThat(result.captures().getFirst().note()).contains("31 Feb");
+        assertThat(result.hints()).anyMatch(hint -> hint.contains("31 Feb does not exist"));
+    }
+
+    @Test
+    void talkingAtLengthNamesNoCompany() {
+        assertThat(TestWorld.one("spoke to Lara Holt at length about the marina").company()).isNull();
+    }
+
     @Test
     void tooManyLinesAreRefusedWithASentence() {
         CaptureResult result = TestWorld.parse("Lara Holt\n".repeat(1001));
