@@ -92,7 +92,7 @@ public final class PeopleView {
                 Action.of("people-previous", "Previous person", "mdi2a-arrow-up", "K", () -> list.move(KeyCode.UP)),
                 Action.of("people-add", "Add somebody", "mdi2a-account-plus-outline", "N", focusCaptureBar),
                 Action.of("people-archive", model.archivedProperty().get() ? "Bring the selected back" : "Archive the selected",
-                        "mdi2a-archive-outline", "A", model::archiveSelected),
+                        "mdi2a-archive-outline", model::archiveSelected),
                 Action.of("people-delete", "Delete the selected", "mdi2d-delete-outline", "Delete", model::deleteSelected),
                 Action.of("people-archived", model.archivedProperty().get() ? "Leave the archive" : "Show the archived",
                         "mdi2a-archive-outline", archived::fire));
