@@ -42,6 +42,7 @@ public final class PeopleViewModel {
     private final Toasts toasts;
     private final Dialogs dialogs;
     private final Runnable undo;
+    private long writes;
     private final RowWindow window;
     private final AtomicLong asked = new AtomicLong();
     private final StringProperty filter = new SimpleStringProperty("");
@@ -132,10 +133,18 @@ public final class PeopleViewModel {
         List<String> names = ids.stream().limit(1).map(window::known).filter(Objects::nonNull)
                 .map(PersonRow::shownName).toList();
         selectNext = listing.get().ids().indexOf(ids.getFirst());
-        background.run(write, () -> toasts.show(PeopleWords.done(what, names, ids.size()), () -> {
+        long mine = ++writes;
+        background.run(write, () -> toasts.show(PeopleWords.done(what, names, ids.size()), () -> takeBack(mine, ids)));
+    }
+
+    /// Never takes back something newer of this page instead.
+    private void takeBack(long write, List<Long> ids) {
+        if (write == writes) {
             selected = ids;
             undo.run();
-        }));
+        } else {
+            toasts.show(Toasts.CHANGED_SINCE, null);
+        }
     }
 
     private void ask(int lookedAt) {

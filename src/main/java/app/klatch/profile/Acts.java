@@ -38,7 +38,7 @@ final class Acts {
             if (mine == writes) {
                 undo.run();
             } else {
-                toasts.show("More was changed since. Ctrl+Z takes the changes back one by one, the newest first.", null);
+                toasts.show(Toasts.CHANGED_SINCE, null);
             }
         });
     }

@@ -28,6 +28,7 @@ public final class TodayDeeds {
     private final Clock clock;
     private final Toasts toasts;
     private final Runnable undo;
+    private long writes;
     private final RelativeDate dates;
 
     /// `undo` takes the newest change back, as Ctrl+Z does.
@@ -99,10 +100,18 @@ public final class TodayDeeds {
         return row.text().isBlank() ? row.name() : row.text().strip();
     }
 
+    /// The toast's Undo never takes back something newer of this page instead.
     private void run(Runnable work, String said, Runnable then) {
+        long mine = ++writes;
         background.run(work, () -> {
             then.run();
-            toasts.show(said, undo);
+            toasts.show(said, () -> {
+                if (mine == writes) {
+                    undo.run();
+                } else {
+                    toasts.show(Toasts.CHANGED_SINCE, null);
+                }
+            });
         });
     }
 }

@@ -25,6 +25,11 @@ final class HeardToasts implements Toasts {
         return said;
     }
 
+    /// What the Undo of the last toast does.
+    Runnable takeBack() {
+        return undo;
+    }
+
     void undo() {
         undo.run();
     }

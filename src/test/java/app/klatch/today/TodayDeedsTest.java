@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.klatch.followups.SnoozeChoice;
 import app.klatch.interactions.InteractionRepository;
 import app.klatch.today.Inline.Kind;
+import app.klatch.ui.Toasts;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -37,6 +38,18 @@ final class TodayDeedsTest {
         assertThat(page.toasts.said()).containsExactly("Done · send the revised quote");
         page.toasts.undo();
         assertThat(page.names()).startsWith("Omar Haddad");
+    }
+
+    @Test
+    void anOlderToastsUndoNeverTakesBackSomethingNewer() {
+        page.log.likeThePicture();
+        page.deeds.done(page.chosen());
+        Runnable older = page.toasts.takeBack();
+        page.deeds.done(page.chosen());
+        List<String> names = page.names();
+        older.run();
+        assertThat(page.names()).isEqualTo(names);
+        assertThat(page.toasts.said()).last().isEqualTo(Toasts.CHANGED_SINCE);
     }
 
     @Test
