@@ -36,6 +36,7 @@ import app.klatch.today.TodayRepository;
 import app.klatch.today.TodayView;
 import app.klatch.today.TodayViewModel;
 import app.klatch.ui.Action;
+import app.klatch.ui.Acts;
 import app.klatch.ui.Background;
 import app.klatch.ui.Dialogs;
 import app.klatch.ui.Failure;
@@ -72,6 +73,7 @@ public final class App {
     private final Database database;
     private final SettingRepository settings;
     private final UndoActs undo;
+    private final Acts acts;
     private final PersonRowRepository personRows;
     private final PeopleSearchRepository search;
     private final RelativeDate dates;
@@ -91,6 +93,7 @@ public final class App {
         this.clock = clock;
         settings = new SettingRepository(database);
         undo = new UndoActs(database, background, toasts);
+        acts = new Acts(background, toasts, database::newestStep, database::undo);
         personRows = new PersonRowRepository(database, clock);
         search = new PeopleSearchRepository(database, personRows);
         dates = new RelativeDate(clock);
@@ -100,7 +103,7 @@ public final class App {
         CaptureSlot capture = new CaptureSlot(Fxml.load(bar), bar.sheet(), bar::focus);
         todayModel = new TodayViewModel(new TodayRepository(database), background, clock);
         profileModel = new ProfileViewModel(
-                Rooms.of(database, clock), new DayWords(dateWords, clock), background, toasts, undo::undo);
+                Rooms.of(database, clock), new DayWords(dateWords, clock), acts);
         shellModel.setPages(List.of(today(), people(), person(browser)));
 
         paletteModel = new PaletteViewModel(new PalettePeople(search, this::openPerson), background);
@@ -114,7 +117,7 @@ public final class App {
     }
 
     private Page today() {
-        TodayDeeds deeds = new TodayDeeds(database, background, clock, toasts, undo::undo);
+        TodayDeeds deeds = new TodayDeeds(database, clock, acts);
         InlineViewModel line = new InlineViewModel(deeds, new StepWords(dateWords), clock);
         TodayActions actions = new TodayActions(todayModel, deeds, line, this::openPerson);
         TodayView view = new TodayView(todayModel, actions, line, bar::write);

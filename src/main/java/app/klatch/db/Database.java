@@ -104,6 +104,21 @@ public final class Database implements AutoCloseable {
         return replay(true);
     }
 
+    /// Takes the newest write back if it is still this one, as [#newestStep] said after it; else changes nothing, and is empty.
+    public Optional<String> undo(long step) {
+        return newestStep() == step ? undo() : Optional.empty();
+    }
+
+    /// Tells the newest write that can be undone from every other; 0 when there is none.
+    public long newestStep() {
+        writing.lock();
+        try {
+            return undoLog.newest();
+        } finally {
+            writing.unlock();
+        }
+    }
+
     public Optional<String> redo() {
         return replay(false);
     }

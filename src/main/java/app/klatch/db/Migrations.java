@@ -19,7 +19,8 @@ final class Migrations {
     static final int APPLICATION_ID = 0x4B4C5443;
 
     static final List<String> SCRIPTS = List.of(
-            "001-people.sql", "002-platforms.sql", "003-interactions.sql", "004-followups.sql", "005-search.sql");
+            "001-people.sql", "002-platforms.sql", "003-interactions.sql", "004-followups.sql", "005-search.sql",
+            "006-total-log.sql");
 
     private Migrations() {}
 

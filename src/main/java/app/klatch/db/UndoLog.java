@@ -55,6 +55,12 @@ final class UndoLog {
         }
     }
 
+    /// Tells the newest step from every other there was or will be; 0 when there is none.
+    long newest() {
+        Step step = undo.peek();
+        return step == null ? 0 : step.last();
+    }
+
     Optional<String> undoLabel() {
         return Optional.ofNullable(undo.peek()).map(Step::label);
     }

@@ -5,6 +5,8 @@ import app.klatch.db.Uids;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ public final class InteractionRepository {
             WHERE ip.person_id = ? ORDER BY i.happened_on DESC, i.id DESC""";
 
     private static final RowMapper<InteractionRow> ROW = ConstructorMapper.of(InteractionRow.class);
+    private static final RowMapper<Stored> STORED = ConstructorMapper.of(Stored.class);
 
     private final Database database;
     private final Clock clock;
@@ -32,15 +35,14 @@ public final class InteractionRepository {
     public long add(NewInteraction interaction) {
         return database.write("Log an interaction", h -> {
             long id = h.createUpdate("""
-                    INSERT INTO interaction (uid, happened_on, platform_id, gathering_id, channel, stance, started_by, note,
-                      created_at, created_zone)
-                    VALUES (:uid, :happenedOn, :platformId, :gatheringId, :channel, :stance, :startedBy, :note, :now, :zone)""")
+                    INSERT INTO interaction (uid, happened_on, precision, platform_id, gathering_id, channel, stance, started_by,
+                      depth, minutes, note, outcome, enjoyed, created_at, created_zone)
+                    VALUES (:uid, :happenedOn, :precision, :platformId, :gatheringId, :channel, :stance, :startedBy,
+                      :depth, :minutes, :note, :outcome, :enjoyed, :now, :zone)""")
                     .bindMethods(interaction).bind("uid", Uids.next(clock))
                     .bind("now", clock.instant()).bind("zone", clock.getZone().getId())
                     .executeAndReturnGeneratedKeys("id").mapTo(Long.class).one();
-            for (long person : interaction.people()) {
-                h.execute("INSERT INTO interaction_person (interaction_id, person_id) VALUES (?, ?)", id, person);
-            }
+            addPeople(h, id, interaction.people());
             return id;
         });
     }
@@ -49,6 +51,32 @@ public final class InteractionRepository {
     public List<InteractionRow> timeline(long personId) {
         return database.read(h -> h.createQuery(TIMELINE)
                 .bind(0, personId).map(ROW).list());
+    }
+
+    /// All of it, for editing; empty when it is gone.
+    public Optional<NewInteraction> find(long id) {
+        return database.read(h -> {
+            List<Long> people = h.createQuery("SELECT person_id FROM interaction_person WHERE interaction_id = ? ORDER BY id")
+                    .bind(0, id).mapTo(Long.class).list();
+            return h.createQuery("SELECT * FROM interaction WHERE id = ?").bind(0, id).map(STORED).findFirst()
+                    .map(stored -> stored.with(people));
+        });
+    }
+
+    /// Writes all of it anew. Who stays in it keeps what was noted of them.
+    public void update(long id, NewInteraction interaction) {
+        database.write("Edit an interaction", h -> {
+            h.createUpdate("""
+                    UPDATE interaction SET happened_on = :happenedOn, precision = :precision, platform_id = :platformId,
+                      gathering_id = :gatheringId, channel = :channel, stance = :stance, started_by = :startedBy, depth = :depth,
+                      minutes = :minutes, note = :note, outcome = :outcome, enjoyed = :enjoyed WHERE id = :id""")
+                    .bindMethods(interaction).bind("id", id).execute();
+            h.createUpdate("""
+                    DELETE FROM interaction_person WHERE interaction_id = ? AND person_id NOT IN (SELECT value FROM json_each(?))""")
+                    .bind(0, id).bind(1, interaction.people().toString()).execute();
+            addPeople(h, id, interaction.people());
+            return id;
+        });
     }
 
     public void change(long id, LocalDate happenedOn, @Nullable Channel channel, Stance stance, @Nullable String note) {
@@ -60,5 +88,25 @@ public final class InteractionRepository {
 
     public void delete(long id) {
         database.write("Delete an interaction", h -> h.execute("DELETE FROM interaction WHERE id = ?", id));
+    }
+
+    public Runnable onChange(Runnable action) {
+        return database.onChange(List.of("interaction", "interaction_person", "platform", "gathering", "person"), action);
+    }
+
+    private static void addPeople(Handle handle, long id, List<Long> people) {
+        for (long person : people) {
+            handle.execute("INSERT INTO interaction_person (interaction_id, person_id) VALUES (?, ?) ON CONFLICT DO NOTHING", id, person);
+        }
+    }
+
+    /// The row without its people.
+    public record Stored(LocalDate happenedOn, DatePrecision precision, @Nullable Long platformId, @Nullable Long gatheringId,
+            @Nullable Channel channel, Stance stance, @Nullable Starter startedBy, @Nullable Depth depth,
+            @Nullable Integer minutes, @Nullable String note, @Nullable String outcome, @Nullable Boolean enjoyed) {
+        NewInteraction with(List<Long> people) {
+            return new NewInteraction(happenedOn, precision, people, platformId, gatheringId, channel, stance, startedBy, depth,
+                    minutes, note, outcome, enjoyed);
+        }
     }
 }

@@ -9,11 +9,18 @@ import org.jspecify.annotations.Nullable;
 public record InteractionRow(
         long id,
         LocalDate happenedOn,
+        DatePrecision precision,
+        @Nullable Long platformId,
+        @Nullable Long gatheringId,
         @Nullable String platform,
         @Nullable PlatformKind kind,
         @Nullable Side side,
         @Nullable Channel channel,
         Stance stance,
         @Nullable Starter startedBy,
+        @Nullable Depth depth,
+        @Nullable Integer minutes,
         @Nullable String note,
+        @Nullable String outcome,
+        @Nullable Boolean enjoyed,
         int others) {}

@@ -2,6 +2,7 @@ package app.klatch.profile;
 
 import app.klatch.people.ContactPoint;
 import app.klatch.platforms.Presence;
+import app.klatch.ui.Acts;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;

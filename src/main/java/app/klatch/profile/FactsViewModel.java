@@ -6,6 +6,7 @@ import app.klatch.people.Interest;
 import app.klatch.plates.Plate;
 import app.klatch.plates.PlateRule;
 import app.klatch.plates.PlateStanding;
+import app.klatch.ui.Acts;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

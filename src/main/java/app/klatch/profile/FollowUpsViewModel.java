@@ -7,6 +7,7 @@ import app.klatch.followups.FollowUpRepository;
 import app.klatch.followups.NewFollowUp;
 import app.klatch.followups.Owner;
 import app.klatch.followups.SnoozeChoice;
+import app.klatch.ui.Acts;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

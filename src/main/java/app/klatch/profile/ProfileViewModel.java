@@ -3,8 +3,7 @@ package app.klatch.profile;
 import app.klatch.people.BirthdayWords;
 import app.klatch.people.Closeness;
 import app.klatch.people.PersonFields;
-import app.klatch.ui.Background;
-import app.klatch.ui.Toasts;
+import app.klatch.ui.Acts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -28,10 +27,9 @@ public final class ProfileViewModel {
     private final FactsViewModel facts;
     private volatile long id;
 
-    /// `undo` takes back the newest write and says so.
-    public ProfileViewModel(Rooms rooms, DayWords days, Background background, Toasts toasts, Runnable undo) {
+    public ProfileViewModel(Rooms rooms, DayWords days, Acts acts) {
         this.rooms = rooms;
-        this.acts = new Acts(background, toasts, undo);
+        this.acts = acts;
         this.contacts = new ContactsViewModel(rooms, acts);
         this.timeline = new TimelineViewModel(rooms.interactions(), acts, days);
         this.followUps = new FollowUpsViewModel(rooms.followUps(), acts, days);

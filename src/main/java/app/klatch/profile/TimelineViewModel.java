@@ -7,6 +7,7 @@ import app.klatch.interactions.InteractionRepository;
 import app.klatch.interactions.InteractionRow;
 import app.klatch.interactions.NewInteraction;
 import app.klatch.interactions.Stance;
+import app.klatch.ui.Acts;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -53,11 +54,7 @@ public final class TimelineViewModel {
             return "That day is still to come. A follow-up, under Next, is the place for it.";
         }
         var entry = new NewInteraction(day.get(), List.of(with.id()), null, null, channel, stance, null, blankToNull(note));
-        Runnable say = acts.saying("Logged with " + with.person().shownName());
-        acts.run(() -> interactions.add(entry), () -> {
-            saved.run();
-            say.run();
-        });
+        acts.runAndSay(() -> interactions.add(entry), "Logged with " + with.person().shownName(), saved);
         return null;
     }
 

@@ -8,9 +8,8 @@ import app.klatch.followups.StepWords.Step;
 import app.klatch.interactions.InteractionRepository;
 import app.klatch.interactions.NewInteraction;
 import app.klatch.interactions.Stance;
-import app.klatch.ui.Background;
+import app.klatch.ui.Acts;
 import app.klatch.ui.RelativeDate;
-import app.klatch.ui.Toasts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -24,23 +23,17 @@ public final class TodayDeeds {
     private final TodayRepository today;
     private final FollowUpRepository followUps;
     private final InteractionRepository interactions;
-    private final Background background;
     private final Clock clock;
-    private final Toasts toasts;
-    private final Runnable undo;
-    private long writes;
+    private final Acts acts;
     private final RelativeDate dates;
 
-    /// `undo` takes the newest change back, as Ctrl+Z does.
-    public TodayDeeds(Database database, Background background, Clock clock, Toasts toasts, Runnable undo) {
+    public TodayDeeds(Database database, Clock clock, Acts acts) {
         this.database = database;
         this.today = new TodayRepository(database);
         this.followUps = new FollowUpRepository(database, clock);
         this.interactions = new InteractionRepository(database, clock);
-        this.background = background;
         this.clock = clock;
-        this.toasts = toasts;
-        this.undo = undo;
+        this.acts = acts;
         this.dates = new RelativeDate(clock);
     }
 
@@ -100,18 +93,7 @@ public final class TodayDeeds {
         return row.text().isBlank() ? row.name() : row.text().strip();
     }
 
-    /// The toast's Undo never takes back something newer of this page instead.
     private void run(Runnable work, String said, Runnable then) {
-        long mine = ++writes;
-        background.run(work, () -> {
-            then.run();
-            toasts.show(said, () -> {
-                if (mine == writes) {
-                    undo.run();
-                } else {
-                    toasts.show(Toasts.CHANGED_SINCE, null);
-                }
-            });
-        });
+        acts.runAndSay(work, said, then);
     }
 }

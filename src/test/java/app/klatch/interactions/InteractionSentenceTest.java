@@ -27,17 +27,21 @@ final class InteractionSentenceTest {
     void anEntryReadsLikeAPersonWouldSayIt(@Nullable String platform, @Nullable Side side, @Nullable Channel channel,
             Stance stance, @Nullable Starter starter, int others, String sentence) {
         PlatformKind kind = platform == null ? null : PlatformKind.NETWORKING_EVENT;
-        InteractionRow row = new InteractionRow(1, LocalDate.EPOCH, platform, kind, side, channel, stance, starter, null, others);
+        InteractionRow row = row(platform, kind, side, channel, stance, starter, others);
         assertThat(InteractionSentence.of(row).plain()).isEqualTo(sentence);
     }
 
     @Test
     void aTalkAtAPlatformShowsTheIconOfItsKindAndACallThatOfThePhone() {
-        InteractionRow talk = new InteractionRow(1, LocalDate.EPOCH, "X", PlatformKind.COCKTAIL_PARTY, Side.ONLINE,
-                Channel.MESSAGE, Stance.TALKED, null, null, 0);
+        InteractionRow talk = row("X", PlatformKind.COCKTAIL_PARTY, Side.ONLINE, Channel.MESSAGE, Stance.TALKED, null, 0);
         assertThat(InteractionIcon.of(talk).literal()).isEqualTo(PlatformKind.COCKTAIL_PARTY.icon());
-        InteractionRow call = new InteractionRow(1, LocalDate.EPOCH, "X", PlatformKind.COCKTAIL_PARTY, Side.ONLINE,
-                Channel.PHONE, Stance.TALKED, null, null, 0);
+        InteractionRow call = row("X", PlatformKind.COCKTAIL_PARTY, Side.ONLINE, Channel.PHONE, Stance.TALKED, null, 0);
         assertThat(InteractionIcon.of(call).literal()).isEqualTo("mdi2p-phone-outline");
+    }
+
+    private static InteractionRow row(@Nullable String platform, @Nullable PlatformKind kind, @Nullable Side side,
+            @Nullable Channel channel, Stance stance, @Nullable Starter starter, int others) {
+        return new InteractionRow(1, LocalDate.EPOCH, DatePrecision.DAY, null, null, platform, kind, side, channel, stance, starter,
+                null, null, null, null, null, others);
     }
 }

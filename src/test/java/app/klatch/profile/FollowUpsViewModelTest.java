@@ -10,6 +10,7 @@ import app.klatch.followups.SnoozeChoice;
 import app.klatch.people.PersonFields;
 import app.klatch.plates.PlateRule;
 import app.klatch.plates.PlateWords;
+import app.klatch.ui.Acts;
 import app.klatch.ui.Background;
 import app.klatch.ui.Toasts;
 import java.nio.file.Path;
@@ -54,7 +55,8 @@ final class FollowUpsViewModelTest {
                 said.add(whatHappened);
             }
         };
-        model = new ProfileViewModel(rooms, new DayWords(new DateWords(Locale.US), FRIDAY), background, toasts, database::undo);
+        model = new ProfileViewModel(rooms, new DayWords(new DateWords(Locale.US), FRIDAY),
+                new Acts(background, toasts, database::newestStep, database::undo));
         model.show(rooms.people().add(PersonFields.named("Ana Ruiz"), "Ana Ruiz"));
         steps = model.followUps();
     }

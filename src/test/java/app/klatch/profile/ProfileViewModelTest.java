@@ -16,6 +16,7 @@ import app.klatch.people.PersonFields;
 import app.klatch.platforms.PlatformKind;
 import app.klatch.platforms.Presence;
 import app.klatch.platforms.Side;
+import app.klatch.ui.Acts;
 import app.klatch.ui.Background;
 import app.klatch.ui.Toasts;
 import java.nio.file.Path;
@@ -246,7 +247,8 @@ final class ProfileViewModelTest {
     }
 
     private ProfileViewModel modelWith(Background background) {
-        return new ProfileViewModel(rooms, new DayWords(new DateWords(Locale.US), FRIDAY), background, new Recorder(), database::undo);
+        return new ProfileViewModel(rooms, new DayWords(new DateWords(Locale.US), FRIDAY),
+                new Acts(background, new Recorder(), database::newestStep, database::undo));
     }
 
     private @Nullable String log(String note, String day) {

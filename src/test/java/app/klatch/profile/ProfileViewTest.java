@@ -16,6 +16,7 @@ import app.klatch.shell.OverlayLayer;
 import app.klatch.shell.Page;
 import app.klatch.shell.ShellKeys;
 import app.klatch.shell.ShellViewModel;
+import app.klatch.ui.Acts;
 import app.klatch.ui.Background;
 import app.klatch.ui.RelativeDate;
 import app.klatch.ui.Theme;
@@ -64,7 +65,8 @@ final class ProfileViewTest {
         ana = rooms.people().add(new PersonFields("Ana Ruiz", "Northwind", "CFO", null, null, null), "Ana Ruiz");
         rooms.contacts().add(ana, ContactPoint.Kind.EMAIL, "ana@northwind.example");
         Background background = new Background(Runnable::run, Runnable::run, failures::add);
-        model = new ProfileViewModel(rooms, new DayWords(new DateWords(Locale.US), FRIDAY), background, silent(), database::undo);
+        model = new ProfileViewModel(rooms, new DayWords(new DateWords(Locale.US), FRIDAY),
+                new Acts(background, silent(), database::newestStep, database::undo));
         ProfileView view = new ProfileView(model, new ProfileLinks(opened::add, model::show, _ -> {}), new RelativeDate(FRIDAY));
         Scene scene = new Scene(view.load(), 776, 576);
         new Theme(scene, Theme.Choice.LIGHT, List.of(Objects.requireNonNull(getClass().getResource("profile.css")).toExternalForm()));

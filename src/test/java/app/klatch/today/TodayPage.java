@@ -5,6 +5,7 @@ import static app.klatch.today.TodayLog.FRIDAY;
 import app.klatch.dates.DateWords;
 import app.klatch.db.Database;
 import app.klatch.followups.StepWords;
+import app.klatch.ui.Acts;
 import app.klatch.ui.Background;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -29,7 +30,7 @@ final class TodayPage implements AutoCloseable {
         database = Database.open(folder.resolve("klatch.db"));
         log = new TodayLog(database, clock);
         model = new TodayViewModel(new TodayRepository(database), background, clock);
-        deeds = new TodayDeeds(database, background, clock, toasts, database::undo);
+        deeds = new TodayDeeds(database, clock, new Acts(background, toasts, database::newestStep, database::undo));
         line = new InlineViewModel(deeds, new StepWords(new DateWords(Locale.UK)), clock);
         line.open().subscribe(open -> model.hold(open != null));
     }

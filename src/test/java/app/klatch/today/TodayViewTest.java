@@ -13,6 +13,7 @@ import app.klatch.shell.ShellKeys;
 import app.klatch.shell.ShellView;
 import app.klatch.shell.ShellViewModel;
 import app.klatch.shell.ToastLayer;
+import app.klatch.ui.Acts;
 import app.klatch.ui.Background;
 import app.klatch.ui.Fxml;
 import app.klatch.ui.Theme;
@@ -58,7 +59,7 @@ final class TodayViewTest {
         Background background = new Background(Runnable::run, Platform::runLater, heard::add);
         ToastLayer toasts = new ToastLayer(Duration.seconds(30));
         TodayViewModel model = new TodayViewModel(new TodayRepository(database), background, clock);
-        TodayDeeds deeds = new TodayDeeds(database, background, clock, toasts, database::undo);
+        TodayDeeds deeds = new TodayDeeds(database, clock, new Acts(background, toasts, database::newestStep, database::undo));
         InlineViewModel line = new InlineViewModel(deeds, new StepWords(new DateWords(Locale.UK)), clock);
         TodayActions actions = new TodayActions(model, deeds, line, heard::add);
         ShellViewModel shell = new ShellViewModel();

@@ -1,0 +1,72 @@
+package app.klatch.ui;
+
+import java.util.Optional;
+import java.util.function.LongFunction;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+/// How a page writes: in the background, with a toast that takes it back where that is worth a word. The toast's Undo takes
+/// back exactly that write: once something newer was written, from whatever page, it says so instead.
+public final class Acts {
+    private final Background background;
+    private final Toasts toasts;
+    private final LongSupplier newestStep;
+    private final LongFunction<Optional<String>> undoStep;
+
+    private record Done(String text, long step) {}
+
+    /// `newestStep` tells the write that was just made from every other; `undoStep` takes that one back and says its name,
+    /// or changes nothing when it isn't the newest any more.
+    public Acts(Background background, Toasts toasts, LongSupplier newestStep, LongFunction<Optional<String>> undoStep) {
+        this.background = background;
+        this.toasts = toasts;
+        this.newestStep = newestStep;
+        this.undoStep = undoStep;
+    }
+
+    public void run(Runnable write) {
+        background.run(write);
+    }
+
+    /// `then` runs on the UI thread once it is saved.
+    public void run(Runnable write, Runnable then) {
+        background.run(write, then);
+    }
+
+    /// Says `done` with Undo beside it once it is saved.
+    public void runAndSay(Runnable write, String done) {
+        runAndSay(write, done, () -> {});
+    }
+
+    /// `then` runs on the UI thread once it is saved, before the toast.
+    public void runAndSay(Runnable write, String done, Runnable then) {
+        runAndTell(() -> {
+            write.run();
+            return done;
+        }, then);
+    }
+
+    /// Says what `write` returns.
+    public void runAndTell(Supplier<String> write, Runnable then) {
+        background.run(() -> {
+            String done = write.get();
+            return new Done(done, newestStep.getAsLong());
+        }, done -> {
+            then.run();
+            toasts.show(done.text(), () -> undo(done.step()));
+        });
+    }
+
+    public Background background() {
+        return background;
+    }
+
+    public Toasts toasts() {
+        return toasts;
+    }
+
+    private void undo(long step) {
+        background.run(() -> undoStep.apply(step),
+                label -> toasts.show(label.map("Undone: "::concat).orElse(Toasts.CHANGED_SINCE), null));
+    }
+}
