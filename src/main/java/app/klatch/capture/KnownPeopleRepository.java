@@ -34,7 +34,7 @@ public final class KnownPeopleRepository {
 
     /// Calls `action` when another window or command changed people or platforms, or undo did; our own saves too.
     public Runnable onChange(Runnable action) {
-        return database.onChange(List.of("person", "contact_point", "presence", "platform"), action);
+        return database.onChange(List.of("person", "contact_point", "presence", "other_name", "platform"), action);
     }
 
     private record Row(long id, String name, @Nullable String company) {}
@@ -59,6 +59,8 @@ public final class KnownPeopleRepository {
         var query = handle.createQuery("""
                 SELECT c.person_id, c.kind, c.value FROM contact_point c JOIN person p ON p.id = c.person_id %1$s
                 UNION ALL
+                SELECT o.person_id, 'OTHER_NAME', o.name FROM other_name o JOIN person p ON p.id = o.person_id %1$s
+                UNION ALL
                 SELECT s.person_id, 'HANDLE', s.handle FROM presence s JOIN person p ON p.id = s.person_id %1$s %2$s
                 """.formatted(where, (where.isEmpty() ? "WHERE" : "AND") + " s.handle IS NOT NULL"));
         if (id.length > 0) {
@@ -68,7 +70,7 @@ public final class KnownPeopleRepository {
     }
 
     private static KnownPerson known(Row row, List<Word> words) {
-        return new KnownPerson(row.id(), row.name(), row.company(), List.of(),
+        return new KnownPerson(row.id(), row.name(), row.company(), values(words, "OTHER_NAME"),
                 values(words, "EMAIL"), values(words, "PHONE"), values(words, "HANDLE"));
     }
 

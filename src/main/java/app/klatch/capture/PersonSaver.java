@@ -4,6 +4,7 @@ import app.klatch.db.Database;
 import app.klatch.people.Closeness;
 import app.klatch.people.ContactPoint.Kind;
 import app.klatch.people.ContactRepository;
+import app.klatch.people.InterestRepository;
 import app.klatch.people.Person;
 import app.klatch.people.PersonFields;
 import app.klatch.people.PersonRepository;
@@ -24,12 +25,14 @@ final class PersonSaver {
     private final Clock clock;
     private final PersonRepository people;
     private final ContactRepository contacts;
+    private final InterestRepository interests;
     private final PlatformRepository platforms;
 
     PersonSaver(Database database, Clock clock, PersonRepository people) {
         this.clock = clock;
         this.people = people;
         this.contacts = new ContactRepository(database, clock);
+        this.interests = new InterestRepository(database, clock);
         this.platforms = new PlatformRepository(database, clock);
     }
 
@@ -37,7 +40,7 @@ final class PersonSaver {
         Result result = capture.known() == null ? add(capture) : complete(capture, capture.known().personId());
         capture.emails().forEach(email -> contacts.add(result.id(), Kind.EMAIL, email));
         capture.phones().forEach(phone -> contacts.add(result.id(), Kind.PHONE, phone));
-        capture.interests().forEach(interest -> contacts.addInterest(result.id(), interest));
+        capture.interests().forEach(interest -> interests.add(result.id(), interest));
         savePresences(capture, result.id());
         return result;
     }

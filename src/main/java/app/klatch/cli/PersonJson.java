@@ -7,6 +7,7 @@ import app.klatch.introductions.IntroductionRepository;
 import app.klatch.people.ContactPoint;
 import app.klatch.people.ContactRepository;
 import app.klatch.people.Interest;
+import app.klatch.people.InterestRepository;
 import app.klatch.people.Person;
 import app.klatch.people.PersonRepository;
 import app.klatch.people.PersonRow;
@@ -23,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 final class PersonJson {
     private final PersonRepository people;
     private final ContactRepository contacts;
+    private final InterestRepository interests;
     private final PlatformRepository platforms;
     private final IntroductionRepository introductions;
 
     PersonJson(Database database, Clock clock) {
         this.people = new PersonRepository(database, clock);
         this.contacts = new ContactRepository(database, clock);
+        this.interests = new InterestRepository(database, clock);
         this.platforms = new PlatformRepository(database, clock);
         this.introductions = new IntroductionRepository(database, clock);
     }
@@ -43,7 +46,7 @@ final class PersonJson {
         object.put("title", person.title());
         object.put("emails", values(points, ContactPoint.Kind.EMAIL));
         object.put("phones", values(points, ContactPoint.Kind.PHONE));
-        object.put("interests", contacts.interestsOf(row.id()).stream().map(Interest::name).toList());
+        object.put("interests", interests.of(row.id()).stream().map(Interest::name).toList());
         object.put("introducedBy", introductions.introducerOf(row.id()).map(Introduced::name).orElse(null));
         object.put("when", row.lastContact());
         if (row.nextOn() != null) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jspecify.annotations.Nullable;
 
 /// The rows of people themselves. What hangs on them has repositories of its own.
 public final class PersonRepository {
@@ -65,6 +66,12 @@ public final class PersonRepository {
         });
     }
 
+    /// What is better not talked of; blank or null takes it away.
+    public void setDoNotMention(long id, @Nullable String text) {
+        database.write("Edit " + nameOf(id), h -> h.createUpdate("UPDATE person SET do_not_mention = ? WHERE id = ?")
+                .bind(0, text == null || text.isBlank() ? null : text.strip()).bind(1, id).execute());
+    }
+
     /// Takes people out of the lists without losing anything.
     public void archive(List<Long> ids) {
         database.write(ids.size() == 1 ? "Archive " + nameOf(ids.getFirst()) : "Archive " + ids.size() + " people", h -> {
@@ -110,6 +117,6 @@ public final class PersonRepository {
 
     public Runnable onChange(Runnable action) {
         return database.onChange(List.of("person", "contact_point", "presence", "interest", "interaction",
-                "interaction_person", "follow_up", "plate", "introduced_by", "attendance"), action);
+                "interaction_person", "follow_up", "plate", "introduced_by", "attendance", "role", "important_date", "other_name"), action);
     }
 }

@@ -7,11 +7,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Orders a few hundred people who match: the name itself, names that start so, names with a word that starts so, names that
-/// contain it, the company, anything else, only a note; then who was contacted last, then by name.
+/// Orders a few hundred people who match: the name itself or what others call them, names that start so, names with a word
+/// that starts so, names that contain it, the company, anything else, only a note; then who was contacted last, then by name.
 final class SearchRanking {
-    /// Somebody who matches; `byNote` when only the note of an interaction says so.
-    record Candidate(long id, String folded, @Nullable String company, boolean byNote) {}
+    /// Somebody who matches. `others` are the other names, folded, a line each; `byNote` when only the note of an interaction
+    /// says so.
+    record Candidate(long id, String folded, @Nullable String company, @Nullable String others, boolean byNote) {
+        /// The name, then the other names, each after a line feed: a typed text has none and never spans two of them.
+        String names() {
+            return others == null ? folded : folded + "\n" + others;
+        }
+    }
 
     private record Ranked(Candidate candidate, int rank) {}
 
@@ -33,9 +39,12 @@ final class SearchRanking {
     }
 
     private int rank(Candidate candidate) {
-        String name = candidate.folded();
-        if (name.startsWith(typed.folded())) {
-            return name.length() == typed.folded().length() ? 0 : 1;
+        String name = candidate.names();
+        if (name.lines().anyMatch(typed.folded()::equals)) {
+            return 0;
+        }
+        if (candidate.folded().startsWith(typed.folded())) {
+            return 1;
         }
         if (!typed.words().isEmpty() && typed.words().stream().allMatch(word -> beginsAWord(name, word))) {
             return 2;

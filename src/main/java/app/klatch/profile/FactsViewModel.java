@@ -3,12 +3,12 @@ package app.klatch.profile;
 import app.klatch.dates.CadenceWords;
 import app.klatch.introductions.Introduced;
 import app.klatch.people.Interest;
+import app.klatch.people.InterestSaid;
 import app.klatch.plates.Plate;
 import app.klatch.plates.PlateRule;
 import app.klatch.plates.PlateStanding;
 import app.klatch.ui.Acts;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -54,15 +54,15 @@ public final class FactsViewModel {
 
     /// Adds interests, several of them with commas between, and then runs `saved`.
     public @Nullable String addInterests(Profile to, String text, Runnable saved) {
-        List<String> names = Arrays.stream(text.split("[,;#]")).map(String::strip).filter(name -> !name.isEmpty()).distinct().toList();
+        List<InterestSaid> names = InterestSaid.read(text);
         if (!names.isEmpty()) {
-            acts.run(() -> rooms.contacts().addInterests(to.id(), names), saved);
+            acts.run(() -> rooms.interests().add(to.id(), names), saved);
         }
         return null;
     }
 
     public void removeInterest(Interest interest) {
-        acts.runAndSay(() -> rooms.contacts().removeInterest(interest), "Removed · " + interest.name());
+        acts.runAndSay(() -> rooms.interests().remove(interest), "Removed · " + interest.name());
     }
 
     /// Finds people to choose an introducer from and hands them to `onFound`.

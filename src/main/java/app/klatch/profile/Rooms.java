@@ -5,6 +5,7 @@ import app.klatch.followups.FollowUpRepository;
 import app.klatch.interactions.InteractionRepository;
 import app.klatch.introductions.IntroductionRepository;
 import app.klatch.people.ContactRepository;
+import app.klatch.people.InterestRepository;
 import app.klatch.people.PersonRepository;
 import app.klatch.people.PersonRowRepository;
 import app.klatch.plates.PlateRepository;
@@ -17,6 +18,7 @@ public record Rooms(
         PersonRepository people,
         PersonRowRepository rows,
         ContactRepository contacts,
+        InterestRepository interests,
         PlatformRepository platforms,
         InteractionRepository interactions,
         FollowUpRepository followUps,
@@ -27,6 +29,7 @@ public record Rooms(
                 new PersonRepository(database, clock),
                 new PersonRowRepository(database, clock),
                 new ContactRepository(database, clock),
+                new InterestRepository(database, clock),
                 new PlatformRepository(database, clock),
                 new InteractionRepository(database, clock),
                 new FollowUpRepository(database, clock),
@@ -41,7 +44,7 @@ public record Rooms(
                 row,
                 contacts.pointsOf(id),
                 platforms.presencesOf(id),
-                contacts.interestsOf(id),
+                interests.of(id),
                 interactions.timeline(id),
                 followUps.of(id),
                 plates.of(id).orElse(null),

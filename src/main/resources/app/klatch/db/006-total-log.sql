@@ -98,6 +98,7 @@ CREATE TABLE other_name (                                                   -- w
   folded    TEXT NOT NULL,
   UNIQUE (person_id, folded)
 ) STRICT;
+CREATE INDEX other_name_folded ON other_name (folded, person_id);
 
 -- Other names are found like names, roles like titles; outcomes like notes.
 DROP VIEW person_words;

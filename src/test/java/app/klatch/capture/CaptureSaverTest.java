@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.klatch.db.Database;
 import app.klatch.db.DatabaseProblem;
+import app.klatch.people.OtherNameRepository;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -74,6 +75,17 @@ final class CaptureSaverTest {
         assertThat(saved.people().getFirst().added()).isFalse();
         assertThat(count("person")).isEqualTo("1");
         assertThat(rows("SELECT happened_on || '|' || note FROM interaction")).containsExactly("2026-11-17|talked about the boat");
+    }
+
+    @Test
+    void somebodyIsKnownByWhatOthersCallThemToo() {
+        save("Fernando Ruiz of Gulf Marine");
+        long fernando = known.context().person("Fernando Ruiz").id();
+        new OtherNameRepository(database, CLOCK).set(fernando, List.of("Nando", "Fer Ruiz-Peña"));
+        assertThat(save("coffee with Nando yesterday").people()).extracting(Saved.SavedPerson::id).containsExactly(fernando);
+        assertThat(save("called fer ruiz peña").people()).extracting(Saved.SavedPerson::id).containsExactly(fernando);
+        assertThat(known.person(fernando).orElseThrow().otherNames()).containsExactlyInAnyOrder("Nando", "Fer Ruiz-Peña");
+        assertThat(count("person")).isEqualTo("1");
     }
 
     @Test

@@ -52,14 +52,6 @@ final class ContactRepositoryTest {
     }
 
     @Test
-    void severalInterestsAreOneStep() {
-        contacts.addInterests(ana, List.of("sailing", "choir", "Sailing"));
-        assertThat(contacts.interestsOf(ana)).extracting(Interest::name).containsExactly("sailing", "choir");
-        assertThat(database.undo()).contains("Add sailing, choir, Sailing");
-        assertThat(contacts.interestsOf(ana)).isEmpty();
-    }
-
-    @Test
     void aChangeOfOneFieldLeavesWhatAnotherScreenWroteMeanwhile() {
         people.change(ana, fields -> fields.withCompany("Northwind"));
         people.change(ana, fields -> fields.withTitle("CFO"));

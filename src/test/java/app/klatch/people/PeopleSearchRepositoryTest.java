@@ -134,13 +134,47 @@ final class PeopleSearchRepositoryTest {
     void contactsInterestsAndHandlesAreFoundAndNoLongerAfterTheyGo() {
         long ana = add("Ana Ruiz", null, null);
         ContactRepository contacts = new ContactRepository(database, CLOCK);
+        InterestRepository interests = new InterestRepository(database, CLOCK);
         contacts.add(ana, ContactPoint.Kind.EMAIL, "ana.r@northwind.example");
-        contacts.addInterest(ana, "sailing");
+        interests.add(ana, "sailing");
         assertThat(names("northwind")).containsExactly("Ana Ruiz");
         assertThat(names("ana.r@northwind.example")).containsExactly("Ana Ruiz");
         assertThat(names("sail")).containsExactly("Ana Ruiz");
-        contacts.removeInterest(contacts.interestsOf(ana).getFirst());
+        interests.remove(interests.of(ana).getFirst());
         assertThat(names("sail")).isEmpty();
+    }
+
+    @Test
+    void whoIsCalledSoByOthersIsFoundBesideWhoIsNamedSo() {
+        OtherNameRepository names = new OtherNameRepository(database, CLOCK);
+        long fernando = add("Fernando Ruiz", null, null);
+        names.set(fernando, List.of("Nando", "阿南"));
+        add("Nandor Kiss", null, null);
+        add("Ida Weiß", "Nando & Sons", null);
+        assertThat(names("nando")).containsExactly("Fernando Ruiz", "Nandor Kiss", "Ida Weiß");
+        assertThat(names("NAN ruiz")).containsExactly("Fernando Ruiz");
+        assertThat(names("阿")).containsExactly("Fernando Ruiz");
+        names.set(fernando, List.of());
+        assertThat(names("nando")).containsExactly("Nandor Kiss", "Ida Weiß");
+        database.undo();
+        assertThat(names("nando")).first().isEqualTo("Fernando Ruiz");
+    }
+
+    @Test
+    void manyWhoseNamesBeginSoDoNotBuryWhoIsCalledSo() {
+        PeopleSeed.fill(database, 100);
+        for (int i = 0; i < 30; i++) {
+            add("Nando" + i + " Anybody", null, null);
+        }
+        new OtherNameRepository(database, CLOCK).set(add("Zoë Núñez", null, null), List.of("Nándo"));
+        assertThat(names("nando")).first().isEqualTo("Zoë Núñez");
+    }
+
+    @Test
+    void rolesAreFoundLikeTitles() {
+        new RoleRepository(database, CLOCK).add(add("Ana Ruiz", null, null), List.of("client", "refers business to me"));
+        assertThat(names("client")).containsExactly("Ana Ruiz");
+        assertThat(names("refers bus")).containsExactly("Ana Ruiz");
     }
 
     @Test

@@ -147,7 +147,7 @@ final class ProfileViewTest {
 
     @Test
     void anInterestThatIsThereAlreadyLeavesTheFieldEmptyAgain(FxRobot robot) {
-        robot.interact(() -> rooms.contacts().addInterest(ana, "sailing"));
+        robot.interact(() -> rooms.interests().add(ana, "sailing"));
         robot.clickOn(robot.lookup(".chip-editor .editable-display").match((Label label) -> label.getText().equals("+ Add"))
                 .queryLabeled());
         robot.write("Sailing").type(KeyCode.ENTER);
