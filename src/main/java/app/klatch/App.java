@@ -133,6 +133,7 @@ public final class App {
         PeopleView view = new PeopleView(model, clock, this::openPerson, bar::write, bar::focus);
         return Page.onRail("people", "People", "mdi2a-account-multiple-outline", 2, () -> Fxml.load(view))
                 .onShown(view::shown)
+                .ahead(model::refresh)
                 .filter(view::focusFilter)
                 .actions(view::actions);
     }
@@ -140,7 +141,10 @@ public final class App {
     private Page person(Consumer<String> browser) {
         ProfileView view = new ProfileView(profileModel, new ProfileLinks(
                 address -> background.run(() -> browser.accept(address.toString())), this::openPerson, new CopyText(toasts)), dates);
-        return Page.offRail("person", "Person", "mdi2a-account-outline", view::load).onShown(view::focus).actions(view::actions);
+        return Page.offRail("person", "Person", "mdi2a-account-outline", view::load)
+                .onShown(view::focus)
+                .ahead(() -> background.run(personRows::lastLogged, last -> last.ifPresent(profileModel::show)))
+                .actions(view::actions);
     }
 
     Scene scene() {
@@ -163,6 +167,11 @@ public final class App {
     TourStops tourStops() {
         return new TourStops(shellModel, overlay, toasts, bar, captureModel, dialogs, this::openPalette, paletteModel,
                 this::openKeysHelp, this::openPerson);
+    }
+
+    /// Builds the pages that are not open yet while nobody types.
+    void buildAhead(Runnable onDone) {
+        shell.buildAhead(background::whenIdle, onDone);
     }
 
     /// To be called every second or so: begins the new day after midnight.

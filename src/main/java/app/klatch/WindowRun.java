@@ -102,6 +102,7 @@ final class WindowRun {
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> Platform.runLater(() -> made.failed(failure)));
         made.settings().get(PLACE).flatMap(WindowPlace::parse).ifPresent(place -> place.apply(stage));
         Launch.show(stage, made);
+        made.buildAhead(() -> {});
         made.background().run(() -> Backups.daily(database.file(), LocalDate.now(clock)));
         watch.getKeyFrames().add(new KeyFrame(LOOK_EVERY, _ -> {
             made.tick();

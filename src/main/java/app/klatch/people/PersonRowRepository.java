@@ -53,6 +53,12 @@ public final class PersonRowRepository {
         return rows(List.of(id)).stream().findFirst();
     }
 
+    /// With whom an interaction was last written down; empty when there is none.
+    public Optional<Long> lastLogged() {
+        return database.read(h -> h.createQuery("SELECT person_id FROM interaction_person ORDER BY id DESC LIMIT 1")
+                .mapTo(Long.class).findOne());
+    }
+
     /// Everybody, or everybody archived, in order.
     public List<Long> everybody(PeopleSort sort, boolean archived) {
         String chosen = archived ? PersonRowSql.ARCHIVED : PersonRowSql.LISTED;

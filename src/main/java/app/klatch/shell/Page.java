@@ -8,8 +8,9 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
 
 /// A page of the window. `node` is made when the page is first shown and kept. `digit` is its Ctrl+digit, 0 for a page
-/// that is not on the rail (opened from another page, left by Esc). `onShown` runs every time it comes to the front,
-/// `onFilter` on Ctrl+F, `actions` are what can be done here now, `badge` is the count on the rail (0 shows none).
+/// that is not on the rail (opened from another page, left by Esc). `onShown` runs every time it comes to the front, `onAhead`
+/// once before, while nobody looks: what it fetches makes the first opening quick. `onFilter` runs on Ctrl+F, `actions` are
+/// what can be done here now, `badge` is the count on the rail (0 shows none).
 public record Page(
         String id,
         String title,
@@ -17,12 +18,13 @@ public record Page(
         int digit,
         Supplier<? extends Node> node,
         Runnable onShown,
+        Runnable onAhead,
         Runnable onFilter,
         Supplier<List<Action>> actions,
         ReadOnlyIntegerProperty badge) {
     /// A page on the rail that only shows itself; add to it with the methods below.
     public static Page onRail(String id, String title, String icon, int digit, Supplier<? extends Node> node) {
-        return new Page(id, title, icon, digit, node, () -> {}, () -> {}, List::of, new SimpleIntegerProperty());
+        return new Page(id, title, icon, digit, node, () -> {}, () -> {}, () -> {}, List::of, new SimpleIntegerProperty());
     }
 
     /// A page that is opened from others and left by Esc.
@@ -35,18 +37,22 @@ public record Page(
     }
 
     public Page onShown(Runnable action) {
-        return new Page(id, title, icon, digit, node, action, onFilter, actions, badge);
+        return new Page(id, title, icon, digit, node, action, onAhead, onFilter, actions, badge);
+    }
+
+    public Page ahead(Runnable action) {
+        return new Page(id, title, icon, digit, node, onShown, action, onFilter, actions, badge);
     }
 
     public Page filter(Runnable action) {
-        return new Page(id, title, icon, digit, node, onShown, action, actions, badge);
+        return new Page(id, title, icon, digit, node, onShown, onAhead, action, actions, badge);
     }
 
     public Page actions(Supplier<List<Action>> list) {
-        return new Page(id, title, icon, digit, node, onShown, onFilter, list, badge);
+        return new Page(id, title, icon, digit, node, onShown, onAhead, onFilter, list, badge);
     }
 
     public Page badge(ReadOnlyIntegerProperty count) {
-        return new Page(id, title, icon, digit, node, onShown, onFilter, actions, count);
+        return new Page(id, title, icon, digit, node, onShown, onAhead, onFilter, actions, count);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -66,11 +67,20 @@ public final class ShellView {
         return all;
     }
 
+    /// Builds the pages nobody has opened yet, whenever the keyboard and the mouse rest; `onDone` runs when all are there.
+    public void buildAhead(Consumer<Runnable> whenIdle, Runnable onDone) {
+        PagesAhead.begin(layers.getScene(), model.pages(), this::node, whenIdle, onDone);
+    }
+
     private void show(@Nullable Page page) {
         if (page != null) {
-            pageSlot.getChildren().setAll(made.computeIfAbsent(page.id(), _ -> page.node().get()));
+            pageSlot.getChildren().setAll(node(page));
             pageSlot.requestFocus(); // so that the page's letters work; its own onShown may choose better
         }
+    }
+
+    private Node node(Page page) {
+        return made.computeIfAbsent(page.id(), _ -> page.node().get());
     }
 
     private RailItem railItem(Page page) {

@@ -1,0 +1,76 @@
+package app.klatch.shell;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.event.Event;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+
+/// Builds the pages before they are first opened, which then takes a frame or two instead of half a second: one page at a
+/// time, each only when nobody has typed or clicked for a moment. A page that was opened meanwhile is left alone.
+public final class PagesAhead {
+    private static final Duration QUIET = Duration.millis(250);
+
+    private final Scene scene;
+    private final Function<Page, Node> build;
+    private final Consumer<Runnable> whenIdle;
+    private final Queue<Page> left;
+    private final PauseTransition quiet = new PauseTransition(QUIET);
+    private final EventHandler<Event> busy = _ -> quiet.playFromStart();
+
+    private PagesAhead(Scene scene, Queue<Page> left, Function<Page, Node> build, Consumer<Runnable> whenIdle) {
+        this.scene = scene;
+        this.left = left;
+        this.build = build;
+        this.whenIdle = whenIdle;
+    }
+
+    /// Begins with the next quiet moment. `whenIdle` runs its action once all that a page asked for has come, `onDone` runs
+    /// when every page is there; all on the UI thread.
+    static void begin(Scene scene, Iterable<Page> pages, Function<Page, Node> build, Consumer<Runnable> whenIdle, Runnable onDone) {
+        Queue<Page> left = new ArrayDeque<>();
+        pages.forEach(left::add);
+        PagesAhead ahead = new PagesAhead(scene, left, build, whenIdle);
+        scene.addEventFilter(InputEvent.ANY, ahead.busy);
+        ahead.quiet.setOnFinished(_ -> ahead.next(onDone));
+        ahead.quiet.play();
+    }
+
+    private void next(Runnable onDone) {
+        Page page = left.poll();
+        if (page == null) {
+            scene.removeEventFilter(InputEvent.ANY, busy);
+            onDone.run();
+            return;
+        }
+        Node node = build.apply(page);
+        if (node.getScene() == null) {
+            page.onAhead().run();
+        }
+        whenIdle.accept(() -> {
+            if (node.getScene() == null) {
+                layOut(node);
+            }
+            quiet.playFromStart();
+        });
+    }
+
+    /// In a scene that nobody sees: styles, skins and cells are made here.
+    private void layOut(Node node) {
+        StackPane stage = new StackPane(node);
+        Scene unseen = new Scene(stage, scene.getWidth(), scene.getHeight());
+        unseen.setUserAgentStylesheet(scene.getUserAgentStylesheet());
+        unseen.getStylesheets().setAll(scene.getStylesheets());
+        stage.applyCss();
+        stage.layout();
+        stage.layout(); // lists make their cells in one go and fill them in the next
+        stage.getChildren().clear();
+    }
+}

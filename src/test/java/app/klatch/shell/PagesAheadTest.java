@@ -1,0 +1,58 @@
+package app.klatch.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.klatch.ui.Fxml;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Pages are built before somebody opens them, without being seen.
+@ExtendWith(ApplicationExtension.class)
+final class PagesAheadTest {
+    private final List<String> done = new ArrayList<>();
+    private final ShellViewModel model = new ShellViewModel();
+    private ShellView shell;
+
+    @Start
+    void start(Stage stage) {
+        model.setPages(List.of(page("today", 1), page("people", 2), page("person", 0)));
+        shell = new ShellView(model, CapturePlaceholder.slot(), new ToastLayer(Duration.seconds(8)), new OverlayLayer());
+        stage.setScene(new Scene(Fxml.load(shell), 960, 640));
+        stage.show();
+    }
+
+    @Test
+    void everyPageIsBuiltOnceAndFetchesOnlyWhenNotOpenYet(FxRobot robot) throws InterruptedException {
+        CountDownLatch all = new CountDownLatch(1);
+        robot.interact(() -> shell.buildAhead(Runnable::run, all::countDown));
+        assertThat(all.await(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(done).containsExactly("shown today", "made today", "made people", "ahead people", "made person", "ahead person");
+        assertThat(robot.lookup("This is people").tryQuery()).isEmpty();
+        robot.interact(() -> model.open("people"));
+        assertThat(done).last().isEqualTo("shown people");
+        assertThat(robot.lookup("This is people").tryQuery()).isPresent();
+    }
+
+    private Page page(String id, int digit) {
+        return Page.onRail(id, id, "mdi2w-weather-sunset-up", digit, () -> made(id))
+                .onShown(() -> done.add("shown " + id))
+                .ahead(() -> done.add("ahead " + id));
+    }
+
+    private Node made(String id) {
+        done.add("made " + id);
+        return new Label("This is " + id);
+    }
+}
