@@ -49,7 +49,7 @@ CREATE TABLE series (                                                       -- g
   platform_id INTEGER NOT NULL REFERENCES platform ON DELETE CASCADE,
   name        TEXT,
   first_on    TEXT NOT NULL,
-  rhythm      TEXT NOT NULL,                                                -- WEEKS:2, or MONTHS:1 on the same ordinal weekday
+  rhythm      TEXT NOT NULL,                                                -- FREQ=WEEKLY;INTERVAL=2;BYDAY=TH (RhythmText)
   starts_at   TEXT,                                                         -- 07:30, local
   ended_on    TEXT
 ) STRICT;

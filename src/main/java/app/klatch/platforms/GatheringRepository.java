@@ -1,0 +1,134 @@
+package app.klatch.platforms;
+
+import app.klatch.db.Database;
+import app.klatch.db.Uids;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/// Gatherings and who is there. A platform has one a day: creating it again finds it.
+public final class GatheringRepository {
+    /// How many of a platform a page lists.
+    public static final int MOST_LISTED = 200;
+
+    private static final String ROW = """
+            SELECT g.id, g.platform_id, pl.name AS platform, pl.kind, pl.side, g.happened_on, g.starts_at, g.name, g.note,
+              g.series_id, (SELECT count(*) FROM attendance a WHERE a.gathering_id = g.id) AS people
+            FROM gathering g JOIN platform pl ON pl.id = g.platform_id
+            """;
+    static final String OF_PLATFORM = ROW + "WHERE g.platform_id = :platform ORDER BY g.happened_on DESC LIMIT :limit";
+    static final String STORED_FROM = ROW + """
+            WHERE g.happened_on >= :today AND pl.archived_at IS NULL ORDER BY g.happened_on, g.starts_at, g.id LIMIT :limit""";
+
+    private static final RowMapper<Gathering> GATHERING = ConstructorMapper.of(Gathering.class);
+
+    private final Database database;
+    private final Clock clock;
+    private final SeriesRepository series;
+
+    /// What came of creating one; `isNew` is false when the platform had one that day.
+    public record Created(long id, boolean isNew) {}
+
+    public GatheringRepository(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+        this.series = new SeriesRepository(database, clock);
+    }
+
+    public Optional<Gathering> find(long id) {
+        return database.read(h -> h.createQuery(ROW + "WHERE g.id = ?").bind(0, id).map(GATHERING).findFirst());
+    }
+
+    public Optional<Gathering> find(long platformId, LocalDate day) {
+        return database.read(h -> h.createQuery(ROW + "WHERE g.platform_id = ? AND g.happened_on = ?")
+                .bind(0, platformId).bind(1, day).map(GATHERING).findFirst());
+    }
+
+    /// The newest of a platform, planned ones first.
+    public List<Gathering> of(long platformId) {
+        return database.read(h -> h.createQuery(OF_PLATFORM).bind("platform", platformId).bind("limit", MOST_LISTED)
+                .map(GATHERING).list());
+    }
+
+    /// What is planned from this day on, the soonest first: stored ones, and of each series its next date if nothing of it is
+    /// stored around then.
+    public List<Gathering> upcoming(LocalDate today, int limit) {
+        return database.read(h -> UpcomingRule.merged(
+                h.createQuery(STORED_FROM).bind("today", today).bind("limit", limit).map(GATHERING).list(),
+                series.nextDates(today), limit));
+    }
+
+    public Created create(NewGathering gathering) {
+        return database.write("Create a gathering", h -> {
+            Optional<Long> there = h.createQuery("SELECT id FROM gathering WHERE platform_id = ? AND happened_on = ?")
+                    .bind(0, gathering.platformId()).bind(1, gathering.happenedOn()).mapTo(Long.class).findFirst();
+            return there.map(id -> new Created(id, false)).orElseGet(() -> new Created(insert(h, gathering), true));
+        });
+    }
+
+    /// The id of a gathering; one that only a series tells of is stored first.
+    public long stored(Gathering gathering) {
+        return gathering.isStored() ? gathering.id() : create(new NewGathering(gathering.platformId(), gathering.happenedOn(),
+                gathering.startsAt(), gathering.name(), gathering.note(), gathering.seriesId())).id();
+    }
+
+    /// Writes it anew and moves the log entries of the day along; says false, and changes nothing, when the platform has
+    /// another gathering on that day.
+    public boolean edit(long id, NewGathering gathering) {
+        return database.write("Edit a gathering", h -> {
+            boolean taken = h.createQuery("SELECT 1 FROM gathering WHERE platform_id = ? AND happened_on = ? AND id <> ?")
+                    .bind(0, gathering.platformId()).bind(1, gathering.happenedOn()).bind(2, id).mapTo(Long.class).findFirst().isPresent();
+            if (!taken) {
+                h.createUpdate("UPDATE interaction SET happened_on = :happenedOn, platform_id = :platformId WHERE gathering_id = :id")
+                        .bindMethods(gathering).bind("id", id).execute();
+                h.createUpdate("""
+                        UPDATE gathering SET platform_id = :platformId, happened_on = :happenedOn, starts_at = :startsAt, name = :name,
+                          note = :note, series_id = :seriesId WHERE id = :id""")
+                        .bindMethods(gathering).bind("id", id).execute();
+            }
+            return !taken;
+        });
+    }
+
+    /// Forgets the occasion and who was there; what was talked there stays in the log.
+    public void delete(long id) {
+        database.write("Delete a gathering", h -> h.execute("DELETE FROM gathering WHERE id = ?", id));
+    }
+
+    /// Notes that these people are there, or expected; who is noted already stays.
+    public void attend(long id, Collection<Long> people) {
+        database.write("Add to the gathering", h -> {
+            for (long person : people) {
+                h.execute("INSERT INTO attendance (uid, gathering_id, person_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                        Uids.next(clock), id, person);
+            }
+            return id;
+        });
+    }
+
+    public void leave(long id, long personId) {
+        database.write("Remove from the gathering", h -> h.execute(
+                "DELETE FROM attendance WHERE gathering_id = ? AND person_id = ?", id, personId));
+    }
+
+    public SeriesRepository series() {
+        return series;
+    }
+
+    public Runnable onChange(Runnable action) {
+        return database.onChange(List.of("gathering", "attendance", "series", "platform"), action);
+    }
+
+    private long insert(Handle handle, NewGathering gathering) {
+        return handle.createUpdate("""
+                INSERT INTO gathering (uid, platform_id, happened_on, starts_at, name, note, series_id)
+                VALUES (:uid, :platformId, :happenedOn, :startsAt, :name, :note, :seriesId)""")
+                .bindMethods(gathering).bind("uid", Uids.next(clock))
+                .executeAndReturnGeneratedKeys("id").mapTo(Long.class).one();
+    }
+}
