@@ -8,19 +8,19 @@ final class PersonRowSql {
     static final String LISTED = "chosen AS (SELECT id FROM person WHERE archived_at IS NULL)";
     static final String ARCHIVED = "chosen AS (SELECT id FROM person WHERE archived_at IS NOT NULL)";
 
-    /// The faces of the coin and the days that count: last talked two-way, last contact but broadcasts, first of all.
+    /// The faces of the coin and the days that count: last that fills the plate, last and first but broadcasts.
     private static final String TALKS = """
             talks AS (
               SELECT ip.person_id,
                 max(%1$s AND NOT %2$s) AS online,
                 max(%1$s AND %2$s) AS in_person,
-                min(i.happened_on) AS first_on,
-                max(iif(%1$s, i.happened_on, NULL)) AS last_talked,
+                min(iif(i.stance <> 'BROADCAST', i.happened_on, NULL)) AS first_on,
+                max(iif(%3$s, i.happened_on, NULL)) AS last_qualifying,
                 max(iif(i.stance <> 'BROADCAST', i.happened_on, NULL)) AS last_contact
               FROM chosen CROSS JOIN interaction_person ip ON ip.person_id = chosen.id
               CROSS JOIN interaction i ON i.id = ip.interaction_id
               LEFT JOIN platform pl ON pl.id = i.platform_id
-              GROUP BY ip.person_id)""".formatted(PersonRowRepository.TWO_WAY, PersonRowRepository.FACE_TO_FACE);
+              GROUP BY ip.person_id)""".formatted(PersonRowRepository.TWO_WAY, PersonRowRepository.FACE_TO_FACE, PersonRowRepository.QUALIFIES);
 
     /// The first gathering they were seen at.
     private static final String SEEN = """
@@ -41,7 +41,7 @@ final class PersonRowSql {
 
             SELECT p.id, %s AS shown_name, p.company, p.title,
               coalesce(t.online, 0) AS online, coalesce(t.in_person, 0) AS in_person, plate.ideal, plate.worst,
-              coalesce(min(t.first_on, s.seen_on), t.first_on, s.seen_on) AS first_met, t.last_talked, t.last_contact,
+              coalesce(min(t.first_on, s.seen_on), t.first_on, s.seen_on) AS first_met, t.last_qualifying, t.last_contact,
               n.next_on, n.next_text, coalesce(n.next_is_theirs, 0) AS next_is_theirs,
               p.created_at, p.archived_at IS NOT NULL AS archived
             FROM chosen CROSS JOIN person p ON p.id = chosen.id

@@ -3,6 +3,7 @@ package app.klatch.today;
 import app.klatch.db.Database;
 import app.klatch.interactions.Channel;
 import app.klatch.people.PersonRepository;
+import app.klatch.people.PersonRowRepository;
 import app.klatch.plates.Plate;
 import app.klatch.plates.PlateRule;
 import app.klatch.platforms.PlatformKind;
@@ -66,18 +67,18 @@ public final class TodayRepository {
             ORDER BY met.happened_on DESC, met.interaction_id
             """.formatted(PersonRepository.SHOWN_NAME);
 
-    /// Every plate with its last talk: which of them slipped is for PlateRule to say. Whoever is due above is not told twice.
+    /// Every plate with the last that filled it: which of them slipped is for PlateRule to say. Whoever is due above is not told twice.
     /// The CROSS JOIN makes SQLite begin with the plates, which are few.
     static final String PLATES = """
             SELECT p.id AS person_id, %s AS name, p.company, plate.ideal, plate.worst, p.created_at,
               (SELECT max(i.happened_on) FROM interaction_person ip JOIN interaction i ON i.id = ip.interaction_id
-                WHERE ip.person_id = p.id AND i.stance <> 'BROADCAST') AS last,
+                LEFT JOIN platform pl ON pl.id = i.platform_id WHERE ip.person_id = p.id AND %s) AS last,
               (SELECT min(i.happened_on) FROM interaction_person ip JOIN interaction i ON i.id = ip.interaction_id
-                WHERE ip.person_id = p.id) AS first
+                WHERE ip.person_id = p.id AND i.stance <> 'BROADCAST') AS first
             FROM plate CROSS JOIN person p ON p.id = plate.person_id
             WHERE p.archived_at IS NULL AND NOT EXISTS (
               SELECT 1 FROM follow_up f WHERE f.person_id = p.id AND f.state = 'OPEN' AND f.wanted <= :today)
-            """.formatted(PersonRepository.SHOWN_NAME);
+            """.formatted(PersonRepository.SHOWN_NAME, PersonRowRepository.QUALIFIES);
 
     static final String NEXT = """
             SELECT f.wanted, %s AS name FROM follow_up f JOIN person p ON p.id = f.person_id
@@ -141,7 +142,7 @@ public final class TodayRepository {
                 "contact_point", "interest", "platform", "plate"), action);
     }
 
-    /// A plate as the file has it. `first` is the first contact of any sort.
+    /// A plate as the file has it. `last` filled it, `first` is the first contact of any sort.
     public record Spun(long personId, String name, @Nullable String company, Period ideal, @Nullable Period worst,
             Instant createdAt, @Nullable LocalDate last, @Nullable LocalDate first) {
         PlateRow row(LocalDate today) {

@@ -101,7 +101,7 @@ final class PersonRowRepositoryTest {
         log(ana, Stance.BROADCAST, TODAY);
         PersonRow row = rows.find(ana).orElseThrow();
         assertThat(row.lastContact()).isEqualTo(TODAY.minusDays(5));
-        assertThat(row.lastTalked()).isEqualTo(TODAY.minusDays(50));
+        assertThat(row.lastQualifying()).isEqualTo(TODAY.minusDays(50));
         assertThat(row.plate(TODAY, ZoneOffset.UTC).state()).isEqualTo(State.FALLEN);
     }
 
@@ -115,7 +115,9 @@ final class PersonRowRepositoryTest {
         assertThat(row.firstMet()).isEqualTo(TODAY.minusDays(10));
         assertThat(row.plate(TODAY, ZoneOffset.UTC).state()).isEqualTo(State.NEVER);
         assertThat(row.plate(TODAY, ZoneOffset.UTC).due()).isEqualTo(TODAY.plusDays(18));
-        log(ana, Stance.BROADCAST, TODAY.minusDays(12));
+        log(ana, Stance.BROADCAST, TODAY.minusDays(20));
+        assertThat(rows.find(ana).orElseThrow().firstMet()).as("a broadcast is no meeting").isEqualTo(TODAY.minusDays(10));
+        log(ana, Stance.PITCHED, TODAY.minusDays(12));
         assertThat(rows.find(ana).orElseThrow().firstMet()).isEqualTo(TODAY.minusDays(12));
     }
 
