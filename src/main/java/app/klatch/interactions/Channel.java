@@ -1,5 +1,7 @@
 package app.klatch.interactions;
 
+import app.klatch.platforms.Side;
+
 /// How an interaction happened.
 public enum Channel {
     IN_PERSON("in person"),
@@ -18,5 +20,10 @@ public enum Channel {
     /// How the channel is called on screen and in `--json`.
     public String word() {
         return word;
+    }
+
+    /// Which face of the coin it lights: everything at a distance, a phone call too, belongs to the online one.
+    public Side side() {
+        return this == IN_PERSON ? Side.IN_PERSON : Side.ONLINE;
     }
 }

@@ -18,4 +18,9 @@ public enum Stance {
     public String word() {
         return word;
     }
+
+    /// Whether it went both ways, as `PersonRowRepository.TWO_WAY` says in SQL: a conversation, something given or got.
+    public boolean isTwoWay() {
+        return this == TALKED || this == GAVE || this == GOT;
+    }
 }

@@ -1,0 +1,124 @@
+package app.klatch.evidence;
+
+import app.klatch.db.Database;
+import app.klatch.followups.Owner;
+import app.klatch.interactions.Channel;
+import app.klatch.interactions.DatePrecision;
+import app.klatch.interactions.Stance;
+import app.klatch.people.PersonRepository;
+import app.klatch.people.PersonRowRepository;
+import app.klatch.platforms.PlatformKind;
+import app.klatch.platforms.Side;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what the rules need of a person, in three statements that walk by index.
+public final class EvidenceRepository {
+    static final String ENTRIES = """
+            SELECT i.id, i.happened_on, i.precision, i.stance, i.channel, pl.name, pl.kind, pl.side, i.enjoyed,
+              iif(i.stance IN ('GAVE', 'GOT') OR i.note LIKE '%thank%' OR i.outcome LIKE '%thank%',
+                nullif(concat_ws(' · ', i.note, i.outcome), ''), NULL) AS words
+            FROM interaction_person ip CROSS JOIN interaction i ON i.id = ip.interaction_id
+            LEFT JOIN platform pl ON pl.id = i.platform_id
+            WHERE ip.person_id = :person AND i.stance <> 'BROADCAST'
+            ORDER BY i.happened_on DESC, i.id DESC""";
+
+    static final String PROMISES = """
+            SELECT id, owner, due, text, state = 'DONE' AS kept FROM follow_up
+            WHERE person_id = :person AND state IN ('OPEN', 'DONE') ORDER BY due, id""";
+
+    static final String FACTS = """
+            SELECT target.title, target.company, target.birthday, target.note, target.created_at, target.created_zone,
+              (SELECT group_concat(name, char(10)) FROM (SELECT name FROM interest WHERE person_id = target.id ORDER BY id)) AS interests,
+              (SELECT group_concat(label, char(10)) FROM (SELECT label FROM important_date WHERE person_id = target.id ORDER BY id)) AS dates,
+              (SELECT %s FROM introduced_by b JOIN person p ON p.id = b.introducer_id WHERE b.person_id = target.id) AS introduced_by,
+              (SELECT count(*) FROM introduced_by WHERE introducer_id = target.id) AS introduced,
+              (SELECT min(g.happened_on) FROM attendance a JOIN gathering g ON g.id = a.gathering_id
+                WHERE a.person_id = target.id) AS seen_on
+            FROM person target WHERE target.id = :person""".formatted(PersonRepository.SHOWN_NAME);
+
+    static final String TALKS = """
+            SELECT p.id AS person_id, %s AS name,
+              (SELECT count(*) FROM interaction_person ip JOIN interaction i ON i.id = ip.interaction_id
+                WHERE ip.person_id = p.id AND %s) AS two_way,
+              (SELECT count(*) FROM interaction_person ip JOIN interaction i ON i.id = ip.interaction_id
+                WHERE ip.person_id = p.id AND i.stance = 'PITCHED') AS pitches
+            FROM json_each(:people) chosen CROSS JOIN person p ON p.id = chosen.value
+            ORDER BY chosen.key""".formatted(PersonRepository.SHOWN_NAME, PersonRowRepository.TWO_WAY);
+
+    private static final RowMapper<Entry> ENTRY = (row, _) -> new Entry(      // by hand: there may be thousands
+            row.getLong(1), LocalDate.parse(row.getString(2)), DatePrecision.valueOf(row.getString(3)),
+            Stance.valueOf(row.getString(4)), read(row.getString(5), Channel::valueOf), row.getString(6),
+            read(row.getString(7), PlatformKind::valueOf), read(row.getString(8), Side::valueOf),
+            read(row.getString(9), "1"::equals), row.getString(10));
+    private static final RowMapper<Promise> PROMISE = (row, _) -> new Promise(
+            row.getLong(1), Owner.valueOf(row.getString(2)), LocalDate.parse(row.getString(3)), row.getString(4), row.getBoolean(5));
+    private static final RowMapper<Known> KNOWN = ConstructorMapper.of(Known.class);
+    private static final RowMapper<Talks> TALK = ConstructorMapper.of(Talks.class);
+
+    private final Database database;
+
+    public EvidenceRepository(Database database) {
+        this.database = database;
+    }
+
+    /// All there is of a person; empty evidence of `today` when the person is gone.
+    public Evidence of(long personId, LocalDate today) {
+        return database.read(h -> read(h, personId, today));
+    }
+
+    /// The conversations and pitches there were with each of these people.
+    public List<Talks> talksWith(List<Long> people) {
+        return database.read(h -> h.createQuery(TALKS).bind("people", people.toString()).map(TALK).list());
+    }
+
+    /// Calls back after every commit that may change a figure.
+    public Runnable onChange(Runnable action) {
+        return database.onChange(List.of("interaction", "interaction_person", "platform", "follow_up", "person", "interest",
+                "important_date", "introduced_by", "attendance", "gathering", "etiquette"), action);
+    }
+
+    private static Evidence read(Handle h, long personId, LocalDate today) {
+        List<Entry> entries = h.createQuery(ENTRIES).bind("person", personId).map(ENTRY).list();
+        List<Promise> promises = h.createQuery(PROMISES).bind("person", personId).map(PROMISE).list();
+        return h.createQuery(FACTS).bind("person", personId).map(KNOWN).findFirst()
+                .map(known -> new Evidence(known.since(entries), entries, promises, known.facts()))
+                .orElseGet(() -> new Evidence(today, List.of(), List.of(), Facts.NONE));
+    }
+
+    private static <T> @Nullable T read(@Nullable String text, Function<String, T> parse) {
+        return text == null ? null : parse.apply(text);
+    }
+
+    /// A person as the file has them; several texts in one are apart by line breaks.
+    public record Known(@Nullable String title, @Nullable String company, @Nullable String birthday, @Nullable String note,
+            Instant createdAt, String createdZone, @Nullable String interests, @Nullable String dates,
+            @Nullable String introducedBy, int introduced, @Nullable LocalDate seenOn) {
+        LocalDate since(List<Entry> entries) {
+            LocalDate added = LocalDate.ofInstant(createdAt, ZoneId.of(createdZone));
+            Stream<LocalDate> days = Stream.of(added, seenOn == null ? added : seenOn, entries.isEmpty() ? added : entries.getLast().on());
+            return days.min(LocalDate::compareTo).orElse(added);
+        }
+
+        Facts facts() {
+            List<String> days = Stream.concat(birthday == null ? Stream.empty() : Stream.of("birthday"), lines(dates)).toList();
+            return new Facts(work(), lines(interests).toList(), days, note != null && !note.isBlank(), introducedBy, introduced);
+        }
+
+        private @Nullable String work() {
+            return title == null ? company : company == null ? title : title + " at " + company;
+        }
+
+        private static Stream<String> lines(@Nullable String text) {
+            return text == null ? Stream.empty() : text.lines();
+        }
+    }
+}
