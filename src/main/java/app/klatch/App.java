@@ -9,6 +9,7 @@ import app.klatch.db.SettingRepository;
 import app.klatch.followups.StepWords;
 import app.klatch.gatherings.GatheringView;
 import app.klatch.gatherings.GatheringViewModel;
+import app.klatch.log.InteractionForms;
 import app.klatch.people.PeopleSearchRepository;
 import app.klatch.people.PeopleView;
 import app.klatch.people.PeopleViewModel;
@@ -80,6 +81,7 @@ public final class App {
     private final PersonRowRepository personRows;
     private final PeopleSearchRepository search;
     private final RelativeDate dates;
+    private final InteractionForms forms;
     private final CaptureBarViewModel captureModel;
     private final CaptureBarView bar;
     private final TodayViewModel todayModel;
@@ -101,6 +103,7 @@ public final class App {
         personRows = new PersonRowRepository(database, clock);
         search = new PeopleSearchRepository(database, personRows);
         dates = new RelativeDate(clock);
+        forms = new InteractionForms(database, clock, dateWords, search, acts, overlay);
         captureModel = new CaptureBarViewModel(database, new FilePeopleFinder(search, personRows, dates), background,
                 CompletableFuture.delayedExecutor(400, TimeUnit.MILLISECONDS, Platform::runLater), clock, toasts, this::openPerson);
         bar = new CaptureBarView(captureModel);
@@ -145,7 +148,7 @@ public final class App {
 
     private Page person(Consumer<String> browser) {
         ProfileView view = new ProfileView(profileModel, new ProfileLinks(
-                address -> background.run(() -> browser.accept(address.toString())), this::openPerson, new CopyText(toasts)), dates);
+                address -> background.run(() -> browser.accept(address.toString())), this::openPerson, new CopyText(toasts)), dates, forms);
         return Page.offRail("person", "Person", "mdi2a-account-outline", view::load)
                 .onShown(view::focus)
                 .ahead(() -> background.run(personRows::lastLogged, last -> last.ifPresent(profileModel::show)))

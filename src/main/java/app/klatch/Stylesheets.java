@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 /// The features' own stylesheets, one short file each, loaded for the whole window after theme.css.
 final class Stylesheets {
     static final List<String> ALL = Stream.of(
-                    "shell/shell.css", "capture/capture.css", "today/today.css", "people/people.css", "profile/profile.css")
+                    "shell/shell.css", "capture/capture.css", "today/today.css", "people/people.css", "profile/profile.css",
+                    "log/log.css")
             .map(file -> Objects.requireNonNull(Stylesheets.class.getResource(file), file).toExternalForm())
             .toList();
 

@@ -8,10 +8,9 @@ import org.jspecify.annotations.Nullable;
 public record InteractionIcon(String literal, String styleClass) {
     public static InteractionIcon of(InteractionRow row) {
         return switch (row.stance()) {
-            case GAVE -> new InteractionIcon("mdi2g-gift-outline", "icon-album");
-            case GOT -> new InteractionIcon("mdi2h-hand-heart-outline", "icon-accent");
-            case PITCHED -> new InteractionIcon("mdi2p-presentation", "");
-            case BROADCAST -> new InteractionIcon("mdi2b-bullhorn-outline", "");
+            case GAVE -> new InteractionIcon(of(row.stance()), "icon-album");
+            case GOT -> new InteractionIcon(of(row.stance()), "icon-accent");
+            case PITCHED, BROADCAST -> new InteractionIcon(of(row.stance()), "");
             case TALKED -> talked(row.kind(), row.channel());
         };
     }
@@ -26,6 +25,17 @@ public record InteractionIcon(String literal, String styleClass) {
             case MESSAGE -> "mdi2m-message-outline";
             case EMAIL -> "mdi2e-email-outline";
             case PUBLIC_POST -> "mdi2c-comment-outline";
+        };
+    }
+
+    /// The icon of a stance alone, as a menu shows it.
+    public static String of(Stance stance) {
+        return switch (stance) {
+            case TALKED -> "mdi2c-chat-outline";
+            case GAVE -> "mdi2g-gift-outline";
+            case GOT -> "mdi2h-hand-heart-outline";
+            case PITCHED -> "mdi2p-presentation";
+            case BROADCAST -> "mdi2b-bullhorn-outline";
         };
     }
 

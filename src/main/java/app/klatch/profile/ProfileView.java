@@ -1,5 +1,10 @@
 package app.klatch.profile;
 
+import app.klatch.log.FormStart;
+import app.klatch.log.InteractionBox;
+import app.klatch.log.InteractionFormViewModel;
+import app.klatch.log.InteractionForms;
+import app.klatch.log.PersonChoice;
 import app.klatch.ui.Action;
 import app.klatch.ui.EmptyState;
 import app.klatch.ui.Fxml;
@@ -23,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class ProfileView {
     private final ProfileViewModel model;
     private final HeaderView header;
-    private final LogView log;
+    private final InteractionFormViewModel logModel;
+    private final InteractionBox log;
     private final TimelineView timeline;
     private final FollowUpsView followUps;
     private final FactsView facts;
@@ -40,10 +46,11 @@ public final class ProfileView {
     @FXML private VBox right;
     @FXML private Region gone;
 
-    public ProfileView(ProfileViewModel model, ProfileLinks links, RelativeDate dates) {
+    public ProfileView(ProfileViewModel model, ProfileLinks links, RelativeDate dates, InteractionForms forms) {
         this.model = model;
         this.header = new HeaderView(model, links);
-        this.log = new LogView(model.timeline());
+        this.logModel = forms.newModel();
+        this.log = forms.box(logModel);
         this.timeline = new TimelineView(model.timeline(), dates);
         this.followUps = new FollowUpsView(model.followUps(), dates);
         this.facts = new FactsView(model, links, dates);
@@ -57,7 +64,7 @@ public final class ProfileView {
     @FXML
     void initialize() {
         top.getChildren().add(Fxml.load(header));
-        left.getChildren().addAll(Fxml.load(log), Fxml.load(timeline));
+        left.getChildren().addAll(log, Fxml.load(timeline));
         right.getChildren().addAll(Fxml.load(followUps), Fxml.load(facts));
         KeepInSight.install(side, right);
         root.getChildren().add(goneState());
@@ -73,7 +80,7 @@ public final class ProfileView {
                 Action.of("profile-done", "Done with the next step, or log what happened", "mdi2c-check", "D", this::doneOrLog),
                 Action.of("profile-snooze", "Snooze the next step", "mdi2a-alarm-snooze", "S", followUps::snoozeChosen),
                 Action.of("profile-edit", "Edit", "mdi2p-pencil-outline", "E", this::edit),
-                Action.of("profile-note", "Write what happened", "mdi2n-note-edit-outline", "N", log::focus),
+                Action.of("profile-note", "Write what happened", "mdi2n-note-edit-outline", "N", log::focusNote),
                 Action.of("profile-next", "Add a next step", "mdi2c-calendar-plus", "A", followUps::focusNew),
                 Action.of("profile-down", "Next entry", "mdi2a-arrow-down", "J", () -> timeline.move(1)),
                 Action.of("profile-up", "Previous entry", "mdi2a-arrow-up", "K", () -> timeline.move(-1)),
@@ -85,7 +92,7 @@ public final class ProfileView {
 
     private void doneOrLog() {
         if (!followUps.doneChosen()) {
-            log.focus();
+            log.focusNote();
         }
     }
 
@@ -118,7 +125,8 @@ public final class ProfileView {
         if (another) {
             List.of(header, facts).forEach(ProfilePart::commit);
         }
-        keepFocus(() -> List.of(header, log, timeline, followUps, facts).forEach(part -> part.render(now)));
+        logModel.begin(FormStart.with(new PersonChoice(now.id(), now.person().shownName())));
+        keepFocus(() -> List.of(header, timeline, followUps, facts).forEach(part -> part.render(now)));
     }
 
     /// Puts the focus on the page, so that its keys act.

@@ -1,5 +1,6 @@
 package app.klatch.shell;
 
+import app.klatch.ui.Overlay;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Holds one card over the window (palette, keys help, a question). Esc or a click beside the card closes it, and the
 /// focus goes back to where it was.
-public final class OverlayLayer extends StackPane {
+public final class OverlayLayer extends StackPane implements Overlay {
     private @Nullable Node focusBefore;
 
     public OverlayLayer() {
@@ -36,7 +37,7 @@ public final class OverlayLayer extends StackPane {
         return isVisible();
     }
 
-    /// Shows the card, in place of an open one, and gives `focus` the focus.
+    @Override
     public void open(Region card, Node focus) {
         Scene scene = getScene();
         if (!isOpen() && scene != null) {
@@ -48,6 +49,7 @@ public final class OverlayLayer extends StackPane {
         focus.requestFocus();
     }
 
+    @Override
     public void close() {
         setVisible(false);
         getChildren().clear();

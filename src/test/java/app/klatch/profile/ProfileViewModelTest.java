@@ -7,6 +7,7 @@ import app.klatch.dates.DateWords;
 import app.klatch.db.Database;
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.InteractionRow;
+import app.klatch.interactions.NewInteraction;
 import app.klatch.interactions.Stance;
 import app.klatch.introductions.Introduced;
 import app.klatch.people.Closeness;
@@ -100,28 +101,10 @@ final class ProfileViewModelTest {
     }
 
     @Test
-    void whatHappenedIsLoggedTodayUnlessAnotherDayIsSaid() {
-        assertThat(log("Showed me the boat", "")).isNull();
-        assertThat(log("Called about the quote", "yesterday")).isNull();
-        assertThat(shown().timeline()).extracting(InteractionRow::note, InteractionRow::happenedOn).containsExactly(
-                tuple("Showed me the boat", LocalDate.of(2026, 11, 20)),
-                tuple("Called about the quote", LocalDate.of(2026, 11, 19)));
-        assertThat(said).contains("saved", "Logged with Ana Ruiz");
-    }
-
-    @Test
-    void aDayThatIsNoneOrStillToComeIsAnsweredInWordsAndNothingIsLogged() {
-        assertThat(log("x", "blurgh")).contains("“blurgh”").contains("Try");
-        assertThat(log("x", "31 Feb")).contains("31 Feb").contains("calendar");
-        assertThat(shown().timeline()).isEmpty();
-        assertThat(said).doesNotContain("saved");
-    }
-
-    @Test
     void theTimelineHasOneHeadingForEachMonth() {
-        log("a", "");
-        log("b", "2026-11-02");
-        log("c", "2026-09-05");
+        log("a", LocalDate.of(2026, 11, 20));
+        log("b", LocalDate.of(2026, 11, 2));
+        log("c", LocalDate.of(2026, 9, 5));
         assertThat(model.timeline().items()).extracting(item -> switch (item) {
             case TimelineItem.Heading heading -> heading.text();
             case TimelineItem.Entry entry -> Objects.requireNonNull(entry.row().note());
@@ -130,7 +113,7 @@ final class ProfileViewModelTest {
 
     @Test
     void anEntryIsEditedInPlaceAndDeletedWithUndo() {
-        log("a", "");
+        log("a", LocalDate.of(2026, 11, 20));
         assertThat(model.timeline().setNote(entry(), "b")).isNull();
         assertThat(model.timeline().setDay(entry(), "yesterday")).isNull();
         assertThat(model.timeline().setDay(entry(), "blurgh")).contains("blurgh");
@@ -142,13 +125,6 @@ final class ProfileViewModelTest {
         assertThat(model.timeline().items()).isEmpty();
         database.undo();
         assertThat(entry().note()).isEqualTo("b");
-    }
-
-    @Test
-    void aDraftWaitsForItsPersonWhileOthersAreLookedAt() {
-        model.timeline().keepDraft(ana, "half a sen");
-        assertThat(model.timeline().draftOf(add("Bo"))).isEmpty();
-        assertThat(model.timeline().draftOf(ana)).isEqualTo("half a sen");
     }
 
     @Test
@@ -251,8 +227,9 @@ final class ProfileViewModelTest {
                 new Acts(background, new Recorder(), database::newestStep, database::undo));
     }
 
-    private @Nullable String log(String note, String day) {
-        return model.timeline().log(shown(), note, Channel.IN_PERSON, Stance.TALKED, day, () -> said.add("saved"));
+    private void log(String note, LocalDate on) {
+        rooms.interactions().add(new NewInteraction(on, List.of(ana), null, null, Channel.IN_PERSON,
+                Stance.TALKED, null, note));
     }
 
     private InteractionRow entry() {

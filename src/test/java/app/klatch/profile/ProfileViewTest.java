@@ -9,8 +9,10 @@ import app.klatch.interactions.Channel;
 import app.klatch.interactions.InteractionRow;
 import app.klatch.interactions.NewInteraction;
 import app.klatch.interactions.Stance;
+import app.klatch.log.InteractionForms;
 import app.klatch.people.ContactPoint;
 import app.klatch.people.Interest;
+import app.klatch.people.PeopleSearchRepository;
 import app.klatch.people.PersonFields;
 import app.klatch.shell.OverlayLayer;
 import app.klatch.shell.Page;
@@ -65,9 +67,12 @@ final class ProfileViewTest {
         ana = rooms.people().add(new PersonFields("Ana Ruiz", "Northwind", "CFO", null, null, null), "Ana Ruiz");
         rooms.contacts().add(ana, ContactPoint.Kind.EMAIL, "ana@northwind.example");
         Background background = new Background(Runnable::run, Runnable::run, failures::add);
-        model = new ProfileViewModel(rooms, new DayWords(new DateWords(Locale.US), FRIDAY),
-                new Acts(background, silent(), database::newestStep, database::undo));
-        ProfileView view = new ProfileView(model, new ProfileLinks(opened::add, model::show, _ -> {}), new RelativeDate(FRIDAY));
+        DateWords words = new DateWords(Locale.US);
+        Acts acts = new Acts(background, silent(), database::newestStep, database::undo);
+        model = new ProfileViewModel(rooms, new DayWords(words, FRIDAY), acts);
+        InteractionForms forms = new InteractionForms(database, FRIDAY, words, new PeopleSearchRepository(database, rooms.rows()),
+                acts, new OverlayLayer());
+        ProfileView view = new ProfileView(model, new ProfileLinks(opened::add, model::show, _ -> {}), new RelativeDate(FRIDAY), forms);
         Scene scene = new Scene(view.load(), 776, 576);
         new Theme(scene, Theme.Choice.LIGHT, List.of(Objects.requireNonNull(getClass().getResource("profile.css")).toExternalForm()));
         ShellViewModel shell = new ShellViewModel();
@@ -169,14 +174,14 @@ final class ProfileViewTest {
         assertThat(shown().timeline()).isEmpty();
         robot.type(KeyCode.N).write(" today").press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
         assertThat(shown().timeline()).hasSize(1).first().extracting("note").isEqualTo("Saw the new boat today");
-        assertThat(robot.lookup(".log .text-area").queryTextInputControl().getText()).isEmpty();
+        assertThat(robot.lookup(".form .text-area").queryTextInputControl().getText()).isEmpty();
     }
 
     @Test
     void aLetterTypedIntoAFieldIsNoKey(FxRobot robot) {
         robot.type(KeyCode.A).write("tomorrow send").type(KeyCode.ENTER).type(KeyCode.N).write("dsen");
         assertThat(model.followUps().open()).hasSize(1);
-        assertThat(robot.lookup(".log .text-area").queryTextInputControl().getText()).isEqualTo("dsen");
+        assertThat(robot.lookup(".form .text-area").queryTextInputControl().getText()).isEqualTo("dsen");
     }
 
     @Test

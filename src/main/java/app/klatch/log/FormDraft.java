@@ -1,0 +1,63 @@
+package app.klatch.log;
+
+import app.klatch.interactions.Channel;
+import app.klatch.interactions.Depth;
+import app.klatch.interactions.Stance;
+import app.klatch.interactions.Starter;
+import app.klatch.platforms.Side;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that stands in a form, as it was typed and chosen. `personText` and `placeText` are what is still in those
+/// fields; `done` are the follow-ups ticked as done.
+record FormDraft(
+        List<PersonChoice> people,
+        String personText,
+        String when,
+        @Nullable PlaceChoice place,
+        String placeText,
+        @Nullable Channel channel,
+        Stance stance,
+        @Nullable Starter starter,
+        @Nullable Depth depth,
+        String minutes,
+        String note,
+        String outcome,
+        @Nullable Boolean enjoyed,
+        String nextStep,
+        List<Long> done) {
+    FormDraft {
+        people = List.copyOf(people);
+        done = List.copyOf(done);
+    }
+
+    /// The form as it stands at a place before anything is said.
+    static FormDraft of(List<PersonChoice> people, String when, @Nullable PlaceChoice place, String note) {
+        return new FormDraft(people, "", when, place, "", usualChannel(place, Stance.TALKED), Stance.TALKED, null, null, "",
+                note, "", null, "", List.of());
+    }
+
+    /// The channel nobody has to say: in person at a place in person, messages online, a post when everybody is meant.
+    static Channel usualChannel(@Nullable PlaceChoice place, Stance stance) {
+        boolean online = place == null ? stance == Stance.BROADCAST : place.side() == Side.ONLINE;
+        return !online ? Channel.IN_PERSON : stance == Stance.BROADCAST ? Channel.PUBLIC_POST : Channel.MESSAGE;
+    }
+
+    /// The side of a place that is new: as the channel has it.
+    static Side sideOf(@Nullable Channel channel) {
+        return channel == null || channel == Channel.IN_PERSON ? Side.IN_PERSON : Side.ONLINE;
+    }
+
+    /// With these people, and no name left in their field.
+    FormDraft withPeople(List<PersonChoice> others) {
+        return new FormDraft(others, "", when, place, placeText, channel, stance, starter, depth, minutes, note, outcome,
+                enjoyed, nextStep, done);
+    }
+
+    /// At this place, and no name left in its field; the channel follows when it was the usual one.
+    FormDraft withPlace(PlaceChoice other) {
+        Channel follows = channel == usualChannel(place, stance) ? usualChannel(other, stance) : channel;
+        return new FormDraft(people, personText, when, other, "", follows, stance, starter, depth, minutes, note, outcome,
+                enjoyed, nextStep, done);
+    }
+}

@@ -1,0 +1,70 @@
+package app.klatch.log;
+
+import app.klatch.interactions.Channel;
+import app.klatch.interactions.Depth;
+import app.klatch.interactions.Stance;
+import app.klatch.interactions.Starter;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// What stands in the form now, each field by itself; [#now] is all of it. While nobody chose another channel it follows
+/// the place and the stance.
+final class FormFields {
+    final ObservableList<PersonChoice> people = FXCollections.observableArrayList();
+    final StringProperty personText = new SimpleStringProperty("");
+    final StringProperty when = new SimpleStringProperty("");
+    final ObjectProperty<@Nullable PlaceChoice> place = new SimpleObjectProperty<>();
+    final StringProperty placeText = new SimpleStringProperty("");
+    final ObjectProperty<@Nullable Channel> channel = new SimpleObjectProperty<>(Channel.IN_PERSON);
+    final ObjectProperty<Stance> stance = new SimpleObjectProperty<>(Stance.TALKED);
+    final ObjectProperty<@Nullable Starter> starter = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable Depth> depth = new SimpleObjectProperty<>();
+    final StringProperty minutes = new SimpleStringProperty("");
+    final StringProperty note = new SimpleStringProperty("");
+    final StringProperty outcome = new SimpleStringProperty("");
+    final ObjectProperty<@Nullable Boolean> enjoyed = new SimpleObjectProperty<>();
+    final StringProperty nextStep = new SimpleStringProperty("");
+    final ObservableList<Long> done = FXCollections.observableArrayList();
+    private boolean setting;
+
+    FormFields() {
+        place.subscribe((before, now) -> follow(before, stance.get(), now, stance.get()));
+        stance.subscribe((before, now) -> follow(place.get(), before, place.get(), now));
+    }
+
+    FormDraft now() {
+        return new FormDraft(people, personText.get(), when.get(), place.get(), placeText.get(), channel.get(), stance.get(),
+                starter.get(), depth.get(), minutes.get(), note.get(), outcome.get(), enjoyed.get(), nextStep.get(), done);
+    }
+
+    void set(FormDraft draft) {
+        setting = true;
+        people.setAll(draft.people());
+        personText.set(draft.personText());
+        when.set(draft.when());
+        place.set(draft.place());
+        placeText.set(draft.placeText());
+        stance.set(draft.stance());
+        channel.set(draft.channel());
+        starter.set(draft.starter());
+        depth.set(draft.depth());
+        minutes.set(draft.minutes());
+        note.set(draft.note());
+        outcome.set(draft.outcome());
+        enjoyed.set(draft.enjoyed());
+        nextStep.set(draft.nextStep());
+        done.setAll(draft.done());
+        setting = false;
+    }
+
+    private void follow(@Nullable PlaceChoice from, Stance was, @Nullable PlaceChoice to, Stance is) {
+        if (!setting && channel.get() == FormDraft.usualChannel(from, was)) {
+            channel.set(FormDraft.usualChannel(to, is));
+        }
+    }
+}

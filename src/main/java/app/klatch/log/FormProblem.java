@@ -1,0 +1,22 @@
+package app.klatch.log;
+
+import app.klatch.interactions.VagueDay;
+import java.util.List;
+
+/// Why a form is not saved as it stands. Nothing of it is lost.
+public sealed interface FormProblem {
+    /// A field, to bring the focus to.
+    enum Field { PEOPLE, WHEN, PLACE, MINUTES, NEXT_STEP }
+
+    /// Something that can't be understood, in words.
+    record Wrong(Field field, String sentence) implements FormProblem {}
+
+    /// A name was typed and none chosen: `found` are those it may mean.
+    record WhichPerson(String typed, List<PersonChoice> found) implements FormProblem {}
+
+    /// A place was typed and none chosen: `found` are those it may mean, none for an unknown one.
+    record WhichPlace(String typed, List<PlaceChoice> found) implements FormProblem {}
+
+    /// The day lies ahead.
+    record StillToCome(VagueDay day) implements FormProblem {}
+}

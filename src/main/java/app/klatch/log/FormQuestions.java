@@ -1,0 +1,37 @@
+package app.klatch.log;
+
+import app.klatch.log.FormProblem.Field;
+import app.klatch.log.FormProblem.WhichPerson;
+import app.klatch.log.FormProblem.WhichPlace;
+import app.klatch.log.FormQuestion.Choice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// How the questions of a form are worded, and what can be answered.
+final class FormQuestions {
+    private FormQuestions() {}
+
+    static FormQuestion whichPerson(WhichPerson which, Consumer<PersonChoice> take) {
+        List<Choice> choices = new ArrayList<>();
+        which.found().forEach(person -> choices.add(new Choice(person.name(), () -> take.accept(person))));
+        choices.add(new Choice("Add " + which.typed(), () -> take.accept(PersonChoice.newcomer(which.typed()))));
+        return new FormQuestion("Who is “" + which.typed() + "”?", Field.PEOPLE, choices);
+    }
+
+    static FormQuestion whichPlace(WhichPlace which, PlaceChoice newcomer, Consumer<@Nullable PlaceChoice> take) {
+        List<Choice> choices = new ArrayList<>();
+        which.found().forEach(place -> choices.add(new Choice(place.name(), () -> take.accept(place))));
+        choices.add(new Choice("Add “" + which.typed() + "” as a platform", () -> take.accept(newcomer)));
+        if (which.found().isEmpty()) {
+            choices.add(new Choice("Leave it out", () -> take.accept(null)));
+        }
+        return new FormQuestion(sentence(which), Field.PLACE, choices);
+    }
+
+    private static String sentence(WhichPlace which) {
+        return which.found().isEmpty() ? "There is no platform called “" + which.typed() + "” yet."
+                : "“" + which.typed() + "” fits " + (which.found().size() == 2 ? "two" : which.found().size()) + " platforms. Which one?";
+    }
+}

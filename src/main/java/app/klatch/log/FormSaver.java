@@ -1,0 +1,104 @@
+package app.klatch.log;
+
+import app.klatch.db.Database;
+import app.klatch.followups.FollowUpRepository;
+import app.klatch.followups.NewFollowUp;
+import app.klatch.followups.Owner;
+import app.klatch.followups.StepWords.Step;
+import app.klatch.interactions.DatePrecision;
+import app.klatch.interactions.InteractionRepository;
+import app.klatch.interactions.NewInteraction;
+import app.klatch.interactions.Stance;
+import app.klatch.people.PersonFields;
+import app.klatch.people.PersonRepository;
+import app.klatch.platforms.PlatformRepository;
+import app.klatch.platforms.Side;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Writes a form: new people, a new platform, the gathering, the interaction, its next steps and what it did, all in one
+/// step of undo.
+final class FormSaver {
+    private final Database database;
+    private final PersonRepository people;
+    private final PlatformRepository platforms;
+    private final InteractionRepository interactions;
+    private final FollowUpRepository followUps;
+
+    FormSaver(Database database, Clock clock) {
+        this.database = database;
+        this.people = new PersonRepository(database, clock);
+        this.platforms = new PlatformRepository(database, clock);
+        this.interactions = new InteractionRepository(database, clock);
+        this.followUps = new FollowUpRepository(database, clock);
+    }
+
+    /// Logs it, or writes the interaction `editing` anew.
+    void save(@Nullable Long editing, ReadyForm form) {
+        FormDraft said = form.said();
+        database.inOneStep((editing == null ? "Log " : "Edit ") + FormSaid.with(said.people()), () -> {
+            List<Long> with = said.people().stream().map(this::idOf).toList();
+            NewInteraction entry = entry(form, with, said.place() == null ? null : placed(said.place()));
+            long id = editing == null ? interactions.add(entry) : editing;
+            if (editing != null) {
+                interactions.update(editing, entry);
+            }
+            said.done().forEach(followUps::done);
+            if (form.step() != null) {
+                addSteps(with, id, form.step());
+            }
+            return id;
+        });
+    }
+
+    /// Nothing happened yet: keeps it as a next step of everybody named.
+    void plan(List<PersonChoice> with, Step step) {
+        database.inOneStep("Add a follow-up", () -> {
+            addSteps(with.stream().map(this::idOf).toList(), null, step);
+            return with.size();
+        });
+    }
+
+    private void addSteps(List<Long> with, @Nullable Long madeBy, Step step) {
+        with.forEach(person -> followUps.add(new NewFollowUp(person, madeBy, Owner.ME, step.due(), step.time(), step.text())));
+    }
+
+    private long idOf(PersonChoice person) {
+        return person.isNew() ? people.add(PersonFields.named(person.name()), person.name()) : person.id();
+    }
+
+    private PlaceChoice placed(PlaceChoice place) {
+        return place.isNew()
+                ? new PlaceChoice(platforms.findOrAdd(place.name(), place.kind(), place.side()), null, null, place.name(), place.kind(), place.side())
+                : place;
+    }
+
+    private NewInteraction entry(ReadyForm form, List<Long> with, @Nullable PlaceChoice place) {
+        FormDraft said = form.said();
+        Long gathering = place == null ? null : gathering(form, with, place);
+        return new NewInteraction(form.day().day(), form.day().precision(), with, place == null ? null : place.platformId(), gathering,
+                said.channel(), said.stance(), said.starter(), said.depth(), form.minutes(), blankToNull(said.note()),
+                blankToNull(said.outcome()), said.enjoyed());
+    }
+
+    /// Who talks in person at a place in person is at its gathering of that day; online, they are known to be there.
+    private @Nullable Long gathering(ReadyForm form, List<Long> with, PlaceChoice place) {
+        if (place.side() == Side.ONLINE) {
+            with.forEach(person -> platforms.addPresence(person, place.platformId(), null, null));
+            return place.gatheringId();
+        }
+        boolean thatDay = form.day().precision() == DatePrecision.DAY && form.said().stance() != Stance.BROADCAST;
+        Long gathering = place.gatheringId();
+        if (thatDay && (place.on() == null || place.on().equals(form.day().day()))) {
+            for (long person : with) {
+                gathering = platforms.attend(place.platformId(), form.day().day(), person);
+            }
+        }
+        return gathering;
+    }
+
+    private static @Nullable String blankToNull(String text) {
+        return text.isBlank() ? null : text.strip();
+    }
+}
