@@ -36,7 +36,7 @@ record TourStops(
     /// Where a log leads that has somebody in it.
     List<Stop> full() {
         return Stream.concat(pages(), Stream.of(
-                        new Stop("person", () -> openPerson.accept(1)),
+                        new Stop("person", () -> openPerson.accept(2)),
                         new Stop("toast", () -> {
                             openPerson.accept(2);
                             toasts.show("Saved · Ana Ruiz, follow-up Fri 27 Nov", () -> {});

@@ -1,6 +1,7 @@
 package app.klatch.demo;
 
 import app.klatch.people.Closeness;
+import app.klatch.people.ContactPoint;
 import app.klatch.people.PersonFields;
 import app.klatch.plates.Plate;
 import java.time.LocalDate;
@@ -35,13 +36,16 @@ final class Crowd {
         String company = words.chance(0.88) ? company() : "";
         String slug = Words.slug(name.given()) + "." + Words.slug(name.family());
         List<String> interests = several("interest", words.below(4));
+        List<Point> points = new ArrayList<>(emails(slug, company));
+        if (words.chance(0.65)) {
+            points.add(new Point(ContactPoint.Kind.PHONE, words.phone(), null));
+        }
         List<Profile> profiles = profiles(slug);
         List<Talk> talks = history.talks(interests, company, profiles);
         PersonFields fields = new PersonFields(name.whole(), company, company.isEmpty() ? null : words.one("title"), closeness(),
                 words.chance(0.4) ? birthday() : null, words.chance(0.3) ? words.one("note") : null);
-        return new SamplePerson(fields, name.whole(), emails(slug, company), words.chance(0.65) ? List.of(words.phone()) : List.of(),
-                profiles, interests, words.chance(0.35) ? words.one(PLATES) : null,
-                words.chance(0.4) ? words.smallBelow(index) : null, talks, history.steps(interests, company));
+        return new SamplePerson(fields, name.whole(), about(), points, profiles, likes(interests),
+                words.chance(0.35) ? words.one(PLATES) : null, words.chance(0.4) ? words.smallBelow(index) : null, talks, history.steps(interests, company));
     }
 
     private String company() {
@@ -53,17 +57,29 @@ final class Crowd {
         return company;
     }
 
-    private List<String> emails(String slug, String company) {
+    private List<Point> emails(String slug, String company) {
         if (!words.chance(0.85)) {
             return List.of();
         }
-        return List.of(slug + "@" + (company.isEmpty() ? "post" : Words.slug(company)) + ".example");
+        String email = slug + "@" + (company.isEmpty() ? "post" : Words.slug(company)) + ".example";
+        return List.of(new Point(ContactPoint.Kind.EMAIL, email, words.chance(0.3) ? "work" : null));
+    }
+
+    private SamplePerson.About about() {
+        return new SamplePerson.About(several("role", words.chance(0.6) ? 1 + words.below(2) : 0), several("other name", words.chance(0.05) ? 1 : 0),
+                words.chance(0.12) ? List.of(new ImportantDay(birthday(), words.one("important day"))) : List.of(),
+                words.chance(0.02) ? words.one("hush") : null);
+    }
+
+    private List<Like> likes(List<String> interests) {
+        return Stream.of(interests.stream().map(Like::likes), several("helps", words.below(4) / 3).stream().map(Like::helps),
+                several("seeks", words.below(5) / 4).stream().map(Like::seeks)).flatMap(likes -> likes).toList();
     }
 
     private List<Profile> profiles(String slug) {
         return Stream.of("LinkedIn", "Facebook", "Instagram", "X")
                 .filter(platform -> words.chance(platform.equals("LinkedIn") ? 0.65 : 0.25))
-                .map(platform -> new Profile(platform, platform.equals("LinkedIn") ? slug.replace('.', '-') : slug)).toList();
+                .map(platform -> new Profile(platform, platform.equals("LinkedIn") ? slug.replace('.', '-') : slug, null)).toList();
     }
 
     private List<String> several(String section, int count) {

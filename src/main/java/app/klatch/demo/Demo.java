@@ -32,18 +32,21 @@ public final class Demo {
         if (peopleThere() > 0) {
             throw new IllegalStateException("the file is not empty");
         }
-        Places places = new Places(repository.platforms());
-        repository.write(log(people, places), places, new SampleUids(SEED));
+        repository.write(log(people), new SampleUids(SEED));
     }
 
-    private List<SamplePerson> log(int people, Places places) {
+    private SampleLog log(int count) {
         LocalDate today = LocalDate.now(clock);
+        Places places = new Places(repository.platforms(), today);
         Words words = new Words(new SplittableRandom(SEED));
-        List<SamplePerson> log = new ArrayList<>(Cast.people(today, places));
-        Crowd crowd = new Crowd(words, new History(words, places, today, people));
-        while (log.size() < people) {
-            log.add(crowd.person(log.size()));
+        List<SamplePerson> people = new ArrayList<>(Cast.people(today, places));
+        Details details = new Details(words, today);
+        people.forEach(person -> details.add(person.met()));
+        Crowd crowd = new Crowd(words, new History(words, places, today, count, details));
+        while (people.size() < count) {
+            people.add(crowd.person(people.size()));
+            details.add(people.getLast().met());
         }
-        return log.subList(0, people);
+        return new SampleLog(people.subList(0, count), new Broadcasts(words, places, today).all(count), Meeting.all(today, places), places);
     }
 }

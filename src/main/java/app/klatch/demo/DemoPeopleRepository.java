@@ -1,6 +1,7 @@
 package app.klatch.demo;
 
 import app.klatch.names.Folding;
+import app.klatch.people.PersonFields;
 import app.klatch.plates.Plate;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +15,10 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 final class DemoPeopleRepository {
     private static final LocalTime EVENING = LocalTime.of(18, 30);
 
+    private interface Taker {
+        void take(long id, SamplePerson person, LocalDate met);
+    }
+
     private final Handle handle;
     private final SampleUids uids;
     private final Clock clock;
@@ -24,20 +29,44 @@ final class DemoPeopleRepository {
         this.clock = clock;
     }
 
+    /// What hangs on a person goes in before the person: the search line is then written once, and not anew with every address.
     void add(List<SamplePerson> people, Map<String, Long> platformIds) {
-        try (PreparedBatch points = handle.prepareBatch("INSERT INTO contact_point (uid, person_id, kind, value) VALUES (?, ?, ?, ?)");
-                PreparedBatch interests = handle.prepareBatch("INSERT INTO interest (uid, person_id, name) VALUES (?, ?, ?)");
-                PreparedBatch presences = handle.prepareBatch("INSERT INTO presence (uid, person_id, platform_id, handle) VALUES (?, ?, ?, ?)");
-                PreparedBatch plates = handle.prepareBatch("INSERT INTO plate (uid, person_id, ideal, worst) VALUES (?, ?, ?, ?)");
+        addContacts(people, platformIds);
+        addAbout(people);
+        addTies(people);
+        addPersons(people);
+    }
+
+    private void addContacts(List<SamplePerson> people, Map<String, Long> platformIds) {
+        try (PreparedBatch points = handle.prepareBatch("INSERT INTO contact_point (uid, person_id, kind, value, label) VALUES (?, ?, ?, ?, ?)");
+                PreparedBatch presences = handle.prepareBatch("INSERT INTO presence (uid, person_id, platform_id, handle, url) VALUES (?, ?, ?, ?, ?)")) {
+            each(people, (id, person, met) -> {
+                person.points().forEach(p -> points.add(uids.next(met), id, p.kind().name(), p.value(), p.label()));
+                person.profiles().forEach(p -> presences.add(uids.next(met), id, platformIds.get(p.platform()), p.handle(), p.url()));
+            });
+            List.of(points, presences).forEach(DemoPeopleRepository::execute);
+        }
+    }
+
+    private void addAbout(List<SamplePerson> people) {
+        try (PreparedBatch interests = handle.prepareBatch("INSERT INTO interest (uid, person_id, name, sort, sphere) VALUES (?, ?, ?, ?, ?)");
+                PreparedBatch roles = handle.prepareBatch("INSERT INTO role (uid, person_id, name) VALUES (?, ?, ?)");
+                PreparedBatch names = handle.prepareBatch("INSERT INTO other_name (uid, person_id, name, folded) VALUES (?, ?, ?, ?)");
+                PreparedBatch days = handle.prepareBatch("INSERT INTO important_date (uid, person_id, day, label) VALUES (?, ?, ?, ?)")) {
+            each(people, (id, person, met) -> {
+                person.likes().forEach(like -> interests.add(uids.next(met), id, like.name(), like.sort(), like.sphere()));
+                person.about().roles().forEach(role -> roles.add(uids.next(met), id, role));
+                person.about().otherNames().forEach(name -> names.add(uids.next(met), id, name, Folding.fold(name)));
+                person.about().days().forEach(day -> days.add(uids.next(met), id, day.day(), day.label()));
+            });
+            List.of(interests, roles, names, days).forEach(DemoPeopleRepository::execute);
+        }
+    }
+
+    private void addTies(List<SamplePerson> people) {
+        try (PreparedBatch plates = handle.prepareBatch("INSERT INTO plate (uid, person_id, ideal, worst) VALUES (?, ?, ?, ?)");
                 PreparedBatch led = handle.prepareBatch("INSERT INTO introduced_by (uid, person_id, introducer_id) VALUES (?, ?, ?)")) {
-            for (int i = 0; i < people.size(); i++) {
-                long id = i + 1L;
-                SamplePerson person = people.get(i);
-                LocalDate met = person.met();
-                person.emails().forEach(email -> points.add(uids.next(met), id, "EMAIL", email));
-                person.phones().forEach(phone -> points.add(uids.next(met), id, "PHONE", phone));
-                person.interests().forEach(interest -> interests.add(uids.next(met), id, interest));
-                person.profiles().forEach(p -> presences.add(uids.next(met), id, platformIds.get(p.platform()), p.handle()));
+            each(people, (id, person, met) -> {
                 Plate plate = person.plate();
                 if (plate != null) {
                     plates.add(uids.next(met), id, plate.ideal().toString(), plate.worst() == null ? null : plate.worst().toString());
@@ -45,50 +74,29 @@ final class DemoPeopleRepository {
                 if (person.introducer() != null) {
                     led.add(uids.next(met), id, person.introducer() + 1L);
                 }
-            }
-            List.of(points, interests, presences, plates, led).forEach(DemoPeopleRepository::execute);
+            });
+            List.of(plates, led).forEach(DemoPeopleRepository::execute);
         }
-        addPersons(people);
-        addSteps(people);
     }
 
     private void addPersons(List<SamplePerson> people) {
         try (PreparedBatch batch = handle.prepareBatch("""
-                INSERT INTO person (id, uid, name, folded, company, title, closeness, birthday, note, created_at, created_zone)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
-            for (int i = 0; i < people.size(); i++) {
-                SamplePerson person = people.get(i);
-                var fields = person.fields();
-                batch.add(i + 1L, uids.next(person.met()), fields.name(), Folding.fold(person.shownName()), fields.company(),
+                INSERT INTO person (id, uid, name, folded, company, title, closeness, birthday, note, do_not_mention,
+                  created_at, created_zone) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+            each(people, (id, person, met) -> {
+                PersonFields fields = person.fields();
+                batch.add(id, uids.next(met), fields.name(), Folding.fold(person.shownName()), fields.company(),
                         fields.title(), fields.closeness() == null ? null : fields.closeness().name(), fields.birthday(), fields.note(),
-                        evening(person.met(), clock), clock.getZone().getId());
-            }
+                        person.about().doNotMention(), evening(met, clock), clock.getZone().getId());
+            });
             execute(batch);
         }
     }
 
-    private void addSteps(List<SamplePerson> people) {
-        try (PreparedBatch batch = handle.prepareBatch("""
-                INSERT INTO follow_up (uid, person_id, owner, due, time, text, state, snoozed_until, closed_at, created_at, created_zone)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
-            for (int i = 0; i < people.size(); i++) {
-                SamplePerson person = people.get(i);
-                for (Step step : person.steps()) {
-                    LocalDate made = made(step, person);
-                    batch.add(uids.next(made), i + 1L, step.owner().name(), step.due().toString(),
-                            step.time() == null ? null : step.time().toString(), step.text(), step.done() ? "DONE" : "OPEN",
-                            step.snoozedUntil() == null ? null : step.snoozedUntil().toString(),
-                            step.done() ? evening(step.due(), clock) : null, evening(made, clock), clock.getZone().getId());
-                }
-            }
-            execute(batch);
+    private static void each(List<SamplePerson> people, Taker taker) {
+        for (int i = 0; i < people.size(); i++) {
+            taker.take(i + 1L, people.get(i), people.get(i).met());
         }
-    }
-
-    /// A step was made on the last day they talked before it was due.
-    private static LocalDate made(Step step, SamplePerson person) {
-        return person.talks().stream().map(Talk::day).filter(day -> day.isBefore(step.due()))
-                .reduce((_, later) -> later).orElse(person.met());
     }
 
     /// That day's evening as an instant, but never later than now.

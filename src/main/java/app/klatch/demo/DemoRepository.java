@@ -1,11 +1,12 @@
 package app.klatch.demo;
 
 import app.klatch.db.Database;
-import app.klatch.platforms.Platform;
+import app.klatch.platforms.PlatformKind;
+import app.klatch.platforms.Side;
 import java.time.Clock;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /// Writes the sample log in bulk: ten thousand people have a hundred thousand talks.
 final class DemoRepository {
@@ -21,21 +22,24 @@ final class DemoRepository {
         return database.read(h -> h.createQuery("SELECT count(*) FROM person").mapTo(Integer.class).one());
     }
 
-    List<Platform> platforms() {
-        return database.read(h -> h.createQuery("SELECT id, name, kind, side FROM platform ORDER BY id")
-                .map(ConstructorMapper.of(Platform.class)).list());
+    List<Place> platforms() {
+        return database.read(h -> h.createQuery("SELECT id, name, kind, side FROM platform ORDER BY id").map((row, _) -> Place.of(
+                row.getLong("id"), row.getString("name"), PlatformKind.valueOf(row.getString("kind")), Side.valueOf(row.getString("side")))).list());
     }
 
-    /// Writes into a file without people. What hangs on a person goes in before the person: the search line is then written
-    /// once, and not anew with every address.
-    void write(List<SamplePerson> people, Places places, SampleUids uids) {
+    /// Writes into a file without people.
+    void write(SampleLog log, SampleUids uids) {
         database.writeInBulk(h -> {
             h.execute("PRAGMA defer_foreign_keys = ON");
-            DemoTalksRepository talks = new DemoTalksRepository(h, uids, clock);
-            Map<String, Long> platformIds = talks.addPlatforms(places);
-            new DemoPeopleRepository(h, uids, clock).add(people, platformIds);
-            talks.add(people, places, platformIds);
-            return people.size();
+            DemoPlacesRepository places = new DemoPlacesRepository(h, uids, clock);
+            Map<String, Long> platformIds = places.add(log.places());
+            new DemoPeopleRepository(h, uids, clock).add(log.people(), platformIds);
+            List<Said> talks = Said.all(log.people(), log.broadcasts());
+            Map<Occasion, Long> gatheringIds = new DemoGatheringsRepository(h, uids, log.places())
+                    .add(talks, log.meetings(), log.people(), platformIds, places.addSeries(log.places(), platformIds));
+            IdentityHashMap<Talk, Long> talkIds = new DemoTalksRepository(h, uids, clock).add(talks, log.places(), platformIds, gatheringIds);
+            new DemoStepsRepository(h, uids, clock).add(log.people(), talkIds);
+            return talks.size();
         });
     }
 }

@@ -8,6 +8,8 @@ import app.klatch.platforms.PlatformKind;
 import app.klatch.platforms.Side;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,23 +20,31 @@ import org.jspecify.annotations.Nullable;
 final class History {
     private static final int LONGEST_DAYS = 900;
     private static final int LATELY_DAYS = 8;
-    private static final int MOST_TALKS = 28;
+    private static final int MOST_TALKS = 29;
     private static final int DAYS_BETWEEN = 21;
+    private static final int CROWDED = 1_000;
+    private static final double MOST_WAITING = 20;
 
     private final Words words;
     private final Places places;
     private final LocalDate today;
     private final int people;
+    private final Details details;
     private final List<String> gatherings;
 
-    History(Words words, Places places, LocalDate today, int people) {
+    History(Words words, Places places, LocalDate today, int people, Details details) {
         this.words = words;
         this.places = places;
         this.today = today;
         this.people = people;
-        this.gatherings = places.all().stream().filter(place -> place.side() == Side.IN_PERSON)
+        this.details = details;
+        this.gatherings = places.all().stream().filter(place -> place.side() == Side.IN_PERSON && place.isOpen())
                 .filter(place -> place.kind() != PlatformKind.COFFEE_KLATCH && !place.name().endsWith("reception"))
-                .map(place -> place.name()).toList();
+                .map(Place::name).flatMap(name -> Collections.nCopies(timesAMonth(places.beat(name)), name).stream()).toList();
+    }
+
+    private static int timesAMonth(@Nullable Beat beat) {
+        return beat == null ? 4 : beat.monthly() ? 1 : 2;
     }
 
     /// About ten talks each, on different days; the first one is when they met.
@@ -51,6 +61,17 @@ final class History {
                 talks.add(talk);
             }
         }
+        return answered(talks);
+    }
+
+    /// Few wait for an answer of mine, however many people there are: where they wrote last, it was mostly me after all.
+    private List<Talk> answered(List<Talk> talks) {
+        talks.sort(Comparator.comparing(Talk::day));
+        Talk last = talks.getLast();
+        boolean spoken = last.channel() == Channel.PHONE || last.channel() == Channel.ONLINE_MEETING;
+        if (last.startedBy() == Starter.THEM && !spoken && !words.chance(Math.min(0.1, MOST_WAITING / people))) {
+            talks.set(talks.size() - 1, last.startedBy(Starter.ME));
+        }
         return talks;
     }
 
@@ -62,15 +83,20 @@ final class History {
             return gathering(daysAgo, stance, note);
         }
         boolean online = channel == Channel.MESSAGE || channel == Channel.PUBLIC_POST;
-        return new Talk(today.minusDays(daysAgo), online ? words.one(profiles).platform() : null, channel, stance,
-                words.chance(0.5) ? Starter.ME : Starter.THEM, note);
+        LocalDate day = today.minusDays(daysAgo);
+        return new Talk(day, online ? words.one(profiles).platform() : null, channel, stance,
+                words.chance(0.5) ? Starter.ME : Starter.THEM, note,
+                details.of(day, channel, stance));
     }
 
-    /// Gatherings of a platform are held every third week, so that many people share one.
+    /// Gatherings of a platform without a rhythm of its own are held every third week, so that many people share one; every
+    /// week in a large log, so that not everybody does.
     private Talk gathering(int daysAgo, Stance stance, String note) {
         String place = words.one(gatherings);
-        int held = daysAgo + Math.floorMod(gatherings.indexOf(place) * 2 - daysAgo, DAYS_BETWEEN);
-        return new Talk(places.day(place, today.minusDays(held)), place, Channel.IN_PERSON, stance, null, note);
+        int between = people > CROWDED ? DAYS_BETWEEN / 3 : DAYS_BETWEEN;
+        int held = daysAgo + Math.floorMod(gatherings.indexOf(place) * 2 - daysAgo, between);
+        LocalDate day = places.day(place, today.minusDays(held));
+        return new Talk(day, place, Channel.IN_PERSON, stance, null, note, details.of(day, Channel.IN_PERSON, stance));
     }
 
     private Channel channel(List<Profile> profiles) {

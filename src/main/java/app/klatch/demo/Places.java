@@ -1,49 +1,88 @@
 package app.klatch.demo;
 
-import app.klatch.platforms.Platform;
 import app.klatch.platforms.PlatformKind;
 import app.klatch.platforms.Side;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The platforms of the sample log by name: those in the file and those it brings. A platform of its own has the id 0.
+/// The platforms of the sample log by name: those in the file and those it brings, and when they meet.
 final class Places {
-    private final Map<String, Platform> byName = new LinkedHashMap<>();
+    private final Map<String, Place> byName = new LinkedHashMap<>();
+    private final Map<String, Beat> beats = new HashMap<>();
+    private final LocalDate today;
 
-    Places(List<Platform> there) {
-        there.forEach(platform -> byName.put(platform.name(), platform));
-        for (String line : Texts.lines("platforms.txt")) {
-            List<String> parts = Texts.parts(line);
-            byName.putIfAbsent(parts.get(0),
-                    new Platform(0, parts.get(0), PlatformKind.valueOf(parts.get(1)), Side.valueOf(parts.get(2))));
+    Places(List<Place> there, LocalDate today) {
+        this.today = today;
+        there.forEach(place -> byName.put(place.name(), place));
+        Texts.blocks("platforms.txt").forEach(this::take);
+    }
+
+    private void take(List<String> block) {
+        List<String> head = Texts.parts(block.getFirst());
+        Place place = byName.computeIfAbsent(head.get(0),
+                name -> Place.of(0, name, PlatformKind.valueOf(head.get(1)), Side.valueOf(head.get(2))));
+        for (String line : block.subList(1, block.size())) {
+            int blank = line.indexOf(' ');
+            place.say(line.substring(0, blank), line.substring(blank + 1));
+        }
+        String meets = place.one("meets");
+        if (meets != null) {
+            beats.put(place.name(), beat(Texts.parts(meets)));
         }
     }
 
-    List<Platform> all() {
+    private Beat beat(List<String> parts) {
+        String[] rhythm = parts.get(0).split(":", 2);
+        return Beat.through(known(parts.get(1)), rhythm[0].equals("MONTHS"), Integer.parseInt(rhythm[1]), parts.get(2), parts.get(3));
+    }
+
+    private LocalDate known(String when) {
+        String next = "next week ";
+        return when.startsWith(next)
+                ? today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).with(TemporalAdjusters.nextOrSame(DayOfWeek.valueOf(when.substring(next.length()))))
+                : workDay(today.minusDays(Integer.parseInt(when)));
+    }
+
+    List<Place> all() {
         return new ArrayList<>(byName.values());
     }
 
-    Platform named(String name) {
-        Platform platform = byName.get(name);
-        if (platform == null) {
+    Place named(String name) {
+        Place place = byName.get(name);
+        if (place == null) {
             throw new IllegalArgumentException("the sample log knows no platform " + name);
         }
-        return platform;
+        return place;
     }
 
+    @Nullable Beat beat(String place) {
+        return beats.get(place);
+    }
+
+    /// Whether somebody who talked at this place was at something held there.
     boolean isGathering(@Nullable String place) {
-        return place != null && named(place).side() == Side.IN_PERSON;
+        return place != null && named(place).isGathering();
     }
 
-    /// Networking events are held on work days: one that would fall on a weekend was on the Friday before.
+    /// When a talk so long ago can have been at this place: on its days, where it has a rhythm, and networking events are held
+    /// on work days.
     LocalDate day(@Nullable String place, LocalDate day) {
-        boolean business = isGathering(place) && named(place).kind() == PlatformKind.NETWORKING_EVENT;
-        return business && day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0 ? day.with(TemporalAdjusters.previous(DayOfWeek.FRIDAY)) : day;
+        Beat beat = place == null ? null : beats.get(place);
+        if (beat != null) {
+            return beat.onOrBefore(day);
+        }
+        boolean business = place != null && isGathering(place) && named(place).kind() == PlatformKind.NETWORKING_EVENT;
+        return business ? workDay(day) : day;
+    }
+
+    private static LocalDate workDay(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0 ? day.with(TemporalAdjusters.previous(DayOfWeek.FRIDAY)) : day;
     }
 }

@@ -12,21 +12,29 @@ import org.jspecify.annotations.Nullable;
 record SamplePerson(
         PersonFields fields,
         String shownName,
-        List<String> emails,
-        List<String> phones,
+        About about,
+        List<Point> points,
         List<Profile> profiles,
-        List<String> interests,
+        List<Like> likes,
         @Nullable Plate plate,
         @Nullable Integer introducer,
         List<Talk> talks,
         List<Step> steps) {
     SamplePerson {
-        emails = List.copyOf(emails);
-        phones = List.copyOf(phones);
+        points = List.copyOf(points);
         profiles = List.copyOf(profiles);
-        interests = List.copyOf(interests);
+        likes = List.copyOf(likes);
         talks = talks.stream().sorted(Comparator.comparing(Talk::day)).toList();
         steps = List.copyOf(steps);
+    }
+
+    /// What else is known of somebody.
+    record About(List<String> roles, List<String> otherNames, List<ImportantDay> days, @Nullable String doNotMention) {
+        About {
+            roles = List.copyOf(roles);
+            otherNames = List.copyOf(otherNames);
+            days = List.copyOf(days);
+        }
     }
 
     /// The day of the first talk.

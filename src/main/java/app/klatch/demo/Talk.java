@@ -7,4 +7,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// An interaction of the sample log. `place` is a platform's name.
-record Talk(LocalDate day, @Nullable String place, Channel channel, Stance stance, @Nullable Starter startedBy, String note) {}
+record Talk(LocalDate day, @Nullable String place, Channel channel, Stance stance, @Nullable Starter startedBy, String note, Detail detail) {
+    Talk startedBy(Starter starter) {
+        return new Talk(day, place, channel, stance, starter, note, detail);
+    }
+}

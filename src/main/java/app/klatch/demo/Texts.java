@@ -24,6 +24,18 @@ final class Texts {
         }
     }
 
+    /// What belongs together: each line that begins with "= ", without that, and the lines after it.
+    static List<List<String>> blocks(String name) {
+        List<List<String>> blocks = new ArrayList<>();
+        for (String line : lines(name)) {
+            if (line.startsWith("= ")) {
+                blocks.add(new ArrayList<>());
+            }
+            blocks.getLast().add(line.startsWith("= ") ? line.substring(2) : line);
+        }
+        return blocks;
+    }
+
     /// The lines under each heading in square brackets.
     static Map<String, List<String>> sections(String name) {
         Map<String, List<String>> sections = new LinkedHashMap<>();
@@ -37,6 +49,11 @@ final class Texts {
             }
         }
         return sections;
+    }
+
+    /// What stands between commas.
+    static List<String> list(String text) {
+        return List.of(text.split(", ")).stream().map(String::strip).filter(part -> !part.isEmpty()).toList();
     }
 
     /// The parts of a line between its bars; "-" is an empty part.
