@@ -1,0 +1,127 @@
+package app.klatch.board;
+
+import app.klatch.platforms.PlatformCareRepository;
+import app.klatch.platforms.PlatformFields;
+import app.klatch.platforms.PlatformKind;
+import app.klatch.platforms.PlatformLine;
+import app.klatch.platforms.PlatformStage;
+import app.klatch.platforms.Side;
+import app.klatch.names.Folding;
+import app.klatch.plates.Plate;
+import app.klatch.plates.PlateWords;
+import app.klatch.ui.Acts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/// The line that adds a platform. It is read while one types; what nobody says comes from the cell it was opened from.
+public final class AddLineViewModel {
+    /// A piece that was understood, as a chip shows it; `style` is a style class or blank.
+    public record Understood(String icon, String text, String style) {}
+
+    /// What the line says now; `complaint` is why it can't be saved yet, or null.
+    public record State(List<Understood> chips, @Nullable PlatformFields fields, @Nullable String complaint) {}
+
+    private final PlatformCareRepository platforms;
+    private final Acts acts;
+    private final Supplier<List<PlatformCard>> known;
+    private final StringProperty text = new SimpleStringProperty("");
+    private final BooleanProperty open = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State(List.of(), null, null));
+    private PlatformKind kind = PlatformKind.NONE;
+    private Side side = Side.IN_PERSON;
+
+    AddLineViewModel(PlatformCareRepository platforms, Acts acts, Supplier<List<PlatformCard>> known) {
+        this.platforms = platforms;
+        this.acts = acts;
+        this.known = known;
+        text.subscribe(this::read);
+    }
+
+    /// Opens the line for a cell; a line that is half typed stays.
+    public void begin(PlatformKind presetKind, Side presetSide) {
+        kind = presetKind;
+        side = presetSide;
+        open.set(true);
+        read(text.get());
+    }
+
+    /// Closes the line and keeps what is typed.
+    public void close() {
+        open.set(false);
+    }
+
+    /// Adds the platform and empties the line for the next one; says why not when it can't.
+    public void save() {
+        PlatformFields fields = state.get().fields();
+        if (fields == null || state.get().complaint() != null) {
+            return;
+        }
+        text.set("");
+        acts.runAndSay(() -> platforms.add(fields), "Added · " + fields.name());
+    }
+
+    private void read(String line) {
+        PlatformLine.Reading reading = PlatformLine.read(line);
+        if (reading.name().isBlank()) {
+            state.set(new State(preset(), null, null));
+            return;
+        }
+        PlatformFields fields = new PlatformFields(reading.name(), reading.kind() == null ? kind : reading.kind(),
+                reading.side() == null ? side : reading.side(), PlatformStage.SELECT, reading.cadence(), reading.url(), null, null);
+        state.set(new State(chips(fields), fields, complaint(reading.name()).orElse(null)));
+    }
+
+    private Optional<String> complaint(String name) {
+        String folded = Folding.fold(name);
+        return known.get().stream().filter(card -> Folding.fold(card.name()).equals(folded)).findFirst()
+                .map(card -> card.name() + " is there already" + (card.archived() ? ", archived." : "."));
+    }
+
+    private List<Understood> preset() {
+        return List.of(kindChip(kind), sideChip(side));
+    }
+
+    private static List<Understood> chips(PlatformFields fields) {
+        List<Understood> chips = new ArrayList<>();
+        chips.add(new Understood("mdi2f-format-letter-case", fields.name(), ""));
+        chips.add(kindChip(fields.kind()));
+        chips.add(sideChip(fields.side()));
+        if (fields.cadence() != null) {
+            chips.add(new Understood("mdi2r-repeat", PlateWords.of(new Plate(Objects.requireNonNull(fields.cadence()), null)), ""));
+        }
+        if (fields.url() != null) {
+            chips.add(new Understood("mdi2l-link-variant", Objects.requireNonNull(fields.url()), ""));
+        }
+        return List.copyOf(chips);
+    }
+
+    private static Understood kindChip(PlatformKind kind) {
+        return new Understood(kind.icon(), kind.word(), kind.chipStyle());
+    }
+
+    private static Understood sideChip(Side side) {
+        return new Understood(side == Side.ONLINE ? "mdi2w-web" : "mdi2a-account-group-outline", side.word(), "");
+    }
+
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    public BooleanProperty openProperty() {
+        return open;
+    }
+
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,132 @@
+package app.klatch.board;
+
+import app.klatch.platforms.PlatformKind;
+import app.klatch.platforms.Side;
+import app.klatch.ui.Action;
+import app.klatch.ui.Keys;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The Platforms page: four kinds, two sides each.
+public final class BoardView {
+    private final BoardViewModel model;
+    private final LongConsumer openPlatform;
+    private final BoardGrid grid;
+    private final AddLineView addLine;
+    private @Nullable Spot last;
+
+    @FXML private VBox root;
+    @FXML private VBox linePlace;
+    @FXML private ScrollPane scroll;
+    @FXML private ToggleButton away;
+    @FXML private Button addButton;
+
+    public BoardView(BoardViewModel model, LongConsumer openPlatform) {
+        this.model = model;
+        this.openPlatform = openPlatform;
+        this.grid = new BoardGrid(openPlatform, this::add);
+        this.addLine = new AddLineView(model.addLine(), this::focusBoard);
+    }
+
+    @FXML
+    void initialize() {
+        linePlace.getChildren().add(addLine);
+        scroll.setContent(grid);
+        away.selectedProperty().bindBidirectional(model.awayProperty());
+        addButton.setOnAction(_ -> add());
+        grid.addEventFilter(KeyEvent.KEY_PRESSED, this::onArrow);
+        model.boardProperty().subscribe(this::render);
+        root.sceneProperty().subscribe(scene -> model.inFront(scene != null));
+    }
+
+    /// To be called whenever the page has come to the front.
+    public void shown() {
+        focusBoard();
+    }
+
+    /// What can be done on this page now.
+    public List<Action> actions() {
+        List<Action> actions = new ArrayList<>();
+        actions.add(Action.of("board-add", "Add a platform", "mdi2p-plus", "N", this::add));
+        chosen().ifPresent(card -> {
+            actions.add(Action.of("board-open", "Open " + card.name(), "mdi2a-arrow-right", "Enter", () -> openPlatform.accept(card.id())));
+            actions.add(card.isAway()
+                    ? Action.of("board-back", "Bring " + card.name() + " back", "mdi2a-archive-arrow-up-outline", () -> model.bringBack(card))
+                    : Action.of("board-archive", "Archive " + card.name(), "mdi2a-archive-outline", () -> model.archive(card)));
+        });
+        actions.add(Action.of("board-away", model.awayProperty().get() ? "Hide archived platforms" : "Show archived platforms",
+                "mdi2a-archive-outline", () -> model.awayProperty().set(!model.awayProperty().get())));
+        return actions;
+    }
+
+    /// Opens the line for the cell that has the focus.
+    public void add() {
+        Spot spot = grid.focused().orElse(last);
+        if (spot == null) {
+            add(PlatformKind.NONE, Side.IN_PERSON);
+        } else {
+            add(spot.kind(), spot.side());
+        }
+    }
+
+    private void add(PlatformKind kind, Side side) {
+        model.addLine().begin(kind, side);
+        addLine.focus();
+    }
+
+    private void render(Board board) {
+        Optional<Spot> focused = grid.focused();
+        boolean within = focused.isPresent() || grid.isFocusWithin();
+        grid.render(board);
+        away.setVisible(board.countAway() > 0 || board.away());
+        away.setText("Archived" + (board.countAway() > 0 ? " " + board.countAway() : ""));
+        if (within) {
+            focusBoard();
+        }
+    }
+
+    private void focusBoard() {
+        Spot spot = last;
+        if (spot != null && grid.node(spot).isPresent()) {
+            grid.focus(spot);
+        } else {
+            grid.focus(new Spot(PlatformKind.COFFEE_KLATCH, Side.ONLINE, 0));
+        }
+        grid.focused().ifPresent(this::remember);
+    }
+
+    private Optional<PlatformCard> chosen() {
+        return grid.focused().or(() -> Optional.ofNullable(last)).flatMap(model.boardProperty().get()::at);
+    }
+
+    private void remember(Spot spot) {
+        last = spot;
+        model.boardProperty().get().at(spot).ifPresent(card -> model.choose(card.id()));
+    }
+
+    private void onArrow(KeyEvent event) {
+        Board board = model.boardProperty().get();
+        Map<String, UnaryOperator<Spot>> steps =
+                Map.of("Left", board::left, "Right", board::right, "Up", board::up, "Down", board::down);
+        Consumer<Spot> walk = from -> steps.forEach((key, step) -> {
+            if (Keys.matches(key, event)) {
+                event.consume();
+                grid.focus(step.apply(from));
+                grid.focused().ifPresent(this::remember);
+            }
+        });
+        grid.focused().ifPresent(walk);
+    }
+}

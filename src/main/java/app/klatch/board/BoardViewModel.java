@@ -1,0 +1,83 @@
+package app.klatch.board;
+
+import app.klatch.platforms.PlatformCareRepository;
+import app.klatch.ui.Acts;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/// The Platforms page. The board is read when the page comes to the front and after changes while it is there: reading it
+/// walks through the whole log.
+public final class BoardViewModel {
+    private final BoardRepository boards;
+    private final PlatformCareRepository platforms;
+    private final Acts acts;
+    private final ReadOnlyObjectWrapper<Board> board = new ReadOnlyObjectWrapper<>(new Board(List.of(), false));
+    private final BooleanProperty away = new SimpleBooleanProperty();
+    private final AddLineViewModel addLine;
+    private List<PlatformCard> cards = List.of();
+    private volatile boolean inFront;
+    private long chosen;
+
+    public BoardViewModel(BoardRepository boards, PlatformCareRepository platforms, Acts acts) {
+        this.boards = boards;
+        this.platforms = platforms;
+        this.acts = acts;
+        this.addLine = new AddLineViewModel(platforms, acts, () -> cards);
+        away.subscribe(() -> board.set(new Board(cards, away.get())));
+        boards.onChange(() -> {
+            if (inFront) {
+                reload();
+            }
+        });
+    }
+
+    /// The page has come to the front, or has left it.
+    public void inFront(boolean now) {
+        inFront = now;
+        if (now) {
+            reload();
+        }
+    }
+
+    private void reload() {
+        acts.background().run(boards::cards, read -> {
+            cards = read;
+            board.set(new Board(read, away.get()));
+        });
+    }
+
+    /// The card that the keys act on.
+    public void choose(long id) {
+        chosen = id;
+    }
+
+    public Optional<PlatformCard> chosen() {
+        return cards.stream().filter(card -> card.id() == chosen).findFirst();
+    }
+
+    public void archive(PlatformCard card) {
+        acts.runAndSay(() -> platforms.archive(card.id()), "Archived · " + card.name());
+    }
+
+    /// Out of the archive, or open again.
+    public void bringBack(PlatformCard card) {
+        acts.runAndSay(() -> platforms.bringBack(card.id()), "Brought back · " + card.name());
+    }
+
+    public AddLineViewModel addLine() {
+        return addLine;
+    }
+
+    /// Whether those that are put away are shown too.
+    public BooleanProperty awayProperty() {
+        return away;
+    }
+
+    ReadOnlyObjectProperty<Board> boardProperty() {
+        return board.getReadOnlyProperty();
+    }
+}
