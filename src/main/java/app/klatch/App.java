@@ -87,6 +87,7 @@ public final class App {
     private final TodayViewModel todayModel;
     private final ProfileViewModel profileModel;
     private final GatheringViewModel gatheringModel;
+    private final BoardPages boardPages;
     private final PaletteViewModel paletteModel;
     private final PaletteView palette;
     private final ShellView shell;
@@ -110,9 +111,10 @@ public final class App {
         CaptureSlot capture = new CaptureSlot(Fxml.load(bar), bar.sheet(), bar::focus);
         todayModel = new TodayViewModel(new TodayRepository(database), background, clock);
         gatheringModel = new GatheringViewModel(new GatheringRepository(database, clock), acts);
+        boardPages = new BoardPages(database, clock, acts, this::openPlatform);
         profileModel = new ProfileViewModel(
                 Rooms.of(database, clock), new DayWords(dateWords, clock), acts);
-        shellModel.setPages(List.of(today(), people(), person(browser), gathering()));
+        shellModel.setPages(List.of(today(), people(), boardPages.board(), person(browser), boardPages.platform(), gathering()));
 
         paletteModel = new PaletteViewModel(new PalettePeople(search, this::openPerson), background);
         palette = new PaletteView(paletteModel, overlay);
@@ -179,7 +181,7 @@ public final class App {
     /// What the tour leads through.
     TourStops tourStops() {
         return new TourStops(shellModel, overlay, toasts, bar, captureModel, dialogs, this::openPalette, paletteModel,
-                this::openKeysHelp, this::openPerson);
+                this::openKeysHelp, this::openPerson, this::openPlatform);
     }
 
     /// Builds the pages that are not open yet while nobody types.
@@ -208,6 +210,12 @@ public final class App {
     private void openPerson(long id) {
         profileModel.show(id);
         shellModel.open("person");
+    }
+
+    /// Shows the page of a platform; Esc leads back from it.
+    public void openPlatform(long id) {
+        boardPages.show(id);
+        shellModel.open("platform");
     }
 
     /// Shows the page of a gathering; Esc leads back from it.

@@ -24,7 +24,8 @@ record TourStops(
         Runnable palette,
         PaletteViewModel paletteModel,
         Runnable keys,
-        LongConsumer openPerson) {
+        LongConsumer openPerson,
+        LongConsumer openPlatform) {
     private static final String CARD =
             "Met Bruno Keller of Alpine Tools @Chamber after-hours #sailing !fri send deck // twins, moves in June";
     private static final String KNOWN = "coffee with Omar Haddad yesterday, talked about the boat ?fri contract";
@@ -61,6 +62,7 @@ record TourStops(
         return Stream.of(
                 new Stop("today", () -> {}),
                 new Stop("people", () -> shell.open("people")),
+                new Stop("platforms", () -> shell.open("platforms")),
                 new Stop("capture", () -> bar.write(CARD)));
     }
 
