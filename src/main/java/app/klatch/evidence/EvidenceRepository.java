@@ -22,10 +22,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads what the rules need of a person, in three statements that walk by index.
 public final class EvidenceRepository {
-    static final String ENTRIES = """
-            SELECT i.id, i.happened_on, i.precision, i.stance, i.channel, pl.name, pl.kind, pl.side, i.enjoyed,
+    /// What an [Entry] is read from, of interaction `i` and its platform `pl`, in the order of [#ENTRY].
+    static final String COLUMNS = """
+            i.id, i.happened_on, i.precision, i.stance, i.channel, pl.name AS platform, pl.kind, pl.side, i.enjoyed,
               iif(i.stance IN ('GAVE', 'GOT') OR i.note LIKE '%thank%' OR i.outcome LIKE '%thank%',
-                nullif(concat_ws(' · ', i.note, i.outcome), ''), NULL) AS words
+                nullif(concat_ws(' · ', i.note, i.outcome), ''), NULL) AS words""";
+
+    static final String ENTRIES = "SELECT " + COLUMNS + """
+
             FROM interaction_person ip CROSS JOIN interaction i ON i.id = ip.interaction_id
             LEFT JOIN platform pl ON pl.id = i.platform_id
             WHERE ip.person_id = :person AND i.stance <> 'BROADCAST'
@@ -54,12 +58,12 @@ public final class EvidenceRepository {
             FROM json_each(:people) chosen CROSS JOIN person p ON p.id = chosen.value
             ORDER BY chosen.key""".formatted(PersonRepository.SHOWN_NAME, PersonRowRepository.TWO_WAY);
 
-    private static final RowMapper<Entry> ENTRY = (row, _) -> new Entry(      // by hand: there may be thousands
+    static final RowMapper<Entry> ENTRY = (row, _) -> new Entry(      // by hand: there may be thousands
             row.getLong(1), LocalDate.parse(row.getString(2)), DatePrecision.valueOf(row.getString(3)),
             Stance.valueOf(row.getString(4)), read(row.getString(5), Channel::valueOf), row.getString(6),
             read(row.getString(7), PlatformKind::valueOf), read(row.getString(8), Side::valueOf),
             read(row.getString(9), "1"::equals), row.getString(10));
-    private static final RowMapper<Promise> PROMISE = (row, _) -> new Promise(
+    static final RowMapper<Promise> PROMISE = (row, _) -> new Promise(
             row.getLong(1), Owner.valueOf(row.getString(2)), LocalDate.parse(row.getString(3)), row.getString(4), row.getBoolean(5));
     private static final RowMapper<Known> KNOWN = ConstructorMapper.of(Known.class);
     private static final RowMapper<Talks> TALK = ConstructorMapper.of(Talks.class);

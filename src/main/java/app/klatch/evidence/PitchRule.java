@@ -1,14 +1,51 @@
 package app.klatch.evidence;
 
+import app.klatch.interactions.Stance;
+import app.klatch.platforms.PlatformKind;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /// PRODUCT.md, rule 7: pitch : conversation against the budget of the kind, and the soft question before a first pitch that comes
-/// before the third two-way interaction.
+/// before the third two-way interaction. The share is that of pitches among pitches and two-way interactions; a broadcast is
+/// neither.
 public final class PitchRule {
     private static final int TALKS_FIRST = 3;
 
     private PitchRule() {}
+
+    /// The balance with a person for each kind of place they were met on; what happened at no platform is with "none of the four".
+    public static List<PitchBalance> of(Evidence evidence, ToIntFunction<PlatformKind> budget) {
+        return Arrays.stream(PlatformKind.values()).map(kind -> of(kind, evidence, budget))
+                .filter(balance -> balance.pitches() + balance.conversations() > 0).toList();
+    }
+
+    /// "3 pitches to 5 conversations: 38 %, where up to 20 % is usual. A few talks first".
+    public static String words(PitchBalance balance) {
+        String talks = count(balance.conversations(), "conversation");
+        if (balance.pitches() == 0) {
+            return balance.conversations() == 0 ? "Nothing yet" : "No pitch in " + talks;
+        }
+        String share = count(balance.pitches(), "pitch") + " to " + talks + ": " + balance.percent() + " %, where "
+                + (balance.budget() == 0 ? "none" : "up to " + balance.budget() + " %") + " is usual";
+        return balance.isWithinBudget() ? share : share + ". A few talks first";
+    }
+
+    private static PitchBalance of(PlatformKind kind, Evidence evidence, ToIntFunction<PlatformKind> budget) {
+        List<Entry> there = evidence.entries().stream()
+                .filter(entry -> (entry.kind() == null ? PlatformKind.NONE : entry.kind()) == kind).toList();
+        return new PitchBalance(kind, count(there, false), count(there, true), budget.applyAsInt(kind));
+    }
+
+    private static int count(List<Entry> entries, boolean twoWay) {
+        return Math.toIntExact(entries.stream()
+                .filter(entry -> twoWay ? entry.isTwoWay() : entry.stance() == Stance.PITCHED).count());
+    }
+
+    private static String count(int many, String what) {
+        return many == 1 ? "1 " + what : (many == 0 ? "no" : many) + " " + what + (what.endsWith("h") ? "es" : "s");
+    }
 
     /// Whether a first pitch would come early.
     public static boolean asks(int twoWay, int pitches, boolean dismissed) {

@@ -66,6 +66,8 @@ ALTER TABLE interaction ADD COLUMN depth TEXT;                              -- S
 ALTER TABLE interaction ADD COLUMN minutes INTEGER;
 ALTER TABLE interaction ADD COLUMN outcome TEXT;
 ALTER TABLE interaction ADD COLUMN enjoyed INTEGER;                         -- 1, 0, or null when nobody said
+CREATE INDEX interaction_given ON interaction (stance) WHERE stance IN ('GAVE', 'GOT');
+CREATE INDEX interaction_stance ON interaction (platform_id, stance);        -- covers the figures of a platform
 
 ALTER TABLE interest ADD COLUMN sphere TEXT;                                -- BUSINESS, PERSONAL
 ALTER TABLE interest ADD COLUMN sort TEXT NOT NULL DEFAULT 'LIKES';         -- LIKES, CAN_HELP_WITH, LOOKS_FOR

@@ -53,6 +53,14 @@ final class EvidenceFile implements AutoCloseable {
         return interactions.add(new NewInteraction(Said.FRIDAY.minusDays(daysAgo), List.of(person), null, null, channel, stance, null, note));
     }
 
+    long logAt(long platform, long person, Stance stance) {
+        return interactions.add(new NewInteraction(Said.FRIDAY, List.of(person), platform, null, null, stance, null, null));
+    }
+
+    List<String> plan(String sql) {
+        return database.read(h -> h.createQuery("EXPLAIN QUERY PLAN " + sql).map((row, _) -> row.getString("detail")).list());
+    }
+
     Evidence of(long person) {
         return evidence.of(person, Said.FRIDAY);
     }

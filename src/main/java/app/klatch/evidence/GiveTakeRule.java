@@ -1,0 +1,91 @@
+package app.klatch.evidence;
+
+import app.klatch.followups.Owner;
+import app.klatch.interactions.Stance;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// PRODUCT.md, rule 6: give and take as a balance. Something got is worth a thank-you as long as nothing after it gave or
+/// thanked. Thanks are: something given; an interaction whose note or outcome thanks them, also the very one in which it was
+/// got; a follow-up of mine that says to thank and is done.
+public final class GiveTakeRule {
+    /// "thanked her", "thank-you card", "many thanks"; but neither "thanked me" nor "thanked by" nor "no thanks".
+    private static final Pattern THANKS =
+            Pattern.compile("(?<!\\bno )\\bthank(?!(?:s|ed|ing)?\\s+(?:me|us)\\b|ed\\s+by\\b)", Pattern.CASE_INSENSITIVE);
+
+    private GiveTakeRule() {}
+
+    public static GiveTake of(Evidence evidence) {
+        return new GiveTake(with(evidence, Stance.GAVE), with(evidence, Stance.GOT), thanksDue(evidence),
+                evidence.promises().stream().filter(promise -> promise.owner() == Owner.ME && !promise.kept()).toList());
+    }
+
+    /// "You gave 3 times and got twice".
+    public static String balance(int gave, int got) {
+        if (gave == 0 && got == 0) {
+            return "Nothing given or got yet";
+        }
+        if (got == 0) {
+            return "You gave " + times(gave);
+        }
+        return gave == 0 ? "You got something " + times(got) : "You gave " + times(gave) + " and got something " + times(got);
+    }
+
+    /// "Introduced me to Wei, on Tue 17 Nov": what was given or got, and when.
+    public static String words(Entry entry, LocalDate today) {
+        String words = entry.words() == null ? "" : oneLine(entry.words());
+        if (!words.isEmpty()) {
+            return words + ", " + EvidenceDays.of(entry, today);
+        }
+        String where = entry.where();
+        return (entry.stance() == Stance.GAVE ? "Gave something, " : "Got something, ") + EvidenceDays.of(entry, today)
+                + (where.isEmpty() ? "" : " " + where);
+    }
+
+    /// "Send deck, for Fri 27 Nov".
+    public static String words(Promise offer, LocalDate today) {
+        String what = offer.text().isBlank() ? "Get in touch" : oneLine(offer.text());
+        return what + ", for " + EvidenceDays.plain(offer.due(), today);
+    }
+
+    static boolean thanks(@Nullable String words) {
+        return words != null && THANKS.matcher(words).find();
+    }
+
+    private static List<Entry> thanksDue(Evidence evidence) {
+        List<Entry> due = new ArrayList<>();
+        boolean thanked = false;
+        for (Entry entry : evidence.entries()) {
+            thanked |= thanks(entry.words());
+            if (entry.stance() == Stance.GOT && !thanked && !thankedByPromise(evidence, entry)) {
+                due.add(entry);
+            }
+            thanked |= entry.stance() == Stance.GAVE;
+        }
+        return due;
+    }
+
+    private static boolean thankedByPromise(Evidence evidence, Entry got) {
+        return evidence.promises().stream().anyMatch(promise -> promise.kept() && promise.owner() == Owner.ME
+                && !promise.due().isBefore(got.on()) && thanks(promise.text()));
+    }
+
+    private static List<Entry> with(Evidence evidence, Stance stance) {
+        return evidence.entries().stream().filter(entry -> entry.stance() == stance).toList();
+    }
+
+    private static String times(int count) {
+        return count == 1 ? "once" : count == 2 ? "twice" : count + " times";
+    }
+
+    /// As typed, on one line, with a capital at its beginning.
+    private static String oneLine(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        int first = line.isEmpty() ? 0 : line.offsetByCodePoints(0, 1);
+        return line.substring(0, first).toUpperCase(Locale.ROOT) + line.substring(first);
+    }
+}

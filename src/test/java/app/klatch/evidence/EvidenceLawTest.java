@@ -1,0 +1,112 @@
+package app.klatch.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.klatch.evidence.Figures.OfPerson;
+import app.klatch.interactions.Channel;
+import app.klatch.interactions.NewInteraction;
+import app.klatch.interactions.Stance;
+import app.klatch.plates.Plate;
+import app.klatch.plates.PlateRepository;
+import java.nio.file.Path;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Laws over seeded random logs in a real file.
+final class EvidenceLawTest {
+    @TempDir Path folder;
+    private EvidenceFile file;
+    private List<Long> people;
+
+    @BeforeEach
+    void open() {
+        file = new EvidenceFile(folder);
+        people = Stream.of("Ana", "Bo", "Cy", "Di", "Ed").map(file::person).toList();
+        people.forEach(id -> new PlateRepository(file.database, EvidenceFile.CLOCK).set(id, new Plate(Period.ofDays(28), null)));
+        file.introductions.set(people.get(1), people.getFirst());
+    }
+
+    @AfterEach
+    void close() {
+        file.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void deletingAnInteractionAndUndoingItRestoresEveryFigureAndRedoLikewise(long seed) {
+        Random random = new Random(seed);
+        List<Long> ids = file.fill(random, people, 30);
+        for (int i = 0; i < 8; i++) {
+            long id = ids.remove(random.nextInt(ids.size()));
+            Figures before = Figures.of(file, people);
+            file.interactions.delete(id);
+            Figures after = Figures.of(file, people);
+            file.database.undo();
+            assertThat(Figures.of(file, people)).isEqualTo(before);
+            file.database.redo();
+            assertThat(Figures.of(file, people)).isEqualTo(after);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {4, 5, 6})
+    void theChannelIsNoInputOfStrength(long seed) {
+        Random random = new Random(seed);
+        List<Long> ids = file.fill(random, people, 30);
+        List<Strength> before = strengths();
+        for (Channel channel : Channel.values()) {
+            ids.forEach(id -> edit(id, old -> with(old, channel, old.platformId(), old.stance())));
+            assertThat(strengths()).as("all %s", channel).isEqualTo(before);
+        }
+        ids.forEach(id -> edit(id, old -> with(old, null, 1L + random.nextInt(8), old.stance())));
+        assertThat(strengths()).as("nor is the platform").isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {7, 8, 9})
+    void aBroadcastChangesNoFigureOfAPerson(long seed) {
+        Random random = new Random(seed);
+        file.fill(random, people, 20);
+        List<OfPerson> before = Figures.of(file, people).people();
+        for (int i = 0; i < 12; i++) {
+            NewInteraction any = EvidenceFile.any(random, people);
+            file.interactions.add(with(any, any.channel(), any.platformId(), Stance.BROADCAST));
+        }
+        assertThat(Figures.of(file, people).people()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {10, 11})
+    void noTextSpeaksOfDebt(long seed) {
+        file.fill(new Random(seed), people, 40);
+        List<String> texts = new ArrayList<>();
+        Figures.of(file, people).people().forEach(person -> texts.addAll(EvidenceTexts.of(person)));
+        assertThat(texts).hasSizeGreaterThan(60).allSatisfy(text -> assertThat(text.toLowerCase(Locale.ROOT))
+                .doesNotContainPattern("\\b(owe[sd]?|owing|debt|due|overdue|behind|late|must|should|guilt|sorry|fail|lead|marketing|asset)"));
+    }
+
+    private List<Strength> strengths() {
+        return Figures.of(file, people).people().stream().map(OfPerson::strength).toList();
+    }
+
+    private void edit(long id, UnaryOperator<NewInteraction> change) {
+        file.interactions.update(id, change.apply(file.interactions.find(id).orElseThrow()));
+    }
+
+    private static NewInteraction with(NewInteraction old, @Nullable Channel channel,
+            @Nullable Long platform, Stance stance) {
+        return new NewInteraction(old.happenedOn(), old.precision(), old.people(), platform, old.gatheringId(), channel, stance,
+                old.startedBy(), old.depth(), old.minutes(), old.note(), old.outcome(), old.enjoyed());
+    }
+}
