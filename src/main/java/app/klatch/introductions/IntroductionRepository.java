@@ -54,12 +54,7 @@ public final class IntroductionRepository {
     /// Says whether it was kept: an introduction that would lead a person back to themselves is not.
     public boolean set(long personId, long introducerId) {
         return database.write("Set who introduced", h -> {
-            boolean circle = personId == introducerId || h.createQuery("""
-                    WITH RECURSIVE above (id) AS (
-                      SELECT introducer_id FROM introduced_by WHERE person_id = :introducer
-                      UNION SELECT b.introducer_id FROM introduced_by b JOIN above ON b.person_id = above.id)
-                    SELECT EXISTS (SELECT 1 FROM above WHERE id = :person)""")
-                    .bind("introducer", introducerId).bind("person", personId).mapTo(Boolean.class).one();
+            boolean circle = leadsBack(personId, introducerId);
             if (!circle) {
                 h.createUpdate("""
                         INSERT INTO introduced_by (uid, person_id, introducer_id) VALUES (:uid, :person, :introducer)
@@ -68,6 +63,16 @@ public final class IntroductionRepository {
             }
             return !circle;
         });
+    }
+
+    /// Whether the introducer is the person, or was introduced, however far above, by the person.
+    public boolean leadsBack(long personId, long introducerId) {
+        return personId == introducerId || database.read(h -> h.createQuery("""
+                WITH RECURSIVE above (id) AS (
+                  SELECT introducer_id FROM introduced_by WHERE person_id = :introducer
+                  UNION SELECT b.introducer_id FROM introduced_by b JOIN above ON b.person_id = above.id)
+                SELECT EXISTS (SELECT 1 FROM above WHERE id = :person)""")
+                .bind("introducer", introducerId).bind("person", personId).mapTo(Boolean.class).one());
     }
 
     public void clear(long personId) {

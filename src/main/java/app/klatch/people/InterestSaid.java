@@ -21,7 +21,7 @@ public record InterestSaid(String name, @Nullable Sort sort, @Nullable Sphere sp
     public static List<InterestSaid> read(String text) {
         List<InterestSaid> all = new ArrayList<>();
         @Nullable Sort sort = null;
-        for (String part : Listed.split(text.replace('#', ','))) {
+        for (String part : Listed.split(text.replaceAll("(?<!\\S)#", ","))) {
             InterestSaid one = one(part);
             sort = one.sort() == null ? sort : one.sort();
             if (!one.name().isEmpty()) {

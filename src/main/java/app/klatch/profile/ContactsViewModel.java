@@ -5,7 +5,10 @@ import app.klatch.platforms.Presence;
 import app.klatch.ui.Acts;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The ways to reach a person: addresses, and profiles on platforms.
@@ -43,13 +46,47 @@ public final class ContactsViewModel {
         acts.runAndSay(() -> rooms.contacts().remove(point), "Removed · " + point.value());
     }
 
-    /// Takes a handle or a link.
+    /// Takes a handle or a link; a blank text removes it.
     public @Nullable String change(Presence presence, String text) {
-        String typed = text.strip();
-        boolean link = typed.contains("://");
-        String handle = typed.isEmpty() || link ? null : typed.replaceFirst("^@", "");
-        acts.run(() -> rooms.platforms().changePresence(presence, handle, link ? typed : null));
+        if (text.isBlank()) {
+            remove(presence);
+        } else {
+            acts.run(() -> rooms.platforms().changePresence(presence, handleIn(text), linkIn(text)));
+        }
         return null;
+    }
+
+    /// Adds another handle or link on the platform of this presence.
+    public @Nullable String addTo(Profile of, Presence beside, String text) {
+        if (!text.isBlank()) {
+            acts.run(() -> rooms.platforms().addPresence(of.id(), beside.platformId(), handleIn(text), linkIn(text)));
+        }
+        return null;
+    }
+
+    /// The presences with those on one platform side by side, in the order the platforms came.
+    public static List<Presence> byPlatform(List<Presence> presences) {
+        return presences.stream()
+                .collect(Collectors.groupingBy(Presence::platformId, LinkedHashMap::new, Collectors.toList()))
+                .values().stream().flatMap(List::stream).toList();
+    }
+
+    /// How the person is called there, as far as it is known.
+    public static String handle(Presence presence) {
+        return presence.handle() != null ? presence.handle() : presence.url() != null ? presence.url() : presence.platform();
+    }
+
+    /// What an editor of the presence starts from.
+    public static String toEdit(Presence presence) {
+        return presence.handle() != null ? presence.handle() : presence.url() == null ? "" : presence.url();
+    }
+
+    private static @Nullable String handleIn(String text) {
+        return text.contains("://") ? null : text.strip().replaceFirst("^@", "");
+    }
+
+    private static @Nullable String linkIn(String text) {
+        return text.contains("://") ? text.strip() : null;
     }
 
     public void remove(Presence presence) {

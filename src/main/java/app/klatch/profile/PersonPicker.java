@@ -16,19 +16,21 @@ import javafx.scene.layout.VBox;
 final class PersonPicker extends VBox {
     private final BiConsumer<String, Consumer<List<Introduced>>> suggest;
     private final Consumer<Introduced> onChosen;
+    private final Runnable onClosed;
     private final TextField field = new TextField();
     private final Label none = new Label("Nobody of that name yet; add them in the capture line first.");
     private final VBox matches = new VBox();
     private List<Introduced> found = List.of();
 
-    PersonPicker(BiConsumer<String, Consumer<List<Introduced>>> suggest, Consumer<Introduced> onChosen) {
+    PersonPicker(String question, BiConsumer<String, Consumer<List<Introduced>>> suggest, Consumer<Introduced> onChosen, Runnable onClosed) {
         this.suggest = suggest;
         this.onChosen = onChosen;
+        this.onClosed = onClosed;
         getStyleClass().add("person-picker");
         none.getStyleClass().addAll("caption", "muted");
         none.setWrapText(true);
-        field.setPromptText("Who introduced you?");
-        field.setAccessibleText("Who introduced you");
+        field.setPromptText(question);
+        field.setAccessibleText(question);
         field.textProperty().subscribe(this::ask);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         focusWithinProperty().subscribe(focused -> {
@@ -50,6 +52,7 @@ final class PersonPicker extends VBox {
         setVisible(false);
         setManaged(false);
         field.clear();
+        onClosed.run();
     }
 
     private void ask(String typed) {

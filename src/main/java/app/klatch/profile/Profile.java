@@ -4,7 +4,6 @@ import app.klatch.followups.FollowUp;
 import app.klatch.interactions.InteractionRow;
 import app.klatch.introductions.Introduced;
 import app.klatch.people.ContactPoint;
-import app.klatch.people.Interest;
 import app.klatch.people.Person;
 import app.klatch.people.PersonRow;
 import app.klatch.plates.Plate;
@@ -20,7 +19,7 @@ public record Profile(
         PersonRow row,
         List<ContactPoint> contacts,
         List<Presence> presences,
-        List<Interest> interests,
+        Details details,
         List<InteractionRow> timeline,
         List<FollowUp> followUps,
         @Nullable Plate plate,

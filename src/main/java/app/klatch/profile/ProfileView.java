@@ -11,6 +11,7 @@ import app.klatch.ui.Fxml;
 import app.klatch.ui.RelativeDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -32,7 +33,9 @@ public final class ProfileView {
     private final InteractionBox log;
     private final TimelineView timeline;
     private final FollowUpsView followUps;
-    private final FactsView facts;
+    private final ProfileLinks links;
+    private final RelativeDate dates;
+    private FactsView facts;
     private @Nullable Profile shown;
 
     @FXML private StackPane root;
@@ -48,12 +51,13 @@ public final class ProfileView {
 
     public ProfileView(ProfileViewModel model, ProfileLinks links, RelativeDate dates, InteractionForms forms) {
         this.model = model;
+        this.links = links;
+        this.dates = dates;
         this.header = new HeaderView(model, links);
         this.logModel = forms.newModel();
         this.log = forms.box(logModel);
         this.timeline = new TimelineView(model.timeline(), dates);
         this.followUps = new FollowUpsView(model.followUps(), dates);
-        this.facts = new FactsView(model, links, dates);
     }
 
     /// Loads the page; call once, on the UI thread.
@@ -65,7 +69,8 @@ public final class ProfileView {
     void initialize() {
         top.getChildren().add(Fxml.load(header));
         left.getChildren().addAll(log, Fxml.load(timeline));
-        right.getChildren().addAll(Fxml.load(followUps), Fxml.load(facts));
+        facts = new FactsView(model, links, dates, header.offers());
+        right.getChildren().addAll(facts.above(), Fxml.load(followUps), facts.below());
         KeepInSight.install(side, right);
         root.getChildren().add(goneState());
         bringBack.setOnAction(_ -> act(model::bringBack));
@@ -76,7 +81,7 @@ public final class ProfileView {
     /// What the keys and the palette offer on this page.
     public List<Action> actions() {
         Profile now = model.profile().get();
-        return now == null ? List.of() : List.of(
+        return now == null ? List.of() : Stream.concat(Stream.of(
                 Action.of("profile-done", "Done with the next step, or log what happened", "mdi2c-check", "D", this::doneOrLog),
                 Action.of("profile-snooze", "Snooze the next step", "mdi2a-alarm-snooze", "S", followUps::snoozeChosen),
                 Action.of("profile-edit", "Edit", "mdi2p-pencil-outline", "E", this::edit),
@@ -87,7 +92,8 @@ public final class ProfileView {
                 now.person().archivedAt() == null
                         ? Action.of("profile-archive", "Archive this person", "mdi2a-archive-outline", () -> act(model::archive))
                         : Action.of("profile-back", "Bring this person back", "mdi2a-archive-arrow-up-outline", () -> act(model::bringBack)),
-                Action.of("profile-delete", "Delete this person", "mdi2d-delete-outline", () -> act(model::delete)));
+                Action.of("profile-delete", "Delete this person", "mdi2d-delete-outline", () -> act(model::delete))),
+                facts.adding().actions().stream()).toList();
     }
 
     private void doneOrLog() {

@@ -1,6 +1,5 @@
 package app.klatch.profile;
 
-import app.klatch.people.BirthdayWords;
 import app.klatch.people.Closeness;
 import app.klatch.people.PersonFields;
 import app.klatch.ui.Acts;
@@ -24,7 +23,11 @@ public final class ProfileViewModel {
     private final ContactsViewModel contacts;
     private final TimelineViewModel timeline;
     private final FollowUpsViewModel followUps;
-    private final FactsViewModel facts;
+    private final PlateViewModel plate;
+    private final DetailsViewModel details;
+    private final InterestsViewModel interests;
+    private final DatesViewModel dates;
+    private final LedHereViewModel ledHere;
     private volatile long id;
 
     public ProfileViewModel(Rooms rooms, DayWords days, Acts acts) {
@@ -33,7 +36,11 @@ public final class ProfileViewModel {
         this.contacts = new ContactsViewModel(rooms, acts);
         this.timeline = new TimelineViewModel(rooms.interactions(), acts, days);
         this.followUps = new FollowUpsViewModel(rooms.followUps(), acts, days);
-        this.facts = new FactsViewModel(rooms, acts, days);
+        this.plate = new PlateViewModel(rooms, acts, days);
+        this.details = new DetailsViewModel(rooms, acts);
+        this.interests = new InterestsViewModel(rooms.interests(), acts);
+        this.dates = new DatesViewModel(rooms.people(), rooms.dates(), acts, days);
+        this.ledHere = new LedHereViewModel(rooms.introductions(), acts);
         rooms.onChange(this::reload);
     }
 
@@ -67,8 +74,24 @@ public final class ProfileViewModel {
         return followUps;
     }
 
-    public FactsViewModel facts() {
-        return facts;
+    public PlateViewModel plate() {
+        return plate;
+    }
+
+    public DetailsViewModel details() {
+        return details;
+    }
+
+    public InterestsViewModel interests() {
+        return interests;
+    }
+
+    public DatesViewModel dates() {
+        return dates;
+    }
+
+    public LedHereViewModel ledHere() {
+        return ledHere;
     }
 
     /// A person without any other way to be told apart keeps the name.
@@ -93,13 +116,6 @@ public final class ProfileViewModel {
 
     public @Nullable String setNote(Profile of, String note) {
         return change(of, fields -> fields.withNote(note));
-    }
-
-    /// Blank takes the birthday away.
-    public @Nullable String setBirthday(Profile of, String words) {
-        Optional<String> iso = words.isBlank() ? Optional.of("") : BirthdayWords.read(words);
-        return iso.isEmpty() ? "“" + words.strip() + "” is not a birthday I know. Try “12 May” or “12 May 1970”."
-                : change(of, fields -> fields.withBirthday(iso.get()));
     }
 
     public void archive(Profile of) {

@@ -5,9 +5,12 @@ import app.klatch.followups.FollowUpRepository;
 import app.klatch.interactions.InteractionRepository;
 import app.klatch.introductions.IntroductionRepository;
 import app.klatch.people.ContactRepository;
+import app.klatch.people.ImportantDateRepository;
 import app.klatch.people.InterestRepository;
+import app.klatch.people.OtherNameRepository;
 import app.klatch.people.PersonRepository;
 import app.klatch.people.PersonRowRepository;
+import app.klatch.people.RoleRepository;
 import app.klatch.plates.PlateRepository;
 import app.klatch.platforms.PlatformRepository;
 import java.time.Clock;
@@ -19,6 +22,9 @@ public record Rooms(
         PersonRowRepository rows,
         ContactRepository contacts,
         InterestRepository interests,
+        RoleRepository roles,
+        OtherNameRepository otherNames,
+        ImportantDateRepository dates,
         PlatformRepository platforms,
         InteractionRepository interactions,
         FollowUpRepository followUps,
@@ -30,6 +36,9 @@ public record Rooms(
                 new PersonRowRepository(database, clock),
                 new ContactRepository(database, clock),
                 new InterestRepository(database, clock),
+                new RoleRepository(database, clock),
+                new OtherNameRepository(database, clock),
+                new ImportantDateRepository(database, clock),
                 new PlatformRepository(database, clock),
                 new InteractionRepository(database, clock),
                 new FollowUpRepository(database, clock),
@@ -44,7 +53,7 @@ public record Rooms(
                 row,
                 contacts.pointsOf(id),
                 platforms.presencesOf(id),
-                interests.of(id),
+                new Details(otherNames.of(id), roles.of(id), roles.inUse(), interests.of(id), dates.of(id)),
                 interactions.timeline(id),
                 followUps.of(id),
                 plates.of(id).orElse(null),

@@ -3,6 +3,7 @@ package app.klatch.ui;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -42,7 +43,11 @@ public final class Chip extends HBox {
         getStyleClass().add("chip-button");
         setFocusTraversable(true);
         setAccessibleRole(javafx.scene.AccessibleRole.BUTTON);
-        setOnMouseClicked(_ -> action.run());
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                action.run();
+            }
+        });
         setOnKeyPressed(event -> {
             if (Keys.matches("Enter", event) || Keys.matches("Space", event)) {
                 action.run();

@@ -5,6 +5,7 @@ import javafx.beans.NamedArg;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,12 @@ public final class EditableText extends VBox {
         return this;
     }
 
+    /// Words that explain the text while the mouse rests on it.
+    public EditableText tip(String words) {
+        display.setTooltip(new Tooltip(words));
+        return this;
+    }
+
     /// Runs after an editor has closed, saved or not.
     public EditableText onEnd(Runnable action) {
         onEnd = action;
@@ -93,6 +100,11 @@ public final class EditableText extends VBox {
 
     public boolean isEditing() {
         return editing != null;
+    }
+
+    /// Whether nothing stands there, and nothing is on its way.
+    public boolean isBlank() {
+        return edited.isBlank();
     }
 
     /// Opens the editor with all its text selected.

@@ -140,13 +140,13 @@ final class FollowUpsViewModelTest {
     @Test
     void aPlateIsSetInWordsWithOrWithoutEveryAndLetRest() {
         for (String words : List.of("every 4 to 6 weeks", "4 to 6 weeks", "every 4w..6w")) {
-            assertThat(model.facts().setPlate(shown(), words)).as(words).isNull();
+            assertThat(model.plate().set(shown(), words)).as(words).isNull();
             assertThat(PlateWords.of(Objects.requireNonNull(shown().plate()))).isEqualTo("every 4 to 6 weeks");
         }
-        assertThat(model.facts().standing(shown()).due()).isEqualTo(LocalDate.of(2026, 12, 18));
-        assertThat(model.facts().setPlate(shown(), "often")).contains("often");
-        assertThat(model.facts().setPlate(shown(), "")).isNull();
-        assertThat(model.facts().standing(shown()).state()).isEqualTo(PlateRule.State.RESTING);
+        assertThat(model.plate().standing(shown()).due()).isEqualTo(LocalDate.of(2026, 12, 18));
+        assertThat(model.plate().set(shown(), "often")).contains("often");
+        assertThat(model.plate().set(shown(), "")).isNull();
+        assertThat(model.plate().standing(shown()).state()).isEqualTo(PlateRule.State.RESTING);
         database.undo();
         assertThat(shown().plate()).isNotNull();
     }

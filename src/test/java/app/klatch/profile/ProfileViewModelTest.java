@@ -9,7 +9,6 @@ import app.klatch.interactions.Channel;
 import app.klatch.interactions.InteractionRow;
 import app.klatch.interactions.NewInteraction;
 import app.klatch.interactions.Stance;
-import app.klatch.introductions.Introduced;
 import app.klatch.people.Closeness;
 import app.klatch.people.ContactPoint;
 import app.klatch.people.Interest;
@@ -91,16 +90,6 @@ final class ProfileViewModelTest {
     }
 
     @Test
-    void aBirthdayIsUnderstoodInWordsAndABadOneIsAnsweredInWords() {
-        assertThat(model.setBirthday(shown(), "12 May")).isNull();
-        assertThat(shown().person().birthday()).isEqualTo("--05-12");
-        assertThat(model.setBirthday(shown(), "31 Feb")).contains("31 Feb");
-        assertThat(shown().person().birthday()).isEqualTo("--05-12");
-        assertThat(model.setBirthday(shown(), "")).isNull();
-        assertThat(shown().person().birthday()).isNull();
-    }
-
-    @Test
     void theTimelineHasOneHeadingForEachMonth() {
         log("a", LocalDate.of(2026, 11, 20));
         log("b", LocalDate.of(2026, 11, 2));
@@ -125,26 +114,6 @@ final class ProfileViewModelTest {
         assertThat(model.timeline().items()).isEmpty();
         database.undo();
         assertThat(entry().note()).isEqualTo("b");
-    }
-
-    @Test
-    void interestsAreAddedWithCommasBetweenAndTakenAwayOneByOne() {
-        assertThat(model.facts().addInterests(shown(), "sailing, #choir , ", () -> {})).isNull();
-        assertThat(shown().interests()).extracting(Interest::name).containsExactly("sailing", "choir");
-        model.facts().removeInterest(shown().interests().getFirst());
-        assertThat(shown().interests()).extracting(Interest::name).containsExactly("choir");
-    }
-
-    @Test
-    void anIntroductionThatWouldBeACircleIsRefusedInWords() {
-        long bo = add("Bo");
-        model.facts().setIntroducer(shown(), new Introduced(bo, "Bo"));
-        assertThat(shown().introducer()).isEqualTo(new Introduced(bo, "Bo"));
-        model.show(bo);
-        assertThat(shown().introduced()).extracting(Introduced::name).containsExactly("Ana Ruiz");
-        model.facts().setIntroducer(shown(), new Introduced(ana, "Ana Ruiz"));
-        assertThat(shown().introducer()).isNull();
-        assertThat(said).last().asString().contains("circle");
     }
 
     @Test
@@ -193,18 +162,18 @@ final class ProfileViewModelTest {
 
     @Test
     void undoOfAnOlderToastNeverTakesBackSomethingNewer() {
-        model.facts().addInterests(shown(), "sailing", () -> {});
-        model.facts().removeInterest(shown().interests().getFirst());
+        model.interests().add(shown(), "sailing", () -> {});
+        model.interests().remove(shown().details().interests().getFirst());
         Runnable undoOfRemoval = Objects.requireNonNull(undoOfToast);
         model.setCompany(shown(), "Northwind");
         undoOfRemoval.run();
         assertThat(shown().person().company()).isEqualTo("Northwind");
         assertThat(said).last().asString().contains("newest first");
         database.undo();
-        model.facts().addInterests(shown(), "choir", () -> {});
-        model.facts().removeInterest(shown().interests().getFirst());
+        model.interests().add(shown(), "choir", () -> {});
+        model.interests().remove(shown().details().interests().getFirst());
         Objects.requireNonNull(undoOfToast).run();
-        assertThat(shown().interests()).extracting(Interest::name).containsExactly("choir");
+        assertThat(shown().details().interests()).extracting(Interest::name).containsExactly("choir");
     }
 
     @Test

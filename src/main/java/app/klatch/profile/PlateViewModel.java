@@ -1,34 +1,29 @@
 package app.klatch.profile;
 
 import app.klatch.dates.CadenceWords;
-import app.klatch.introductions.Introduced;
-import app.klatch.people.Interest;
-import app.klatch.people.InterestSaid;
 import app.klatch.plates.Plate;
 import app.klatch.plates.PlateRule;
 import app.klatch.plates.PlateStanding;
 import app.klatch.ui.Acts;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// What is known beside the log: the plate, who led whom here, interests.
-public final class FactsViewModel {
+/// The plate: how often the person wants to be seen, and how that stands.
+public final class PlateViewModel {
     private final Rooms rooms;
     private final Acts acts;
     private final DayWords days;
     private final CadenceWords cadences = new CadenceWords();
 
-    FactsViewModel(Rooms rooms, Acts acts, DayWords days) {
+    PlateViewModel(Rooms rooms, Acts acts, DayWords days) {
         this.rooms = rooms;
         this.acts = acts;
         this.days = days;
     }
 
     /// "every 4 to 6 weeks"; a blank text lets the plate rest.
-    public @Nullable String setPlate(Profile of, String words) {
+    public @Nullable String set(Profile of, String words) {
         if (words.isBlank()) {
             letRest(of);
             return null;
@@ -50,38 +45,6 @@ public final class FactsViewModel {
 
     public LocalDate today() {
         return days.today();
-    }
-
-    /// Adds interests, several of them with commas between, and then runs `saved`.
-    public @Nullable String addInterests(Profile to, String text, Runnable saved) {
-        List<InterestSaid> names = InterestSaid.read(text);
-        if (!names.isEmpty()) {
-            acts.run(() -> rooms.interests().add(to.id(), names), saved);
-        }
-        return null;
-    }
-
-    public void removeInterest(Interest interest) {
-        acts.runAndSay(() -> rooms.interests().remove(interest), "Removed · " + interest.name());
-    }
-
-    /// Finds people to choose an introducer from and hands them to `onFound`.
-    public void suggest(Profile of, String typed, Consumer<List<Introduced>> onFound) {
-        acts.background().run(() -> rooms.introductions().candidates(of.id(), typed), onFound);
-    }
-
-    /// An introduction that would lead somebody back to themselves is refused in words.
-    public void setIntroducer(Profile of, Introduced introducer) {
-        acts.background().run(() -> rooms.introductions().set(of.id(), introducer.personId()), kept -> {
-            if (!kept) {
-                acts.toasts().error(introducer.name() + " traces back to " + of.person().shownName()
-                        + ", so that would be a circle. Nothing was changed.", null);
-            }
-        });
-    }
-
-    public void clearIntroducer(Profile of) {
-        acts.run(() -> rooms.introductions().clear(of.id()));
     }
 
     private Optional<Plate> plate(String words) {
