@@ -1,6 +1,5 @@
 package app.klatch.log;
 
-import app.klatch.interactions.VagueDay;
 import java.util.List;
 
 /// Why a form is not saved as it stands. Nothing of it is lost.
@@ -17,6 +16,6 @@ public sealed interface FormProblem {
     /// A place was typed and none chosen: `found` are those it may mean, none for an unknown one.
     record WhichPlace(String typed, List<PlaceChoice> found) implements FormProblem {}
 
-    /// The day lies ahead.
-    record StillToCome(VagueDay day) implements FormProblem {}
+    /// The day lies ahead; all else is understood.
+    record StillToCome(ReadyForm form) implements FormProblem {}
 }

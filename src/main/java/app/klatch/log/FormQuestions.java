@@ -30,6 +30,24 @@ final class FormQuestions {
         return new FormQuestion(sentence(which), Field.PLACE, choices);
     }
 
+    /// `plan` keeps it for that day, with the gathering when it is told true.
+    static FormQuestion stillToCome(ReadyForm form, FormWords words, boolean editing, Consumer<Boolean> plan, Runnable changeTheDay) {
+        List<Choice> choices = new ArrayList<>();
+        boolean withSomebody = !form.said().people().isEmpty();
+        if (editing) {
+            return new FormQuestion(form.day().shown(words.dates()) + " is still to come, and this entry tells of what was. Which day was it?",
+                    Field.WHEN, choices);
+        }
+        if (withSomebody) {
+            choices.add(new Choice("Keep as next step", () -> plan.accept(false)));
+        }
+        if (form.mayBeGathering()) {
+            choices.add(new Choice(withSomebody ? "Keep it, and plan the gathering" : "Plan the gathering", () -> plan.accept(true)));
+        }
+        choices.add(new Choice("Change the day", changeTheDay));
+        return new FormQuestion(form.day().shown(words.dates()) + " is still to come. Planned?", Field.WHEN, choices);
+    }
+
     private static String sentence(WhichPlace which) {
         return which.found().isEmpty() ? "There is no platform called “" + which.typed() + "” yet."
                 : "“" + which.typed() + "” fits " + (which.found().size() == 2 ? "two" : which.found().size()) + " platforms. Which one?";

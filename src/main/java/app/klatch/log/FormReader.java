@@ -21,7 +21,8 @@ record FormReader(FormWords words) {
             return new Read(null, problem);
         }
         StepWords.Step step = said.nextStep().isBlank() ? null : words.step(said.nextStep()).step();
-        return new Read(new ReadyForm(said, day.get(), FormWords.minutes(said.minutes()).orElse(null), step), null);
+        ReadyForm ready = new ReadyForm(said, day.get(), FormWords.minutes(said.minutes()).orElse(null), step);
+        return day.get().day().isAfter(words.today()) ? new Read(null, new StillToCome(ready)) : new Read(ready, null);
     }
 
     private @Nullable FormProblem problem(FormDraft said, @Nullable VagueDay day) {
@@ -33,9 +34,6 @@ record FormReader(FormWords words) {
         }
         if (day == null) {
             return new Wrong(Field.WHEN, words.complaint(said.when()));
-        }
-        if (day.day().isAfter(words.today())) {
-            return new StillToCome(day);
         }
         if (!said.minutes().isBlank() && FormWords.minutes(said.minutes()).isEmpty()) {
             return new Wrong(Field.MINUTES, "“" + said.minutes().strip() + "” are no minutes. Try “45” or “1 h 30”.");

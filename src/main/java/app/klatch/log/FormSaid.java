@@ -18,7 +18,14 @@ final class FormSaid {
 
     /// The toast of what was saved.
     static String saved(boolean edited, ReadyForm form, FormWords words) {
-        String what = (edited ? "Changed the entry " : "Logged ") + with(form.said().people());
+        boolean withNobody = form.said().people().isEmpty();
+        String what = (!edited ? "Logged " : withNobody ? "Changed " : "Changed the entry ") + with(form.said().people());
         return form.step() == null ? what : what + ", follow-up " + words.dates().of(form.step().due());
+    }
+
+    /// The toast of what has not happened yet.
+    static String planned(ReadyForm form, FormWords words) {
+        return "Planned " + (form.said().people().isEmpty() ? "the gathering" : with(form.said().people())) + " for "
+                + form.day().shown(words.dates());
     }
 }

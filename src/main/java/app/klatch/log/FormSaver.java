@@ -5,12 +5,14 @@ import app.klatch.followups.FollowUpRepository;
 import app.klatch.followups.NewFollowUp;
 import app.klatch.followups.Owner;
 import app.klatch.followups.StepWords.Step;
+import app.klatch.interactions.Channel;
 import app.klatch.interactions.DatePrecision;
 import app.klatch.interactions.InteractionRepository;
 import app.klatch.interactions.NewInteraction;
-import app.klatch.interactions.Stance;
 import app.klatch.people.PersonFields;
 import app.klatch.people.PersonRepository;
+import app.klatch.platforms.GatheringRepository;
+import app.klatch.platforms.NewGathering;
 import app.klatch.platforms.PlatformRepository;
 import app.klatch.platforms.Side;
 import java.time.Clock;
@@ -23,6 +25,7 @@ final class FormSaver {
     private final Database database;
     private final PersonRepository people;
     private final PlatformRepository platforms;
+    private final GatheringRepository gatherings;
     private final InteractionRepository interactions;
     private final FollowUpRepository followUps;
 
@@ -30,6 +33,7 @@ final class FormSaver {
         this.database = database;
         this.people = new PersonRepository(database, clock);
         this.platforms = new PlatformRepository(database, clock);
+        this.gatherings = new GatheringRepository(database, clock);
         this.interactions = new InteractionRepository(database, clock);
         this.followUps = new FollowUpRepository(database, clock);
     }
@@ -52,10 +56,19 @@ final class FormSaver {
         });
     }
 
-    /// Nothing happened yet: keeps it as a next step of everybody named.
-    void plan(List<PersonChoice> with, Step step) {
-        database.inOneStep("Add a follow-up", () -> {
-            addSteps(with.stream().map(this::idOf).toList(), null, step);
+    /// Nothing happened yet: keeps it as a next step of everybody named, at a gathering that is planned when there is to be one.
+    void plan(ReadyForm form, boolean gathering) {
+        FormDraft said = form.said();
+        database.inOneStep("Plan " + FormSaid.with(said.people()), () -> {
+            List<Long> with = said.people().stream().map(this::idOf).toList();
+            addSteps(with, null, new Step(form.day().day(), null, form.asPlan()));
+            if (form.step() != null) {
+                addSteps(with, null, form.step());
+            }
+            if (gathering && said.place() != null) {
+                long platform = placed(said.place()).platformId();
+                gatherings.attend(gatheringOn(platform, form), with);
+            }
             return with.size();
         });
     }
@@ -84,18 +97,19 @@ final class FormSaver {
 
     /// Who talks in person at a place in person is at its gathering of that day; online, they are known to be there.
     private @Nullable Long gathering(ReadyForm form, List<Long> with, PlaceChoice place) {
+        boolean thatDay = place.on() == null || place.on().equals(form.day().day());
         if (place.side() == Side.ONLINE) {
             with.forEach(person -> platforms.addPresence(person, place.platformId(), null, null));
-            return place.gatheringId();
+        } else if (form.day().precision() == DatePrecision.DAY && form.said().channel() == Channel.IN_PERSON && !with.isEmpty()) {
+            long gathering = gatheringOn(place.platformId(), form);
+            gatherings.attend(gathering, with);
+            return gathering;
         }
-        boolean thatDay = form.day().precision() == DatePrecision.DAY && form.said().stance() != Stance.BROADCAST;
-        Long gathering = place.gatheringId();
-        if (thatDay && (place.on() == null || place.on().equals(form.day().day()))) {
-            for (long person : with) {
-                gathering = platforms.attend(place.platformId(), form.day().day(), person);
-            }
-        }
-        return gathering;
+        return thatDay ? place.gatheringId() : null;
+    }
+
+    private long gatheringOn(long platform, ReadyForm form) {
+        return gatherings.create(new NewGathering(platform, form.day().day())).id();
     }
 
     private static @Nullable String blankToNull(String text) {

@@ -1,5 +1,6 @@
 package app.klatch.log;
 
+import app.klatch.interactions.VagueDay;
 import app.klatch.log.FormProblem.StillToCome;
 import app.klatch.log.FormProblem.WhichPerson;
 import app.klatch.log.FormProblem.WhichPlace;
@@ -120,7 +121,7 @@ public final class InteractionFormViewModel {
             return;
         }
         boolean untouched = !isTouched();
-        String when = where.on() == null ? "" : app.klatch.interactions.VagueDay.exactly(where.on()).typed();
+        String when = where.on() == null ? "" : VagueDay.exactly(where.on()).typed();
         fresh = FormDraft.of(where.people(), when, found, where.note());
         if (untouched) {
             fields.set(fresh);
@@ -142,8 +143,22 @@ public final class InteractionFormViewModel {
 
     private void write(ReadyForm form) {
         Long which = editing;
+        run(() -> tools.saver().save(which, form), FormSaid.saved(which != null, form, tools.words()));
+    }
+
+    private void plan(ReadyForm form, boolean gathering) {
+        question.set(null);
+        run(() -> tools.saver().plan(form, gathering), FormSaid.planned(form, tools.words()));
+    }
+
+    private void changeTheDay() {
+        question.set(new FormQuestion("Which day was it?", FormProblem.Field.WHEN, List.of()));
+    }
+
+    /// What was written meanwhile at another place stays.
+    private void run(Runnable write, String done) {
         String place = key();
-        tools.acts().runAndSay(() -> tools.saver().save(which, form), FormSaid.saved(which != null, form, tools.words()), () -> {
+        tools.acts().runAndSay(write, done, () -> {
             tools.drafts().forget(place);
             if (place.equals(key())) {
                 fields.set(fresh);
@@ -157,7 +172,8 @@ public final class InteractionFormViewModel {
             case Wrong wrong -> new FormQuestion(wrong.sentence(), wrong.field(), List.of());
             case WhichPerson which -> FormQuestions.whichPerson(which, this::saveWith);
             case WhichPlace which -> FormQuestions.whichPlace(which, place.newcomer(which.typed()), this::saveAt);
-            case StillToCome ahead -> new FormQuestion("That day is still to come. Planned?", FormProblem.Field.WHEN, List.of());
+            case StillToCome ahead -> FormQuestions.stillToCome(ahead.form(), tools.words(), editing != null,
+                    gathering -> plan(ahead.form(), gathering), this::changeTheDay);
         });
     }
 
