@@ -18,4 +18,7 @@ public sealed interface FormProblem {
 
     /// The day lies ahead; all else is understood.
     record StillToCome(ReadyForm form) implements FormProblem {}
+
+    /// A first pitch that comes early; it is only asked about.
+    record EarlyPitch(String sentence, FormDraft said) implements FormProblem {}
 }

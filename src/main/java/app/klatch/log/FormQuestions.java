@@ -1,5 +1,7 @@
 package app.klatch.log;
 
+import app.klatch.evidence.PitchQuestion;
+import app.klatch.log.FormProblem.EarlyPitch;
 import app.klatch.log.FormProblem.Field;
 import app.klatch.log.FormProblem.WhichPerson;
 import app.klatch.log.FormProblem.WhichPlace;
@@ -46,6 +48,23 @@ final class FormQuestions {
         }
         choices.add(new Choice("Change the day", changeTheDay));
         return new FormQuestion(form.day().shown(words.dates()) + " is still to come. Planned?", Field.WHEN, choices);
+    }
+
+    static FormQuestion earlyPitch(EarlyPitch early, Runnable anyway, Runnable asTalk, Consumer<Consumer<PitchQuestion>> never) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("Log it anyway", anyway));
+        choices.add(new Choice("It was a talk", asTalk));
+        List<PersonChoice> people = early.said().people();
+        if (people.size() == 1) {
+            choices.add(new Choice("Don’t ask again for " + people.getFirst().name(),
+                    () -> never.accept(pitch -> pitch.dismissForPerson(people.getFirst().id()))));
+        }
+        PlaceChoice place = early.said().place();
+        if (place != null && !place.isNew()) {
+            choices.add(new Choice("Don’t ask again at " + place.name(),
+                    () -> never.accept(pitch -> pitch.dismissForPlatform(place.platformId()))));
+        }
+        return new FormQuestion(early.sentence(), null, choices);
     }
 
     private static String sentence(WhichPlace which) {

@@ -61,7 +61,7 @@ final class InteractionFormView {
         add(peopleRow, people);
         add(placeRow, place);
         more.getChildren().add(moreFields);
-        asking.getChildren().add(question);
+        asking.getChildren().addAll(new StepTicks(fields, model.steps(), model.words().dates()), new HintLine(model.hint()), question);
         note.textProperty().bindBidirectional(fields.note);
         when.textProperty().bindBidirectional(fields.when);
         fields.when.subscribe(text -> understood.setText(model.words().shownDay(text)));
@@ -75,7 +75,7 @@ final class InteractionFormView {
         model.question().subscribe(this::ask);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         note.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
-        root.focusWithinProperty().subscribe(this::grow);
+        root.focusWithinProperty().subscribe(this::entered);
         fields.note.subscribe(this::grow);
     }
 
@@ -128,20 +128,29 @@ final class InteractionFormView {
         unfold.setText(open ? "Less" : "More");
     }
 
+    private void entered(boolean inside) {
+        grow();
+        if (inside) {
+            model.steps().refresh();
+        } else {
+            model.leave();
+        }
+    }
+
     private void grow() {
         boolean open = alwaysOpen || root.isFocusWithin() || model.isTouched();
         note.setPrefHeight(open ? OPEN : ONE_ROW);
         rest.setVisible(open);
         rest.setManaged(open);
-        if (!root.isFocusWithin()) {
-            model.leave();
-        }
     }
 
     private void onKey(KeyEvent event) {
         if (Keys.matches("Ctrl+Enter", event)) {
             event.consume();
             model.save();
+        } else if (Keys.matches(HintLine.KEY, event)) {
+            event.consume();
+            model.hint().dismiss();
         } else if (Keys.matches("Esc", event) && !alwaysOpen) {
             event.consume();
             leave();

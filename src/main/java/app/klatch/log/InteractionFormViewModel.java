@@ -1,11 +1,15 @@
 package app.klatch.log;
 
+import app.klatch.evidence.PitchQuestion;
+import app.klatch.interactions.Stance;
 import app.klatch.interactions.VagueDay;
+import app.klatch.log.FormProblem.EarlyPitch;
 import app.klatch.log.FormProblem.StillToCome;
 import app.klatch.log.FormProblem.WhichPerson;
 import app.klatch.log.FormProblem.WhichPlace;
 import app.klatch.log.FormProblem.Wrong;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +21,21 @@ public final class InteractionFormViewModel {
     private final FormFields fields = new FormFields();
     private final PeopleFieldViewModel people;
     private final PlaceFieldViewModel place;
+    private final OpenStepsViewModel steps;
+    private final EtiquetteHint hint;
     private final ReadOnlyObjectWrapper<@Nullable FormQuestion> question = new ReadOnlyObjectWrapper<>();
     private FormStart start = FormStart.EMPTY;
     private FormDraft fresh = fields.now();
     private @Nullable Long editing;
     private Runnable onSaved = () -> {};
+    private boolean pitchAsked;
 
     InteractionFormViewModel(FormTools tools) {
         this.tools = tools;
         this.people = new PeopleFieldViewModel(fields, tools.search(), tools.acts().background());
         this.place = new PlaceFieldViewModel(fields, tools.places(), tools.acts().background());
+        this.steps = new OpenStepsViewModel(fields, tools.steps(), tools.acts().background());
+        this.hint = new EtiquetteHint(fields, tools.etiquette(), tools.hints(), tools.acts());
     }
 
     /// Tells the form where it stands, now or from now on: it keeps what was typed at the place before, and shows what waits
@@ -49,7 +58,8 @@ public final class InteractionFormViewModel {
     public void save() {
         question.set(null);
         FormDraft said = fields.now();
-        tools.acts().background().run(() -> tools.names().resolve(said), resolved -> go(resolved.draft(), resolved.problem()));
+        boolean anyway = pitchAsked;
+        tools.acts().background().run(() -> tools.check().of(said, anyway), this::go);
     }
 
     /// What stands in the way of saving, and what may be chosen; null while nothing does.
@@ -86,6 +96,14 @@ public final class InteractionFormViewModel {
         return place;
     }
 
+    OpenStepsViewModel steps() {
+        return steps;
+    }
+
+    EtiquetteHint hint() {
+        return hint;
+    }
+
     FormFields fields() {
         return fields;
     }
@@ -110,8 +128,9 @@ public final class InteractionFormViewModel {
         arrive(stored);
     }
 
-    private void arrive(FormDraft asTheplaceHasIt) {
-        fresh = asTheplaceHasIt;
+    private void arrive(FormDraft asThePlaceHasIt) {
+        fresh = asThePlaceHasIt;
+        pitchAsked = false;
         question.set(null);
         fields.set(tools.drafts().at(key()).orElse(fresh));
     }
@@ -128,16 +147,11 @@ public final class InteractionFormViewModel {
         }
     }
 
-    private void go(FormDraft said, @Nullable FormProblem open) {
-        if (open != null) {
-            ask(open);
-            return;
-        }
-        FormReader.Read read = tools.reader().read(said);
-        if (read.problem() != null) {
-            ask(read.problem());
-        } else if (read.ready() != null) {
-            write(read.ready());
+    private void go(FormCheck.Checked checked) {
+        if (checked.problem() != null) {
+            ask(checked.problem());
+        } else if (checked.ready() != null) {
+            write(checked.ready());
         }
     }
 
@@ -162,6 +176,7 @@ public final class InteractionFormViewModel {
             tools.drafts().forget(place);
             if (place.equals(key())) {
                 fields.set(fresh);
+                pitchAsked = false;
             }
             onSaved.run();
         });
@@ -174,6 +189,10 @@ public final class InteractionFormViewModel {
             case WhichPlace which -> FormQuestions.whichPlace(which, place.newcomer(which.typed()), this::saveAt);
             case StillToCome ahead -> FormQuestions.stillToCome(ahead.form(), tools.words(), editing != null,
                     gathering -> plan(ahead.form(), gathering), this::changeTheDay);
+            case EarlyPitch early -> {
+                pitchAsked = true;                                            // once; Ctrl+Enter again logs it
+                yield FormQuestions.earlyPitch(early, this::save, this::keepAsTalk, this::neverAsk);
+            }
         });
     }
 
@@ -188,6 +207,15 @@ public final class InteractionFormViewModel {
             place.take(chosen);
         }
         save();
+    }
+
+    private void keepAsTalk() {
+        fields.stance.set(Stance.TALKED);
+        save();
+    }
+
+    private void neverAsk(Consumer<PitchQuestion> dismiss) {
+        tools.acts().run(() -> dismiss.accept(tools.pitch()), this::save);
     }
 
     private String key() {

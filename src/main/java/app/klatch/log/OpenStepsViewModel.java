@@ -1,0 +1,61 @@
+package app.klatch.log;
+
+import app.klatch.ui.Background;
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// Offers to tick open next steps as done by what is being logged (PRODUCT.md, rule 3: offered, not automatic).
+public final class OpenStepsViewModel {
+    private final FormFields fields;
+    private final OpenStepRepository repository;
+    private final Background background;
+    private final ObservableList<OpenStep> steps = FXCollections.observableArrayList();
+
+    OpenStepsViewModel(FormFields fields, OpenStepRepository repository, Background background) {
+        this.fields = fields;
+        this.repository = repository;
+        this.background = background;
+        fields.people.subscribe(this::refresh);
+    }
+
+    /// Reads them anew: they may have been done elsewhere.
+    void refresh() {
+        List<Long> asked = ids();
+        if (asked.isEmpty()) {
+            show(List.of());
+        } else {
+            background.run(() -> repository.with(asked), found -> {
+                if (asked.equals(ids())) {
+                    show(found);
+                }
+            });
+        }
+    }
+
+    ObservableList<OpenStep> steps() {
+        return steps;
+    }
+
+    boolean isTicked(OpenStep step) {
+        return fields.done.contains(step.id());
+    }
+
+    void tick(OpenStep step, boolean done) {
+        fields.done.remove(step.id());
+        if (done) {
+            fields.done.add(step.id());
+        }
+    }
+
+    private void show(List<OpenStep> found) {
+        if (!steps.equals(found)) {
+            steps.setAll(found);
+        }
+        fields.done.retainAll(found.stream().map(OpenStep::id).toList());
+    }
+
+    private List<Long> ids() {
+        return fields.people.stream().filter(person -> !person.isNew()).map(PersonChoice::id).toList();
+    }
+}

@@ -1,0 +1,37 @@
+package app.klatch.log;
+
+import app.klatch.ui.RelativeDate;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
+
+/// Open next steps that this entry may have done.
+final class StepTicks extends VBox {
+    private final OpenStepsViewModel model;
+    private final RelativeDate dates;
+
+    StepTicks(FormFields fields, OpenStepsViewModel model, RelativeDate dates) {
+        this.model = model;
+        this.dates = dates;
+        getStyleClass().add("step-ticks");
+        model.steps().subscribe(this::draw);
+        fields.done.subscribe(this::draw);
+        draw();
+    }
+
+    private void draw() {
+        if (getChildren().size() == model.steps().size() && isFocusWithin()) {
+            return;                                                      // a tick that was just set by hand
+        }
+        setVisible(!model.steps().isEmpty());
+        setManaged(isVisible());
+        getChildren().setAll(model.steps().stream().map(this::tick).toList());
+    }
+
+    private CheckBox tick(OpenStep step) {
+        String what = step.text().isBlank() ? "the next step" : "“" + step.text() + "”";
+        CheckBox box = new CheckBox("Done with " + what + " · " + step.person() + ", " + dates.inSentence(step.due()));
+        box.setSelected(model.isTicked(step));
+        box.setOnAction(_ -> model.tick(step, box.isSelected()));
+        return box;
+    }
+}
