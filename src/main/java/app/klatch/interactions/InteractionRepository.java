@@ -79,10 +79,10 @@ public final class InteractionRepository {
         });
     }
 
-    public void change(long id, LocalDate happenedOn, @Nullable Channel channel, Stance stance, @Nullable String note) {
+    public void change(long id, VagueDay when, @Nullable Channel channel, Stance stance, @Nullable String note) {
         database.write("Edit an interaction", h -> h.createUpdate(
-                "UPDATE interaction SET happened_on = :on, channel = :channel, stance = :stance, note = :note WHERE id = :id")
-                .bind("on", happenedOn).bind("channel", channel).bind("stance", stance).bind("note", note).bind("id", id)
+                "UPDATE interaction SET happened_on = :on, precision = :precision, channel = :channel, stance = :stance, note = :note WHERE id = :id")
+                .bind("on", when.day()).bind("precision", when.precision()).bind("channel", channel).bind("stance", stance).bind("note", note).bind("id", id)
                 .execute());
     }
 

@@ -23,4 +23,9 @@ public record InteractionRow(
         @Nullable String note,
         @Nullable String outcome,
         @Nullable Boolean enjoyed,
-        int others) {}
+        int others) {
+    /// When it was, as exactly as it is known.
+    public VagueDay when() {
+        return new VagueDay(happenedOn, precision);
+    }
+}

@@ -3,6 +3,8 @@ package app.klatch.profile;
 import app.klatch.dates.DateFound;
 import app.klatch.dates.DateWords;
 import app.klatch.dates.Direction;
+import app.klatch.interactions.VagueDay;
+import app.klatch.interactions.VagueDayWords;
 import app.klatch.ui.RelativeDate;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,6 +24,11 @@ public final class DayWords {
     public DayWords(DateWords words, Clock clock) {
         this.words = words;
         this.clock = clock;
+    }
+
+    /// When something happened, as exactly as the text says.
+    Optional<VagueDay> vague(String text) {
+        return new VagueDayWords(words).read(text, now());
     }
 
     /// What the whole text means as a day.

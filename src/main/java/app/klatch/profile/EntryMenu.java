@@ -6,6 +6,7 @@ import app.klatch.interactions.InteractionRow;
 import app.klatch.interactions.Stance;
 import app.klatch.ui.Icons;
 import java.util.List;
+import java.util.function.LongConsumer;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -15,7 +16,8 @@ import javafx.scene.control.SeparatorMenuItem;
 final class EntryMenu {
     private EntryMenu() {}
 
-    static List<MenuItem> of(InteractionRow entry, TimelineViewModel model, Runnable editNote, Runnable editDay) {
+    static List<MenuItem> of(InteractionRow entry, TimelineViewModel model, Runnable editNote, Runnable editDay,
+            LongConsumer editAll) {
         Menu channel = new Menu("How", Icons.of(InteractionIcon.of(entry.channel())));
         for (Channel each : Channel.values()) {
             channel.getItems().add(choice(each.word(), each == entry.channel(), () -> model.setChannel(entry, each)));
@@ -29,6 +31,7 @@ final class EntryMenu {
                 item("Change the day", "mdi2c-calendar-edit", editDay),
                 channel,
                 stance,
+                item("Edit…", "mdi2p-pencil-outline", () -> editAll.accept(entry.id())),
                 new SeparatorMenuItem(),
                 item("Delete", "mdi2d-delete-outline", () -> model.delete(entry)));
     }

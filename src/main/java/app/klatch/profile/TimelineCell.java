@@ -1,5 +1,6 @@
 package app.klatch.profile;
 
+import app.klatch.interactions.InteractionDetails;
 import app.klatch.interactions.InteractionIcon;
 import app.klatch.interactions.InteractionRow;
 import app.klatch.interactions.InteractionSentence;
@@ -7,9 +8,11 @@ import app.klatch.ui.EditableText;
 import app.klatch.ui.Icons;
 import app.klatch.ui.RelativeDate;
 import app.klatch.ui.SectionHeader;
+import java.util.function.LongConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
@@ -32,14 +35,17 @@ final class TimelineCell extends ListCell<TimelineItem> {
     private final Text place = text("timeline-place");
     private final Text after = text("timeline-words");
     private final EditableText note = new EditableText("Note", "Add a note", true).styled("timeline-note", "muted");
+    private final Label details = new Label();
     private final EditableText day = new EditableText("Day", "", false).styled("caption", "muted");
     private final Tooltip exact = new Tooltip();
     private final MenuButton more = new MenuButton(null, Icons.of("mdi2d-dots-horizontal"));
+    private final LongConsumer editAll;
     private final HBox row;
     private @Nullable TimelineItem shown;
 
-    TimelineCell(TimelineViewModel model, RelativeDate dates) {
+    TimelineCell(TimelineViewModel model, RelativeDate dates, LongConsumer editAll) {
         this.model = model;
+        this.editAll = editAll;
         this.dates = dates;
         getStyleClass().add("timeline-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -48,9 +54,11 @@ final class TimelineCell extends ListCell<TimelineItem> {
         more.setAccessibleText("More for this entry");
         more.setFocusTraversable(false);
         Tooltip.install(day, exact);
+        details.getStyleClass().addAll("caption", "muted", "timeline-details");
+        details.setWrapText(true);
         day.preview(model::previewDay);
         day.getStyleClass().add("timeline-day");
-        VBox words = new VBox(new TextFlow(before, place, after), note);
+        VBox words = new VBox(new TextFlow(before, place, after), note, details);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
         words.getStyleClass().add("timeline-texts");
@@ -110,17 +118,20 @@ final class TimelineCell extends ListCell<TimelineItem> {
         before.setText(sentence.before());
         place.setText(sentence.place());
         after.setText(sentence.after());
+        details.setText(InteractionDetails.of(entry));
+        details.setManaged(!details.getText().isEmpty());
+        details.setVisible(details.isManaged());
         note.show(entry.note(), text -> model.setNote(entry, text));
-        day.show(dates.of(entry.happenedOn()), DayWords.toEdit(entry.happenedOn()), text -> model.setDay(entry, text));
-        exact.setText(RelativeDate.exact(entry.happenedOn()));
-        more.setOnShowing(_ -> more.getItems().setAll(EntryMenu.of(entry, model, note::edit, day::edit)));
-        more.getItems().setAll(EntryMenu.of(entry, model, note::edit, day::edit));
+        day.show(entry.when().shown(dates), entry.when().typed(), text -> model.setDay(entry, text));
+        exact.setText(entry.when().inFull());
+        more.setOnShowing(_ -> more.getItems().setAll(EntryMenu.of(entry, model, note::edit, day::edit, editAll)));
+        more.getItems().setAll(EntryMenu.of(entry, model, note::edit, day::edit, editAll));
         setOnContextMenuRequested(event -> {
             ContextMenu menu = new ContextMenu();
-            menu.getItems().setAll(EntryMenu.of(entry, model, note::edit, day::edit));
+            menu.getItems().setAll(EntryMenu.of(entry, model, note::edit, day::edit, editAll));
             menu.show(this, event.getScreenX(), event.getScreenY());
         });
-        setAccessibleText(sentence.plain() + ", " + RelativeDate.exact(entry.happenedOn()));
+        setAccessibleText(sentence.plain() + ", " + entry.when().inFull() + (details.getText().isEmpty() ? "" : ", " + details.getText()));
         setGraphic(row);
     }
 

@@ -2,6 +2,7 @@ package app.klatch.profile;
 
 import app.klatch.ui.Keys;
 import app.klatch.ui.RelativeDate;
+import java.util.function.LongConsumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
@@ -10,17 +11,19 @@ import javafx.scene.input.KeyEvent;
 final class TimelineView implements ProfilePart {
     private final TimelineViewModel model;
     private final RelativeDate dates;
+    private final LongConsumer editAll;
 
     @FXML private ListView<TimelineItem> list;
 
-    TimelineView(TimelineViewModel model, RelativeDate dates) {
+    TimelineView(TimelineViewModel model, RelativeDate dates, LongConsumer editAll) {
+        this.editAll = editAll;
         this.model = model;
         this.dates = dates;
     }
 
     @FXML
     void initialize() {
-        list.setCellFactory(_ -> new TimelineCell(model, dates));
+        list.setCellFactory(_ -> new TimelineCell(model, dates, editAll));
         list.setItems(model.items());
         list.getSelectionModel().selectedItemProperty().subscribe(item -> {
             if (item instanceof TimelineItem.Entry entry) {
@@ -42,6 +45,15 @@ final class TimelineView implements ProfilePart {
     boolean editChosen() {
         return list.isFocused() && list.lookupAll(".timeline-cell").stream()
                 .anyMatch(node -> node instanceof TimelineCell cell && cell.isSelected() && cell.editNote());
+    }
+
+    /// Opens the form of the entry that is chosen; false when none is.
+    boolean editAllOfChosen() {
+        boolean chosen = list.getSelectionModel().getSelectedItem() instanceof TimelineItem.Entry;
+        if (list.getSelectionModel().getSelectedItem() instanceof TimelineItem.Entry entry) {
+            editAll.accept(entry.row().id());
+        }
+        return chosen;
     }
 
     private void onKey(KeyEvent event) {

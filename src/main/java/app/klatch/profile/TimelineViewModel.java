@@ -1,13 +1,11 @@
 package app.klatch.profile;
 
-import app.klatch.dates.DateFound;
-import app.klatch.dates.Direction;
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.InteractionRepository;
 import app.klatch.interactions.InteractionRow;
 import app.klatch.interactions.Stance;
+import app.klatch.interactions.VagueDay;
 import app.klatch.ui.Acts;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.LongProperty;
@@ -40,30 +38,34 @@ public final class TimelineViewModel {
     }
 
     public @Nullable String setNote(InteractionRow row, String note) {
-        return change(row, row.happenedOn(), row.channel(), row.stance(), note);
+        return change(row, row.when(), row.channel(), row.stance(), note);
     }
 
+    /// Vague days are fine: "March 2025", "about 12 May".
     public @Nullable String setDay(InteractionRow row, String words) {
-        Optional<DateFound> day = days.whole(words, Direction.PAST);
-        return day.isEmpty() ? days.complaint(words)
-                : change(row, day.get().date(), row.channel(), row.stance(), row.note());
+        Optional<VagueDay> day = days.vague(words);
+        if (day.isEmpty()) {
+            return days.complaint(words);
+        }
+        return day.get().day().isAfter(days.today()) ? "That day is still to come. Which day was it?"
+                : change(row, day.get(), row.channel(), row.stance(), row.note());
     }
 
     public void setChannel(InteractionRow row, @Nullable Channel channel) {
-        change(row, row.happenedOn(), channel, row.stance(), row.note());
+        change(row, row.when(), channel, row.stance(), row.note());
     }
 
     public void setStance(InteractionRow row, Stance stance) {
-        change(row, row.happenedOn(), row.channel(), stance, row.note());
+        change(row, row.when(), row.channel(), stance, row.note());
     }
 
     /// Deletes the entry for everybody who took part.
     public void delete(InteractionRow row) {
-        acts.runAndSay(() -> interactions.delete(row.id()), "Deleted the entry of " + DayWords.toEdit(row.happenedOn()));
+        acts.runAndSay(() -> interactions.delete(row.id()), "Deleted the entry of " + row.when().inFull());
     }
 
     public String previewDay(String words) {
-        return days.preview(words, Direction.PAST);
+        return days.vague(words).map(VagueDay::inFull).orElse("");
     }
 
     void show(@Nullable Profile profile) {
@@ -73,7 +75,7 @@ public final class TimelineViewModel {
         }
     }
 
-    private @Nullable String change(InteractionRow row, LocalDate day, @Nullable Channel channel, Stance stance, @Nullable String note) {
+    private @Nullable String change(InteractionRow row, VagueDay day, @Nullable Channel channel, Stance stance, @Nullable String note) {
         acts.run(() -> interactions.change(row.id(), day, channel, stance, blankToNull(note)));
         return null;
     }

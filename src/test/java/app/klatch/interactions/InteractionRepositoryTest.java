@@ -67,7 +67,7 @@ final class InteractionRepositoryTest {
     @Test
     void aChangedEntryMovesToItsDayAndUndoBringsItBack() {
         long id = log(DAY, "first");
-        interactions.change(id, DAY.minusDays(40), Channel.PHONE, Stance.GAVE, null);
+        interactions.change(id, VagueDay.exactly(DAY.minusDays(40)), Channel.PHONE, Stance.GAVE, null);
         InteractionRow changed = interactions.timeline(ana).getFirst();
         assertThat(changed).extracting(InteractionRow::happenedOn, InteractionRow::channel, InteractionRow::stance, InteractionRow::note)
                 .containsExactly(DAY.minusDays(40), Channel.PHONE, Stance.GAVE, null);
