@@ -2,6 +2,7 @@ package app.klatch.capture;
 
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.Stance;
+import app.klatch.interactions.Starter;
 import app.klatch.people.Closeness;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `name` is as typed; `known` is the existing person the line logs with by default, `matches` everybody it could be,
 /// best first. `when`, `platform` may come from the person before or from the sticky occasion. An interaction was said
-/// when `channel` or `stance` is set, a place or date alone means "met there".
+/// when `channel`, `stance` or `startedBy` is set, a place or date alone means "met there".
 public record Capture(
         @Nullable String name,
         @Nullable String handle,
@@ -26,7 +27,7 @@ public record Capture(
         @Nullable LocalDate when,
         @Nullable Channel channel,
         @Nullable Stance stance,
-        boolean startedByThem,
+        @Nullable Starter startedBy,
         List<FollowUpSaid> followUps,
         @Nullable PlateSaid plate,
         @Nullable Closeness closeness,
@@ -48,7 +49,7 @@ public record Capture(
     /// The same words, logged with this known person instead, or with null a new one.
     public Capture withKnown(@Nullable Match other) {
         return new Capture(name, handle, company, title, emails, phones, profiles, platform, interests, introducedBy, when,
-                channel, stance, startedByThem, followUps, plate, closeness, note, other, matches, pieces);
+                channel, stance, startedBy, followUps, plate, closeness, note, other, matches, pieces);
     }
 
     /// What to call the person: the existing person's name, else name, handle, e-mail or phone as typed.
@@ -68,6 +69,6 @@ public record Capture(
     /// The same words logged with another match, or with null added as a new person.
     public Capture logWith(@Nullable Match match) {
         return new Capture(name, handle, company, title, emails, phones, profiles, platform, interests, introducedBy, when,
-                channel, stance, startedByThem, followUps, plate, closeness, note, match, matches, pieces);
+                channel, stance, startedBy, followUps, plate, closeness, note, match, matches, pieces);
     }
 }

@@ -2,6 +2,7 @@ package app.klatch.capture;
 
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.Stance;
+import app.klatch.interactions.Starter;
 import java.util.Optional;
 import java.util.Set;
 
@@ -145,10 +146,10 @@ final class Channels implements Recogniser {
         while (line.isAny(begin - 1, BEFORE)) {
             begin--;
         }
-        if (line.take(PieceKind.CHANNEL, begin, to, theyActed || hit.meaning().fromThem() ? channel.word()
-                + ", from them" : channel.word())) {
+        boolean fromThem = (theyActed || hit.meaning().fromThem()) && line.draft.startedBy != Starter.ME;
+        if (line.take(PieceKind.CHANNEL, begin, to, fromThem ? channel.word() + ", from them" : channel.word())) {
             line.draft.channel = channel;
-            line.draft.startedByThem |= theyActed || hit.meaning().fromThem();
+            line.draft.startedBy = fromThem ? Starter.THEM : line.draft.startedBy;
             if (name) {
                 line.draft.nameSlots.add(skipped);
             }

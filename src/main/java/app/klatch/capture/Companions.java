@@ -44,7 +44,8 @@ final class Companions implements Recogniser {
             companion.when = draft.when;
             companion.channel = draft.channel;
             companion.stance = draft.channel == null ? null : draft.stance;
-            companion.startedByThem = draft.startedByThem;
+            companion.startedBy = draft.startedBy;
+            companion.startSign = draft.startSign;
             companions.add(companion);
         }
         return companions;

@@ -2,6 +2,7 @@ package app.klatch.capture;
 
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.Stance;
+import app.klatch.interactions.Starter;
 import app.klatch.people.Closeness;
 import app.klatch.platforms.Side;
 import java.time.LocalDate;
@@ -31,7 +32,11 @@ final class Draft {
     @Nullable LocalDate when;
     @Nullable Channel channel;
     @Nullable Stance stance;
-    boolean startedByThem;
+    @Nullable Starter startedBy;
+    /// Whether `<` or `>` says who started it: then it was written, unless something else is said.
+    boolean startSign;
+    /// Whether it is the words of an invitation that say who.
+    boolean invited;
     final List<FollowUpSaid> followUps = new ArrayList<>();
     @Nullable PlateSaid plate;
     @Nullable Closeness closeness;
@@ -54,7 +59,8 @@ final class Draft {
 
     Capture capture(List<Piece> pieces) {
         return new Capture(name, handle, company, title, List.copyOf(emails), List.copyOf(phones), profiles,
-                platform != null ? platform : network, List.copyOf(interests), introducedBy, when, channel, stance,
-                startedByThem, followUps, plate, closeness, note, known, matches, pieces);
+                platform != null ? platform : network, List.copyOf(interests), introducedBy, when,
+                startSign && channel == null && platform == null ? Channel.MESSAGE : channel,
+                startSign && stance == null ? Stance.TALKED : stance, startedBy, followUps, plate, closeness, note, known, matches, pieces);
     }
 }

@@ -69,7 +69,7 @@ final class Grouping {
     private boolean belongs(int index) {
         Draft first = lines.get(head).draft;
         boolean nextLine = text.charAt(parts.get(index).start() - 1) != ';';
-        if (!nextLine || first.occasion != null || lines.get(index).draft.occasion != null) {
+        if (!nextLine || lines.get(index).draft.startSign || first.occasion != null || lines.get(index).draft.occasion != null) {
             return false;
         }
         return isContact(index) ? addsContact(index) : first.name != null && isFieldOfCard(index);

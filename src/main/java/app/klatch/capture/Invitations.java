@@ -1,5 +1,6 @@
 package app.klatch.capture;
 
+import app.klatch.interactions.Starter;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,14 +50,14 @@ final class Invitations implements Recogniser {
 
     @Override
     public void read(Line line) {
-        for (int i = 0; i < line.size() && !line.draft.startedByThem; i++) {
+        for (int i = 0; i < line.size() && !line.draft.invited; i++) {
             Optional<Phrases.Hit<Boolean>> behind = i > 0 ? behindName.at(line, i) : Optional.empty();
             Optional<Phrases.Hit<Boolean>> before = i == 0 || line.beginsLine(i) ? beforeName.at(line, i)
                     : Optional.empty();
             Optional<Phrases.Hit<Boolean>> letters = letter.at(line, i);
             if (letters.isPresent() && line.take(PieceKind.STARTED_BY_THEM, i, rest(line, letters.get().end()),
                     "they began")) {
-                line.draft.startedByThem = true;
+                invited(line);
             } else if (behind.isPresent()) {
                 read(line, i, rest(line, behind.get().end()), 0, i);
             } else if (before.isPresent()) {
@@ -65,6 +66,11 @@ final class Invitations implements Recogniser {
                         : line.clauseEnd(end));
             }
         }
+    }
+
+    private static void invited(Line line) {
+        line.draft.invited = true;
+        line.draft.startedBy = line.draft.startedBy == null ? Starter.THEM : line.draft.startedBy;
     }
 
     private static int rest(Line line, int from) {
@@ -89,7 +95,7 @@ final class Invitations implements Recogniser {
         if (!sure || !line.take(PieceKind.STARTED_BY_THEM, from, to, "they began")) {
             return;
         }
-        line.draft.startedByThem = true;
+        invited(line);
         boolean handle = end == first + 1 && isHandle(line, first);
         String said = line.words(first, end);
         if (line.take(handle ? PieceKind.HANDLE : PieceKind.NAME, first, end, said)) {

@@ -5,7 +5,6 @@ import app.klatch.interactions.Channel;
 import app.klatch.interactions.InteractionRepository;
 import app.klatch.interactions.NewInteraction;
 import app.klatch.interactions.Stance;
-import app.klatch.interactions.Starter;
 import app.klatch.platforms.Platform;
 import app.klatch.platforms.PlatformKind;
 import app.klatch.platforms.PlatformRepository;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The meeting a capture tells of, if it tells of one: the interaction and, at a place in person, the gathering.
 ///
-/// A channel, a stance, a day or a place says that something happened. So does any other text about somebody known. A
+/// A channel, a stance, a day, a place or who started it says that something happened. So does any other text about somebody known. A
 /// reminder, a cadence or a profile address alone does not: nobody has talked yet.
 final class MeetingSaver {
     private final Clock clock;
@@ -44,12 +43,12 @@ final class MeetingSaver {
         }
         return Optional.of(interactions.add(new NewInteraction(day, List.of(personId), place == null ? null : place.id(),
                 gathering, channel(capture, place), capture.stance() == null ? Stance.TALKED : capture.stance(),
-                capture.startedByThem() ? Starter.THEM : null, capture.note())));
+                capture.startedBy(), capture.note())));
     }
 
     static boolean tellsOfMeeting(Capture capture) {
         return capture.channel() != null || capture.stance() != null || capture.when() != null || isPlace(capture)
-                || capture.startedByThem() || (capture.known() != null && capture.note() != null);
+                || capture.startedBy() != null || (capture.known() != null && capture.note() != null);
     }
 
     /// A platform that was said, not one that only a profile's address gave.

@@ -16,7 +16,7 @@ final class Names implements Recogniser {
 
     @Override
     public void read(Line line) {
-        if (line.draft.name != null || (line.draft.startedByThem && line.draft.handle != null)) {
+        if (line.draft.name != null || (line.draft.invited && line.draft.handle != null)) {
             return;
         }
         boolean found = familyFirst(line) || atSlots(line) || atBeginning(line) || inFollowUps(line)

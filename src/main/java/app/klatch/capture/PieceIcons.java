@@ -23,6 +23,7 @@ final class PieceIcons {
             case PLATE -> "mdi2r-rotate-right";
             case CLOSENESS -> "mdi2s-star-outline";
             case STARTED_BY_THEM -> "mdi2e-email-receive-outline";
+            case STARTED_BY_ME -> "mdi2e-email-send-outline";
             case NOTE -> "mdi2t-text-box-outline";
         };
     }

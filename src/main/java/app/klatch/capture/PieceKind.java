@@ -18,7 +18,9 @@ public enum PieceKind {
     FOLLOW_UP,
     PLATE,
     CLOSENESS,
-    /// The words of an invitation ("would like to add you to their network"): the other side started it.
+    /// `<`, or the words of an invitation ("would like to add you to their network"): the other side started it.
     STARTED_BY_THEM,
+    /// `>`: I started it.
+    STARTED_BY_ME,
     NOTE
 }

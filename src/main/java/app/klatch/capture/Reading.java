@@ -25,7 +25,12 @@ final class Reading {
         String part = text.substring(start, end);
         boolean noteMarks = off.stream().noneMatch(one -> one.kind() == PieceKind.NOTE
                 && text.startsWith("//", one.start()));
-        var line = new Line(world, part, start, Lexer.tokens(part, MOST_TOKENS, noteMarks), off);
+        var sign = StartSign.of(part, start, off);
+        int from = sign == null ? 0 : sign.end();
+        var line = new Line(world, part.substring(from), start + from, Lexer.tokens(part.substring(from), MOST_TOKENS, noteMarks), off);
+        if (sign != null) {
+            line.start(sign, start);
+        }
         for (Recogniser recogniser : recognisers) {
             recogniser.read(line);
         }

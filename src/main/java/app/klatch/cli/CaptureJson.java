@@ -28,6 +28,7 @@ final class CaptureJson {
         object.put("when", capture.when());
         object.put("channel", capture.channel() == null ? null : capture.channel().word());
         object.put("stance", capture.stance() == null ? null : capture.stance().word());
+        object.put("startedBy", capture.startedBy() == null ? null : capture.startedBy().word());
         if (!capture.followUps().isEmpty()) {
             FollowUpSaid first = capture.followUps().getFirst();
             object.put("followUp", FollowUpJson.of(first.due(), first.time(), first.text(), first.owner()));

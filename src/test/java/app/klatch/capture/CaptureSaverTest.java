@@ -130,6 +130,15 @@ final class CaptureSaverTest {
     }
 
     @Test
+    void aSignInFrontLogsWhoStartedItWithSomebodyKnownOrNew() {
+        save("Omar Haddad of Gulf Marine");
+        save("< Omar Haddad asked about the quote; > Ana Ruiz sent the deck");
+        assertThat(count("person")).isEqualTo("2");
+        assertThat(rows("SELECT started_by || '|' || channel || '|' || stance || '|' || note FROM interaction ORDER BY id"))
+                .containsExactly("THEM|MESSAGE|TALKED|asked about the quote", "ME|MESSAGE|TALKED|sent the deck");
+    }
+
+    @Test
     void aProfileAddressIsAPresenceAndNoInteraction() {
         save("https://www.linkedin.com/in/ana-ruiz-88 Ana Ruiz");
         assertThat(rows("SELECT s.handle || '|' || p.name FROM presence s JOIN platform p ON p.id = s.platform_id"))
@@ -161,6 +170,8 @@ final class CaptureSaverTest {
         save("Lee Cho !fri send deck", sticky);
         assertThat(rows("SELECT count(*) || ' at ' || happened_on FROM attendance JOIN gathering ON gathering.id = gathering_id"))
                 .containsExactly("2 at 2026-11-18");
+        save("< Sam Poe asked for a card", sticky);
+        assertThat(rows("SELECT channel || '|' || started_by FROM interaction WHERE note IS NOT NULL")).containsExactly("IN_PERSON|THEM");
     }
 
     private Saved save(String line) {

@@ -1,5 +1,6 @@
 package app.klatch.capture;
 
+import app.klatch.interactions.Starter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,7 +24,8 @@ final class Said {
                         + (capture.platform().isNew() ? " (new)" : ""))
                 .add("when", capture.when()).add("how", capture.channel() == null ? null : capture.channel().word())
                 .add("stance", capture.stance() == null ? null
-                        : capture.stance().word()).add("they", capture.startedByThem() ? "began" : null)
+                        : capture.stance().word()).add("they", capture.startedBy() == Starter.THEM ? "began" : null)
+                .add("I", capture.startedBy() == Starter.ME ? "began" : null)
                 .add("likes", joined(capture.interests())).add("via", capture.introducedBy() == null ? null
                         : capture.introducedBy().name()
                         + (capture.introducedBy().id() == null ? "" : "!"))

@@ -47,6 +47,14 @@ final class AddCommandTest {
     }
 
     @Test
+    void aSignInFrontSaysWhoStartedIt() {
+        assertThat(terminal.run("add", "--dry-run", "--json", "< Ana Ruiz asked about the quote").out())
+                .contains("\"channel\":\"message\"", "\"startedBy\":\"them\"", "\"note\":\"asked about the quote\"");
+        assertThat(terminal.run("add", "--dry-run", "--json", "> Ana Ruiz").out()).contains("\"startedBy\":\"me\"");
+        assertThat(terminal.run("add", "--dry-run", "--json", "Ana Ruiz").out()).doesNotContain("startedBy");
+    }
+
+    @Test
     void aDryRunLeavesAFileByteForByteAsItWas() throws Exception {
         terminal.run("add", "Ana Ruiz");
         Path before = Files.copy(terminal.file, folder.resolve("before"));
