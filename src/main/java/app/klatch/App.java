@@ -7,15 +7,14 @@ import app.klatch.dates.DateWords;
 import app.klatch.db.Database;
 import app.klatch.db.SettingRepository;
 import app.klatch.followups.StepWords;
-import app.klatch.gatherings.GatheringView;
-import app.klatch.gatherings.GatheringViewModel;
+import app.klatch.gatherings.GatheringLinks;
+import app.klatch.gatherings.Pocket;
 import app.klatch.log.InteractionForms;
 import app.klatch.people.PeopleSearchRepository;
 import app.klatch.people.PeopleView;
 import app.klatch.people.PeopleViewModel;
 import app.klatch.people.PersonRepository;
 import app.klatch.people.PersonRowRepository;
-import app.klatch.platforms.GatheringRepository;
 import app.klatch.profile.DayWords;
 import app.klatch.profile.ProfileLinks;
 import app.klatch.profile.ProfileView;
@@ -86,7 +85,7 @@ public final class App {
     private final CaptureBarView bar;
     private final TodayViewModel todayModel;
     private final ProfileViewModel profileModel;
-    private final GatheringViewModel gatheringModel;
+    private final GatheringPages gatheringPages;
     private final BoardPages boardPages;
     private final PaletteViewModel paletteModel;
     private final PaletteView palette;
@@ -110,11 +109,12 @@ public final class App {
         bar = new CaptureBarView(captureModel);
         CaptureSlot capture = new CaptureSlot(Fxml.load(bar), bar.sheet(), bar::focus);
         todayModel = new TodayViewModel(new TodayRepository(database), background, clock);
-        gatheringModel = new GatheringViewModel(new GatheringRepository(database, clock), acts);
         boardPages = new BoardPages(database, clock, acts, this::openPlatform);
+        gatheringPages = new GatheringPages(database, clock, dateWords, acts, new Pocket(captureModel, bar::focus),
+                new GatheringLinks(this::openPerson, this::openPlatform, forms::edit, forms::open));
         profileModel = new ProfileViewModel(
                 Rooms.of(database, clock), new DayWords(dateWords, clock), acts);
-        shellModel.setPages(List.of(today(), people(), boardPages.board(), person(browser), boardPages.platform(), gathering()));
+        shellModel.setPages(List.of(today(), people(), boardPages.board(), person(browser), boardPages.platform(), gatheringPages.gathering()));
 
         paletteModel = new PaletteViewModel(new PalettePeople(search, this::openPerson), background);
         palette = new PaletteView(paletteModel, overlay);
@@ -155,11 +155,6 @@ public final class App {
                 .onShown(view::focus)
                 .ahead(() -> background.run(personRows::lastLogged, last -> last.ifPresent(profileModel::show)))
                 .actions(view::actions);
-    }
-
-    private Page gathering() {
-        GatheringView view = new GatheringView(gatheringModel, dates);
-        return Page.offRail("gathering", "Gathering", "mdi2c-calendar-account-outline", () -> Fxml.load(view));
     }
 
     Scene scene() {
@@ -220,7 +215,7 @@ public final class App {
 
     /// Shows the page of a gathering; Esc leads back from it.
     public void openGathering(long id) {
-        gatheringModel.show(id);
+        gatheringPages.show(id);
         shellModel.open("gathering");
     }
 

@@ -48,7 +48,7 @@ public final class CaptureBarViewModel {
         reading = new LineReading(saver, memory, background);
         flow = new CardFlow(saver, drafts, background, toasts, clock, new CardFlow.Box(
                 () -> text.get().isBlank(), this::putBack, this::complain, this::saved, openPerson));
-        pinned = new PinnedOccasion(draftRepository, background, this::today, _ -> showPill());
+        pinned = new PinnedOccasion(draftRepository, background, () -> LocalDate.now(clock), _ -> showPill());
         search = new CaptureSearch(finder, background, found -> {
             state.found = found;
             show();
@@ -136,13 +136,16 @@ public final class CaptureBarViewModel {
         read();
     }
 
+    /// Pins an occasion without a word typed: the cards of a gathering.
+    public void pin(Occasion occasion) {
+        pinned.pin(occasion);
+        read();
+    }
+
     /// Releases the pinned occasion; says whether one was pinned.
     public boolean release() {
-        boolean was = pinned.get() != null;
-        if (was) {
-            pinned.release();
-            read();
-        }
+        boolean was = pinned.release();
+        read();
         return was;
     }
 
@@ -237,14 +240,10 @@ public final class CaptureBarViewModel {
 
     private void show() {
         state.unsaved = drafts.unsaved();
-        sheet.set(state.sheet(new CaptureWords(today())));
+        sheet.set(state.sheet(new CaptureWords(LocalDate.now(clock))));
     }
 
     private void showPill() {
-        pill.set(Pill.of(pinned.get(), new CaptureWords(today()), memory.now()));
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
+        pill.set(Pill.of(pinned.get(), new CaptureWords(LocalDate.now(clock)), memory.now()));
     }
 }

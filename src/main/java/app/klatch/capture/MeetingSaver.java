@@ -5,6 +5,7 @@ import app.klatch.interactions.Channel;
 import app.klatch.interactions.InteractionRepository;
 import app.klatch.interactions.NewInteraction;
 import app.klatch.interactions.Stance;
+import app.klatch.platforms.GatheringRepository;
 import app.klatch.platforms.Platform;
 import app.klatch.platforms.PlatformKind;
 import app.klatch.platforms.PlatformRepository;
@@ -23,11 +24,13 @@ final class MeetingSaver {
     private final Clock clock;
     private final InteractionRepository interactions;
     private final PlatformRepository platforms;
+    private final GatheringRepository gatherings;
 
     MeetingSaver(Database database, Clock clock, InteractionRepository interactions) {
         this.clock = clock;
         this.interactions = interactions;
         this.platforms = new PlatformRepository(database, clock);
+        this.gatherings = new GatheringRepository(database, clock);
     }
 
     /// Logs the meeting and says its id; empty when the capture tells of none.
@@ -37,12 +40,12 @@ final class MeetingSaver {
         }
         Platform place = isPlace(capture) ? place(capture) : null;
         LocalDate day = capture.when() != null ? capture.when() : LocalDate.now(clock);
-        Long gathering = place != null && place.side() == Side.IN_PERSON ? (Long) platforms.attend(place.id(), day, personId) : null;
+        Long gathering = place != null && isGathering(place, day) ? (Long) platforms.attend(place.id(), day, personId) : null;
         if (place != null && place.side() == Side.ONLINE) {
             platforms.addPresence(personId, place.id(), null, null);
         }
         return Optional.of(interactions.add(new NewInteraction(day, List.of(personId), place == null ? null : place.id(),
-                gathering, channel(capture, place), capture.stance() == null ? Stance.TALKED : capture.stance(),
+                gathering, channel(capture, place, gathering != null), capture.stance() == null ? Stance.TALKED : capture.stance(),
                 capture.startedBy(), capture.note())));
     }
 
@@ -65,10 +68,15 @@ final class MeetingSaver {
         return platforms.find(id).orElseThrow();
     }
 
-    private static @Nullable Channel channel(Capture capture, @Nullable Platform place) {
+    /// Every day in person; online only a day on which one is known to be held, such as a video call.
+    private boolean isGathering(Platform place, LocalDate day) {
+        return place.side() == Side.IN_PERSON || gatherings.find(place.id(), day).isPresent();
+    }
+
+    private static @Nullable Channel channel(Capture capture, @Nullable Platform place, boolean gathering) {
         if (capture.channel() != null || place == null) {
             return capture.channel();
         }
-        return place.side() == Side.IN_PERSON ? Channel.IN_PERSON : Channel.MESSAGE;
+        return place.side() == Side.IN_PERSON ? Channel.IN_PERSON : gathering ? Channel.ONLINE_MEETING : Channel.MESSAGE;
     }
 }

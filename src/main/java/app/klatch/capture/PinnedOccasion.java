@@ -42,9 +42,14 @@ final class PinnedOccasion {
         background.run(() -> repository.pin(new DraftRepository.Pinned(wanted.platform().name(), wanted.date())));
     }
 
-    void release() {
+    /// Says whether one was pinned.
+    boolean release() {
+        if (occasion == null) {
+            return false;
+        }
         occasion = null;
         onChange.accept(null);
         background.run(repository::release);
+        return true;
     }
 }

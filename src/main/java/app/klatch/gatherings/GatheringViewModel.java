@@ -1,40 +1,163 @@
 package app.klatch.gatherings;
 
+import app.klatch.dates.DateWords;
+import app.klatch.followups.StepWords;
 import app.klatch.platforms.Gathering;
-import app.klatch.platforms.GatheringRepository;
+import app.klatch.platforms.NewGathering;
+import app.klatch.platforms.Rhythm;
+import app.klatch.platforms.RhythmWords;
+import app.klatch.platforms.Series;
 import app.klatch.ui.Acts;
+import java.time.LocalDate;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// One object for the life of the window that shows the gathering it is told to, and reads anew after every change.
+/// One object for the life of the window that shows the gathering it is told to, and reads anew after every change. Editing
+/// methods say in a sentence why a text can't be saved, or null; what they save comes back through the change.
 public final class GatheringViewModel {
-    private final GatheringRepository gatherings;
+    /// What there is to see.
+    public enum State { NOTHING, HERE, GONE }
+
+    private final GatheringRooms rooms;
     private final Acts acts;
-    private final ReadOnlyObjectWrapper<@Nullable Gathering> gathering = new ReadOnlyObjectWrapper<>();
+    private final GatheringDayWords days;
+    private final GatheringDeeds deeds;
+    private final RollViewModel roll;
+    private final ReadOnlyObjectWrapper<@Nullable GatheringPage> page = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NOTHING);
     private volatile long id;
 
-    public GatheringViewModel(GatheringRepository gatherings, Acts acts) {
-        this.gatherings = gatherings;
+    public GatheringViewModel(GatheringRooms rooms, DateWords words, Acts acts) {
+        this.rooms = rooms;
         this.acts = acts;
-        gatherings.onChange(this::reload);
+        this.days = new GatheringDayWords(words, rooms.clock());
+        this.deeds = new GatheringDeeds(rooms, acts, new StepWords(words));
+        this.roll = new RollViewModel(rooms, acts.background(), deeds);
+        rooms.attendees().onChange(this::reload);
     }
 
-    /// Shows this gathering from now on.
+    /// Shows this gathering from now on; nothing until it is read, so that no key acts on the one before.
     public void show(long gatheringId) {
-        id = gatheringId;
+        if (gatheringId != id) {
+            id = gatheringId;
+            arrived(Optional.empty(), State.NOTHING);
+        }
         reload();
     }
 
     /// What is shown; null before the first one and once it is gone.
-    public ReadOnlyObjectProperty<@Nullable Gathering> gathering() {
-        return gathering.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<@Nullable GatheringPage> page() {
+        return page.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    public RollViewModel roll() {
+        return roll;
+    }
+
+    public GatheringDeeds deeds() {
+        return deeds;
+    }
+
+    public GatheringDayWords days() {
+        return days;
+    }
+
+    /// A blank name is the platform's.
+    public @Nullable String setName(Gathering of, String name) {
+        String text = name.strip();
+        String own = text.isEmpty() || text.equals(of.platform()) ? null : text;
+        return edit(new NewGathering(of.platformId(), of.happenedOn(), of.startsAt(), own, of.note(), of.seriesId()));
+    }
+
+    public @Nullable String setNote(Gathering of, String note) {
+        return edit(new NewGathering(of.platformId(), of.happenedOn(), of.startsAt(), of.name(), note.isBlank() ? null : note.strip(),
+                of.seriesId()));
+    }
+
+    /// Takes a day, a day with a time, or a time alone.
+    public @Nullable String setWhen(Gathering of, String words) {
+        GatheringDayWords.Answer answer = days.read(words, of.happenedOn());
+        GatheringDayWords.When when = answer.when();
+        return when == null ? answer.problem()
+                : edit(new NewGathering(of.platformId(), when.day(), when.time(), of.name(), of.note(), of.seriesId()));
+    }
+
+    /// Lets it come again and again, in another rhythm, or, with blank words, no more.
+    public @Nullable String setRhythm(GatheringPage of, String words) {
+        Gathering gathering = of.gathering();
+        if (words.isBlank()) {
+            endSeries(of);
+            return null;
+        }
+        Optional<Rhythm> rhythm = RhythmWords.read(words, gathering.happenedOn());
+        rhythm.ifPresent(found -> acts.runAndSay(() -> rooms.database().inOneStep("Comes " + RhythmWords.say(found),
+                () -> comeAgain(of, found)), gathering.title() + " comes " + RhythmWords.say(found)));
+        return rhythm.isPresent() ? null : GatheringDayWords.NO_RHYTHM;
+    }
+
+    /// What a rhythm typed so far would mean, with its next dates; empty while it means nothing.
+    public String previewRhythm(String words) {
+        GatheringPage now = page.get();
+        return now == null ? "" : days.preview(words, now.gathering().happenedOn());
+    }
+
+    public void endSeries(GatheringPage of) {
+        Series series = of.series();
+        if (series != null) {
+            LocalDate last = of.gathering().happenedOn();
+            acts.runAndSay(() -> rooms.gatherings().series().end(series.id(), last.isAfter(of.today()) ? last : of.today()),
+                    of.gathering().title() + " comes no more after this");
+        }
+    }
+
+    public void delete(Gathering gathering) {
+        acts.runAndSay(() -> rooms.gatherings().delete(gathering.id()), "Deleted · " + gathering.title() + "; its talks stay in the log");
+    }
+
+    private long comeAgain(GatheringPage of, Rhythm rhythm) {
+        Gathering at = of.gathering();
+        Series series = of.series();
+        if (series != null) {
+            rooms.gatherings().series().edit(new Series(series.id(), series.platformId(), series.name(), at.happenedOn(), rhythm,
+                    at.startsAt(), null));
+            return series.id();
+        }
+        long made = rooms.gatherings().series().create(
+                new Series(0, at.platformId(), at.name(), at.happenedOn(), rhythm, at.startsAt(), null));
+        rooms.gatherings().edit(at.id(), new NewGathering(at.platformId(), at.happenedOn(), at.startsAt(), at.name(), at.note(), made));
+        return made;
+    }
+
+    private @Nullable String edit(NewGathering as) {
+        long edited = id;
+        acts.background().run(() -> rooms.gatherings().edit(edited, as), done -> {
+            if (!done) {
+                acts.toasts().show("There is another gathering of this place on that day already; nothing was moved.", null);
+            }
+        });
+        return null;
     }
 
     private void reload() {
         long wanted = id;
         if (wanted != 0) {
-            acts.background().run(() -> gatherings.find(wanted), found -> gathering.set(found.orElse(null)));
+            acts.background().run(() -> rooms.read(wanted), found -> {
+                if (wanted == id) {
+                    arrived(found, found.isPresent() ? State.HERE : State.GONE);
+                }
+            });
         }
+    }
+
+    private void arrived(Optional<GatheringPage> found, State now) {
+        state.set(now);
+        page.set(found.orElse(null));
+        roll.show(found.orElse(null));
     }
 }

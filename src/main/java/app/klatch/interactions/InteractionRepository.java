@@ -42,7 +42,7 @@ public final class InteractionRepository {
                     .bindMethods(interaction).bind("uid", Uids.next(clock))
                     .bind("now", clock.instant()).bind("zone", clock.getZone().getId())
                     .executeAndReturnGeneratedKeys("id").mapTo(Long.class).one();
-            addPeople(h, id, interaction.people());
+            addPeople(h, id, interaction);
             return id;
         });
     }
@@ -74,7 +74,7 @@ public final class InteractionRepository {
             h.createUpdate("""
                     DELETE FROM interaction_person WHERE interaction_id = ? AND person_id NOT IN (SELECT value FROM json_each(?))""")
                     .bind(0, id).bind(1, interaction.people().toString()).execute();
-            addPeople(h, id, interaction.people());
+            addPeople(h, id, interaction);
             return id;
         });
     }
@@ -94,9 +94,15 @@ public final class InteractionRepository {
         return database.onChange(List.of("interaction", "interaction_person", "platform", "gathering", "person"), action);
     }
 
-    private static void addPeople(Handle handle, long id, List<Long> people) {
-        for (long person : people) {
+    /// Whoever was talked to at a gathering was there.
+    private void addPeople(Handle handle, long id, NewInteraction interaction) {
+        boolean there = interaction.gatheringId() != null && interaction.stance() != Stance.BROADCAST;
+        for (long person : interaction.people()) {
             handle.execute("INSERT INTO interaction_person (interaction_id, person_id) VALUES (?, ?) ON CONFLICT DO NOTHING", id, person);
+            if (there) {
+                handle.execute("INSERT INTO attendance (uid, gathering_id, person_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                        Uids.next(clock), interaction.gatheringId(), person);
+            }
         }
     }
 

@@ -1,0 +1,32 @@
+package app.klatch.gatherings;
+
+import app.klatch.platforms.Gathering;
+import app.klatch.platforms.Series;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// All that the page of a gathering shows. `regulars` are the people who come to this platform, whoever comes most first,
+/// also those who are here; `closed`: the platform is archived or closed.
+public record GatheringPage(
+        Gathering gathering, @Nullable Series series, boolean closed, List<Attendee> here, List<Regular> regulars, LocalDate today) {
+    public int count(Figure figure) {
+        return (int) here.stream().filter(figure::counts).count();
+    }
+
+    /// Still to come: people are expected, and nothing can be logged yet.
+    public boolean isPlanned() {
+        return gathering.isPlanned(today);
+    }
+
+    /// Whom "I was there" would log.
+    public List<Attendee> unlogged() {
+        return here.stream().filter(person -> !person.talked()).toList();
+    }
+
+    Set<Long> hereIds() {
+        return here.stream().map(Attendee::id).collect(Collectors.toSet());
+    }
+}
