@@ -176,7 +176,7 @@ public final class App {
     /// What the tour leads through.
     TourStops tourStops() {
         return new TourStops(shellModel, overlay, toasts, bar, captureModel, dialogs, this::openPalette, paletteModel,
-                this::openKeysHelp, this::openPerson, this::openPlatform);
+                this::openKeysHelp, this::openPerson, this::openPlatform, this::openGathering);
     }
 
     /// Builds the pages that are not open yet while nobody types.

@@ -25,7 +25,8 @@ record TourStops(
         PaletteViewModel paletteModel,
         Runnable keys,
         LongConsumer openPerson,
-        LongConsumer openPlatform) {
+        LongConsumer openPlatform,
+        LongConsumer openGathering) {
     private static final String CARD =
             "Met Bruno Keller of Alpine Tools @Chamber after-hours #sailing !fri send deck // twins, moves in June";
     private static final String KNOWN = "coffee with Omar Haddad yesterday, talked about the boat ?fri contract";
@@ -38,6 +39,7 @@ record TourStops(
     List<Stop> full() {
         return Stream.concat(pages(), Stream.of(
                         new Stop("person", () -> openPerson.accept(2)),
+                        new Stop("gathering", () -> openGathering.accept(75)),
                         new Stop("toast", () -> {
                             openPerson.accept(2);
                             toasts.show("Saved · Ana Ruiz, follow-up Fri 27 Nov", () -> {});

@@ -1,5 +1,7 @@
 package app.klatch.demo;
 
+import app.klatch.platforms.Rhythm;
+import app.klatch.platforms.RhythmText;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -19,8 +21,10 @@ record Beat(LocalDate first, boolean monthly, int every, @Nullable String starts
         return new Beat(first, monthly, every, startsAt, name);
     }
 
+    /// As `series.rhythm` has it.
     String rhythm() {
-        return (monthly ? "MONTHS:" : "WEEKS:") + every;
+        return RhythmText.of(monthly ? new Rhythm.OrdinalDay(every, ordinal(first), first.getDayOfWeek())
+                : new Rhythm.Weekly(every, first.getDayOfWeek()));
     }
 
     LocalDate onOrBefore(LocalDate day) {
