@@ -2,6 +2,7 @@ package app.klatch.cli;
 
 import app.klatch.db.DatabaseProblem;
 import app.klatch.transfer.NotReadable;
+import app.klatch.transfer.NotWritable;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -36,6 +37,7 @@ public final class Cli {
                 .addSubcommand(new FindCommand())
                 .addSubcommand(new DueCommand())
                 .addSubcommand(new ImportCommand())
+                .addSubcommand(new ExportCommand())
                 .addSubcommand(new BackupCommand())
                 .addSubcommand(new DemoCommand())
                 .addSubcommand(new TourCommand())
@@ -58,7 +60,7 @@ public final class Cli {
 
     private int refused(Exception failure) throws Exception {
         switch (failure) {
-            case Refusal _, DatabaseProblem _, NotReadable _ -> streams.err().println(failure.getMessage());
+            case Refusal _, DatabaseProblem _, NotReadable _, NotWritable _ -> streams.err().println(failure.getMessage());
             case CommandLine.ParameterException wrong -> {
                 return wrongUsage(wrong);
             }

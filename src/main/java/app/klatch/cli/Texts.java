@@ -17,4 +17,9 @@ final class Texts {
         String line = oneLine(text);
         return line.codePointCount(0, line.length()) <= SHORT ? line : line.substring(0, line.offsetByCodePoints(0, SHORT)) + "…";
     }
+
+    /// "1 person", "2 people".
+    static String count(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
 }
