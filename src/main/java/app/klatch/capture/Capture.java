@@ -71,4 +71,10 @@ public record Capture(
         return new Capture(name, handle, company, title, emails, phones, profiles, platform, interests, introducedBy, when,
                 channel, stance, startedBy, followUps, plate, closeness, note, match, matches, pieces);
     }
+
+    /// The same words as an interaction: one that tells of no meeting is a talk on this day.
+    public Capture asInteraction(LocalDate day) {
+        return MeetingSaver.tellsOfMeeting(this) ? this : new Capture(name, handle, company, title, emails, phones, profiles, platform,
+                interests, introducedBy, day, channel, Stance.TALKED, startedBy, followUps, plate, closeness, note, known, matches, pieces);
+    }
 }

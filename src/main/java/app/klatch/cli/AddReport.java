@@ -1,7 +1,6 @@
 package app.klatch.cli;
 
 import app.klatch.capture.Capture;
-import app.klatch.capture.CaptureResult;
 import app.klatch.capture.FollowUpSaid;
 import app.klatch.capture.Occasion;
 import app.klatch.capture.Saved;
@@ -19,22 +18,25 @@ final class AddReport {
     private final Streams streams;
     private final boolean json;
     private final boolean dryRun;
+    private final boolean logs;
     private final RelativeDate days;
 
-    AddReport(Streams streams, boolean json, boolean dryRun, Clock clock) {
+    /// `logs`: with somebody new, too, something happened.
+    AddReport(Streams streams, boolean json, boolean dryRun, boolean logs, Clock clock) {
         this.streams = streams;
         this.json = json;
         this.dryRun = dryRun;
+        this.logs = logs;
         this.days = new RelativeDate(clock);
     }
 
-    void took(CaptureResult result, @Nullable Saved saved) {
-        for (int i = 0; i < result.captures().size(); i++) {
-            Capture capture = result.captures().get(i);
+    void took(List<Capture> captures, List<String> hints, @Nullable Saved saved) {
+        for (int i = 0; i < captures.size(); i++) {
+            Capture capture = captures.get(i);
             streams.out().println(json ? Json.line(CaptureJson.of(capture)) : sentence(capture, was(saved, i)));
         }
         if (!json) {
-            result.hints().forEach(hint -> streams.out().println("  " + hint));
+            hints.forEach(hint -> streams.out().println("  " + hint));
         }
     }
 
@@ -68,11 +70,12 @@ final class AddReport {
     }
 
     private String deed(Capture capture) {
-        boolean isNew = capture.known() == null;
-        if (dryRun) {
-            return isNew ? "Would add " : "Would log with ";
+        String added = dryRun ? "Would add " : "Added ";
+        String logged = dryRun ? "Would log with " : "Logged with ";
+        if (capture.known() != null) {
+            return logged;
         }
-        return isNew ? "Added " : "Logged with ";
+        return logs ? (dryRun ? "Would add and log with " : "Added and logged with ") : added;
     }
 
     private String followUp(FollowUpSaid said) {

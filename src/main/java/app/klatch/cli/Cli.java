@@ -34,6 +34,7 @@ public final class Cli {
         KlatchCommand klatch = new KlatchCommand(streams, clock, standardFile, front);
         CommandLine line = new CommandLine(klatch)
                 .addSubcommand(new AddCommand())
+                .addSubcommand(new LogCommand())
                 .addSubcommand(new FindCommand())
                 .addSubcommand(new DueCommand())
                 .addSubcommand(new ImportCommand())

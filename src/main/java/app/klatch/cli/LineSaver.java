@@ -1,5 +1,6 @@
 package app.klatch.cli;
 
+import app.klatch.capture.Capture;
 import app.klatch.capture.CaptureContext;
 import app.klatch.capture.CaptureParser;
 import app.klatch.capture.CaptureResult;
@@ -8,7 +9,9 @@ import app.klatch.capture.Saved;
 import app.klatch.db.DatabaseProblem;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Takes one line after the other, each in a transaction of its own. "I'm at Chamber after-hours" holds for the lines
@@ -18,15 +21,18 @@ final class LineSaver {
     private final Log log;
     private final Clock clock;
     private final AddReport report;
+    private final UnaryOperator<Capture> meaning;
     private CaptureContext context;
     private @Nullable Occasion occasion;
     private boolean allTaken = true;
 
-    LineSaver(CaptureParser parser, Log log, Clock clock, AddReport report) {
+    /// `meaning` is what to make of what was read, before it is saved.
+    LineSaver(CaptureParser parser, Log log, Clock clock, AddReport report, UnaryOperator<Capture> meaning) {
         this.parser = parser;
         this.log = log;
         this.clock = clock;
         this.report = report;
+        this.meaning = meaning;
         this.context = log.context();
     }
 
@@ -57,10 +63,11 @@ final class LineSaver {
         if (result.captures().isEmpty()) {
             return;
         }
-        Saved saved = log.save(result.captures());
+        List<Capture> captures = result.captures().stream().map(meaning).toList();
+        Saved saved = log.save(captures);
         if (saved != null) {
-            context = log.context(context, result.captures(), saved);
+            context = log.context(context, captures, saved);
         }
-        report.took(result, saved);
+        report.took(captures, result.hints(), saved);
     }
 }

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The file as `add` needs it: to write in, or only to look at. Where there is no file to look at, a fresh one that is
+/// The file as `add` and `log` need it: to write in, or only to look at. Where there is no file to look at, a fresh one that is
 /// thrown away after stands in for it, so that the shipped platforms are known.
 final class Log implements AutoCloseable {
     private final Database database;

@@ -1,0 +1,72 @@
+package app.klatch.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.klatch.db.Database;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `klatch log`: every line is an interaction.
+final class LogCommandTest {
+    @TempDir Path folder;
+    private Terminal terminal;
+
+    @BeforeEach
+    void addOmar() {
+        terminal = new Terminal(folder.resolve("klatch.db"));
+        terminal.run("add", "Omar Haddad of Gulf Marine");
+    }
+
+    @Test
+    void aLineIsLoggedWithWhomItNames() {
+        Terminal.Said said = terminal.run("log", "coffee with Omar Haddad yesterday // the boat");
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).isEqualTo("Logged with Omar Haddad · yesterday · the boat\n");
+        assertThat(count("SELECT count(*) FROM interaction WHERE happened_on = '2026-11-17' AND channel = 'IN_PERSON' AND note = 'the boat'")).isOne();
+    }
+
+    @Test
+    void aLineThatTellsOfNoMeetingIsATalkToday() {
+        assertThat(terminal.run("log", "Omar Haddad").out()).isEqualTo("Logged with Omar Haddad · today\n");
+        assertThat(terminal.run("log", "Omar Haddad !fri send deck").out()).isEqualTo("Logged with Omar Haddad · today · follow-up Fri 20 Nov, send deck\n");
+        assertThat(count("SELECT count(*) FROM interaction WHERE happened_on = '2026-11-18' AND stance = 'TALKED'")).isEqualTo(2);
+        assertThat(count("SELECT count(*) FROM follow_up WHERE interaction_id IS NOT NULL")).isOne();
+    }
+
+    @Test
+    void somebodyNewIsAddedAndSaid() {
+        assertThat(terminal.run("log", "Ana Ruiz of Northwind").out()).isEqualTo("Added and logged with Ana Ruiz · Northwind · today\n");
+        assertThat(count("SELECT count(*) FROM person")).isEqualTo(2);
+        assertThat(count("SELECT count(*) FROM interaction")).isOne();
+    }
+
+    @Test
+    void objectsSayTheSame() {
+        assertThat(terminal.run("log", "--json", "Omar Haddad").out())
+                .isEqualTo("{\"name\":\"Omar Haddad\",\"when\":\"2026-11-18\",\"stance\":\"talked\",\"known\":true}\n");
+    }
+
+    @Test
+    void aDryRunWritesNothing() {
+        Terminal.Said said = terminal.run("log", "--dry-run", "Omar Haddad", "Ana Ruiz");
+        assertThat(said.lines()).containsExactly("Would log with Omar Haddad · today", "Would add and log with Ana Ruiz · today");
+        assertThat(count("SELECT (SELECT count(*) FROM interaction) + (SELECT count(*) FROM person)")).isOne();
+    }
+
+    @Test
+    void linesOnStandardInputAreTakenAndARefusedOneIsSaid() {
+        Terminal.Said said = terminal.typing("called Omar Haddad\n\nAna Ruiz; Pat O'Brien\n", "log", "-");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.lines()).hasSize(3);
+        assertThat(said.err().lines()).hasSize(1);
+        assertThat(count("SELECT count(*) FROM interaction")).isEqualTo(3);
+    }
+
+    private int count(String sql) {
+        try (Database database = Database.open(terminal.file)) {
+            return database.read(h -> h.createQuery(sql).mapTo(Integer.class).one());
+        }
+    }
+}
