@@ -1,61 +1,34 @@
 package app.klatch.demo;
 
 import app.klatch.platforms.Rhythm;
-import app.klatch.platforms.RhythmText;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
-/// When a platform meets again and again: every so many weeks, or months on the same ordinal weekday.
-record Beat(LocalDate first, boolean monthly, int every, @Nullable String startsAt, @Nullable String name) {
-    private static final int YEARS_BACK = 3;
+/// When a platform meets again and again.
+record Beat(LocalDate first, Rhythm rhythm, @Nullable String startsAt, @Nullable String name) {
+    private static final int YEARS = 3;
+    private static final int LONGEST_GAP = 70;
+    private static final int WEEKS_OF_ALL = 52 * YEARS;
 
-    /// One that has `known` among its days and began three years before it, or in the nearest month that has such a day.
-    static Beat through(LocalDate known, boolean monthly, int every, @Nullable String startsAt, @Nullable String name) {
-        LocalDate first = known;
-        while (first.isAfter(known.minusYears(YEARS_BACK))) {
-            first = monthly ? monthBefore(first, known, every) : first.minusWeeks(every);
-        }
-        return new Beat(first, monthly, every, startsAt, name);
+    /// Every so many weeks, with `known` among its days; it began three years ago.
+    static Beat weekly(int weeks, LocalDate known, String startsAt, String name) {
+        return new Beat(known.minusWeeks((long) WEEKS_OF_ALL / weeks * weeks), new Rhythm.Weekly(weeks, known.getDayOfWeek()), startsAt, name);
     }
 
-    /// As `series.rhythm` has it.
-    String rhythm() {
-        return RhythmText.of(monthly ? new Rhythm.OrdinalDay(every, ordinal(first), first.getDayOfWeek())
-                : new Rhythm.Weekly(every, first.getDayOfWeek()));
+    /// Every month on the weekday that `known` is of its month: the third Thursday, or the last.
+    static Beat monthly(LocalDate known, String startsAt, String name) {
+        int nth = (known.getDayOfMonth() - 1) / 7 + 1;
+        Rhythm rhythm = new Rhythm.OrdinalDay(1, nth > 4 ? Rhythm.LAST : nth, known.getDayOfWeek());
+        LocalDate start = known.minusYears(YEARS);
+        return new Beat(rhythm.next(start, start), rhythm, startsAt, name);
     }
 
+    /// Its last day until then; before it began, the day itself.
     LocalDate onOrBefore(LocalDate day) {
-        if (!monthly) {
-            return day.minusDays(Math.floorMod(day.toEpochDay() - first.toEpochDay(), 7L * every));
+        LocalDate last = day;
+        for (LocalDate next = rhythm.next(first, day.minusDays(LONGEST_GAP)); !next.isAfter(day); next = rhythm.next(first, next)) {
+            last = next;
         }
-        LocalDate there = in(YearMonth.from(day));
-        return there.isAfter(day) ? in(YearMonth.from(day).minusMonths(1)) : there;
-    }
-
-    private LocalDate in(YearMonth month) {
-        return in(month, first.getDayOfWeek(), ordinal(first));
-    }
-
-    private static LocalDate monthBefore(LocalDate from, LocalDate known, int every) {
-        YearMonth month = YearMonth.from(from);
-        LocalDate before;
-        do {
-            month = month.minusMonths(every);
-            before = in(month, known.getDayOfWeek(), ordinal(known));
-        } while (ordinal(before) != ordinal(known));
-        return before;
-    }
-
-    /// A month without a fifth one has its fourth.
-    private static LocalDate in(YearMonth month, DayOfWeek weekday, int ordinal) {
-        LocalDate day = month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(ordinal, weekday));
-        return YearMonth.from(day).equals(month) ? day : day.minusWeeks(1);
-    }
-
-    private static int ordinal(LocalDate day) {
-        return (day.getDayOfMonth() - 1) / 7 + 1;
+        return last;
     }
 }

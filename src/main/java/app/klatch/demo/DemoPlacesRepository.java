@@ -1,6 +1,7 @@
 package app.klatch.demo;
 
 import app.klatch.names.Folding;
+import app.klatch.platforms.RhythmText;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -38,7 +39,7 @@ final class DemoPlacesRepository {
             Beat beat = places.beat(place.name());
             if (beat != null) {
                 ids.put(place.name(), insert("INSERT INTO series (uid, platform_id, name, first_on, rhythm, starts_at) VALUES (?, ?, ?, ?, ?, ?)",
-                        uids.next(beat.first()), platformIds.get(place.name()), beat.name(), beat.first().toString(), beat.rhythm(), beat.startsAt()));
+                        uids.next(beat.first()), platformIds.get(place.name()), beat.name(), beat.first().toString(), RhythmText.of(beat.rhythm()), beat.startsAt()));
             }
         }
         return ids;

@@ -5,6 +5,7 @@ import app.klatch.interactions.Channel;
 import app.klatch.interactions.Stance;
 import app.klatch.interactions.Starter;
 import app.klatch.platforms.PlatformKind;
+import app.klatch.platforms.Rhythm;
 import app.klatch.platforms.Side;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class History {
     }
 
     private static int timesAMonth(@Nullable Beat beat) {
-        return beat == null ? 4 : beat.monthly() ? 1 : 2;
+        return beat == null ? 4 : beat.rhythm() instanceof Rhythm.Weekly ? 2 : 1;
     }
 
     /// About ten talks each, on different days; the first one is when they met.

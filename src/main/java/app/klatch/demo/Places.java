@@ -39,8 +39,10 @@ final class Places {
     }
 
     private Beat beat(List<String> parts) {
-        String[] rhythm = parts.get(0).split(":", 2);
-        return Beat.through(known(parts.get(1)), rhythm[0].equals("MONTHS"), Integer.parseInt(rhythm[1]), parts.get(2), parts.get(3));
+        LocalDate known = known(parts.get(1));
+        String rhythm = parts.get(0);
+        return rhythm.equals("monthly") ? Beat.monthly(known, parts.get(2), parts.get(3))
+                : Beat.weekly(Integer.parseInt(rhythm.substring(0, rhythm.indexOf(' '))), known, parts.get(2), parts.get(3));
     }
 
     private LocalDate known(String when) {
