@@ -3,6 +3,7 @@ package app.klatch.evidence;
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.DatePrecision;
 import app.klatch.interactions.Stance;
+import app.klatch.interactions.Starter;
 import app.klatch.platforms.PlatformKind;
 import app.klatch.platforms.Side;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ public record Entry(
         @Nullable String platform,
         @Nullable PlatformKind kind,
         @Nullable Side side,
+        @Nullable Starter startedBy,
         @Nullable Boolean enjoyed,
         @Nullable String words) {
     /// Whether it was a conversation, a gift or something got.

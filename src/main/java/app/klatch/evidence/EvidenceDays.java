@@ -1,23 +1,19 @@
 package app.klatch.evidence;
 
+import app.klatch.interactions.VagueDay;
 import app.klatch.ui.RelativeDate;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /// The day of an entry in a sentence, no more exact than it is known: "yesterday", "on Fri 20 Nov", "in Mar 2025", "in 2019".
 final class EvidenceDays {
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
-
     private EvidenceDays() {}
 
     static String of(Entry entry, LocalDate today) {
         return switch (entry.precision()) {
-            case YEAR -> "in " + entry.on().getYear();
-            case MONTH -> "in " + MONTH.format(entry.on());
-            case ABOUT -> "about " + plain(entry.on(), today);
+            case YEAR, MONTH -> "in " + new VagueDay(entry.on(), entry.precision()).shown(dates(today));
+            case ABOUT -> new VagueDay(entry.on(), entry.precision()).shown(dates(today));
             case DAY -> of(entry.on(), today);
         };
     }
@@ -31,6 +27,10 @@ final class EvidenceDays {
     }
 
     static String plain(LocalDate day, LocalDate today) {
-        return new RelativeDate(Clock.fixed(today.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC)).inSentence(day);
+        return dates(today).inSentence(day);
+    }
+
+    private static RelativeDate dates(LocalDate today) {
+        return new RelativeDate(Clock.fixed(today.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
     }
 }

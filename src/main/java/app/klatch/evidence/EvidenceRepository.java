@@ -5,6 +5,7 @@ import app.klatch.followups.Owner;
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.DatePrecision;
 import app.klatch.interactions.Stance;
+import app.klatch.interactions.Starter;
 import app.klatch.people.PersonRepository;
 import app.klatch.people.PersonRowRepository;
 import app.klatch.platforms.PlatformKind;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class EvidenceRepository {
     /// What an [Entry] is read from, of interaction `i` and its platform `pl`, in the order of [#ENTRY].
     static final String COLUMNS = """
-            i.id, i.happened_on, i.precision, i.stance, i.channel, pl.name AS platform, pl.kind, pl.side, i.enjoyed,
+            i.id, i.happened_on, i.precision, i.stance, i.channel, pl.name AS platform, pl.kind, pl.side, i.started_by, i.enjoyed,
               iif(i.stance IN ('GAVE', 'GOT') OR i.note LIKE '%thank%' OR i.outcome LIKE '%thank%',
                 nullif(concat_ws(' · ', i.note, i.outcome), ''), NULL) AS words""";
 
@@ -62,7 +63,7 @@ public final class EvidenceRepository {
             row.getLong(1), LocalDate.parse(row.getString(2)), DatePrecision.valueOf(row.getString(3)),
             Stance.valueOf(row.getString(4)), read(row.getString(5), Channel::valueOf), row.getString(6),
             read(row.getString(7), PlatformKind::valueOf), read(row.getString(8), Side::valueOf),
-            read(row.getString(9), "1"::equals), row.getString(10));
+            read(row.getString(9), Starter::valueOf), read(row.getString(10), "1"::equals), row.getString(11));
     static final RowMapper<Promise> PROMISE = (row, _) -> new Promise(
             row.getLong(1), Owner.valueOf(row.getString(2)), LocalDate.parse(row.getString(3)), row.getString(4), row.getBoolean(5));
     private static final RowMapper<Known> KNOWN = ConstructorMapper.of(Known.class);

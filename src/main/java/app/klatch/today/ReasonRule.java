@@ -2,6 +2,8 @@ package app.klatch.today;
 
 import app.klatch.followups.Owner;
 import app.klatch.interactions.Channel;
+import app.klatch.interactions.DatePrecision;
+import app.klatch.interactions.VagueDay;
 import app.klatch.platforms.PlatformKind;
 import app.klatch.ui.RelativeDate;
 import java.time.LocalDate;
@@ -18,6 +20,7 @@ final class ReasonRule {
     static Reason of(TodayRow row, LocalDate today) {
         return switch (row) {
             case FollowUpRow followUp -> ofFollowUp(followUp, today);
+            case WaitingRow waiting -> ofWaiting(waiting, today);
             case PlateRow plate -> ofPlate(plate, today);
             case MetRow met -> ofMeeting(met, today);
         };
@@ -45,6 +48,26 @@ final class ReasonRule {
         String due = "Due " + RelativeDate.exact(row.due());
         String timed = row.time() == null ? due : due + ", " + TIME.format(row.time());
         return row.wanted().equals(row.due()) ? timed : timed + "; snoozed until " + RelativeDate.exact(row.wanted());
+    }
+
+    private static Reason ofWaiting(WaitingRow row, LocalDate today) {
+        String verb = switch (row.channel()) {
+            case null -> "Got in touch ";
+            case PUBLIC_POST -> "Commented ";
+            default -> "Wrote ";
+        };
+        String where = row.place() == null ? "" : " on " + row.place();
+        String about = row.about() == null || row.about().isBlank() ? "" : ": " + oneLine(row.about());
+        return new Reason("mdi2e-email-receive-outline", "icon-none", null, verb + on(row, today) + where + about,
+                new VagueDay(row.on(), row.precision()).inFull());
+    }
+
+    private static String on(WaitingRow row, LocalDate today) {
+        if (row.precision() == DatePrecision.MONTH || row.precision() == DatePrecision.YEAR) {
+            return "in " + new VagueDay(row.on(), row.precision()).inFull();
+        }
+        String day = DayWords.of(row.on(), today);
+        return day.equals("today") || day.equals("yesterday") ? day : "on " + day;
     }
 
     private static Reason ofPlate(PlateRow row, LocalDate today) {

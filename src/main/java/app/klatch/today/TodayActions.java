@@ -51,6 +51,11 @@ public final class TodayActions {
                     deed("snooze", "Snooze", "mdi2s-sleep", "S", "snooze", line(Kind.SNOOZE, row)),
                     deed("edit", "Edit the follow-up", "mdi2p-pencil-outline", "E", "edit", line(Kind.EDIT, row)),
                     open);
+            case WaitingRow waiting -> List.of(
+                    deed("answer", "Log the answer", "mdi2n-note-edit-outline", "D", "answered", line(Kind.LOG, waiting)),
+                    step,
+                    deed("unneeded", "No answer needed", "mdi2c-check", "X", "none needed", leaving(() -> deeds.needsNoAnswer(waiting))),
+                    open);
             case PlateRow _ -> List.of(
                     deed("log", "Log what happened", "mdi2n-note-edit-outline", "D", "log", line(Kind.LOG, row)),
                     step, open);

@@ -8,6 +8,7 @@ import app.klatch.followups.StepWords.Step;
 import app.klatch.interactions.InteractionRepository;
 import app.klatch.interactions.NewInteraction;
 import app.klatch.interactions.Stance;
+import app.klatch.interactions.Starter;
 import app.klatch.ui.Acts;
 import app.klatch.ui.RelativeDate;
 import java.time.Clock;
@@ -43,22 +44,27 @@ public final class TodayDeeds {
 
     /// Logs what happened and marks the follow-up done; with blank words only the latter.
     void log(TodayRow row, String words, Runnable then) {
-        if (words.isBlank()) {
-            if (row instanceof FollowUpRow followUp) {
-                run(() -> followUps.done(followUp.id()), "Done · " + what(followUp), then);
-            } else {
-                then.run();
-            }
-            return;
-        }
-        run(() -> database.inOneStep("Log with " + row.name(), () -> {
-            long id = interactions.add(new NewInteraction(LocalDate.now(clock), List.of(row.personId()), null, null, null,
-                    Stance.TALKED, null, words.strip()));
-            if (row instanceof FollowUpRow followUp) {
+        switch (row) {
+            case FollowUpRow followUp when words.isBlank() -> run(() -> followUps.done(followUp.id()), "Done · " + what(followUp), then);
+            case FollowUpRow followUp -> run(() -> database.inOneStep("Log with " + row.name(), () -> {
+                long id = interactions.add(talk(row, words));
                 followUps.done(followUp.id());
-            }
-            return id;
-        }), "Logged with " + row.name(), then);
+                return id;
+            }), "Logged with " + row.name(), then);
+            case WaitingRow waiting -> run(() -> interactions.add(answer(waiting, words)), "Answered · " + row.name(), then);
+            case PlateRow _, MetRow _ when words.isBlank() -> then.run();
+            case PlateRow _, MetRow _ -> run(() -> interactions.add(talk(row, words)), "Logged with " + row.name(), then);
+        }
+    }
+
+    private NewInteraction talk(TodayRow row, String words) {
+        return new NewInteraction(LocalDate.now(clock), List.of(row.personId()), null, null, null, Stance.TALKED, null, words.strip());
+    }
+
+    /// The answer goes where the question came from.
+    private NewInteraction answer(WaitingRow row, String words) {
+        return new NewInteraction(LocalDate.now(clock), List.of(row.personId()), row.platformId(), null, row.channel(), Stance.TALKED,
+                Starter.ME, words.isBlank() ? null : words.strip());
     }
 
     void snooze(FollowUpRow row, LocalDate until, Runnable then) {
@@ -70,9 +76,17 @@ public final class TodayDeeds {
     }
 
     void addStep(TodayRow row, Step step, Runnable then) {
-        @Nullable Long meeting = row instanceof MetRow met ? (Long) met.interactionId() : null;
+        @Nullable Long meeting = switch (row) {
+            case MetRow met -> (Long) met.interactionId();
+            case WaitingRow waiting -> (Long) waiting.interactionId();
+            case FollowUpRow _, PlateRow _ -> null;
+        };
         run(() -> followUps.add(new NewFollowUp(row.personId(), meeting, Owner.ME, step.due(), step.time(), step.text())),
                 "Saved · " + row.name() + ", " + shown(step), then);
+    }
+
+    void needsNoAnswer(WaitingRow row) {
+        run(() -> today.needsNoAnswer(row), "No answer needed · " + row.name(), () -> {});
     }
 
     void needsNoNextStep(MetRow row) {

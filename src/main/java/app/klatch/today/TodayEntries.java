@@ -12,6 +12,7 @@ final class TodayEntries {
     static List<TodayEntry> of(TodayLists lists, LocalDate today) {
         List<TodayEntry> entries = new ArrayList<>();
         add(entries, Section.FOLLOW_UPS, lists.followUps(), today);
+        add(entries, Section.WAITING, lists.waiting(), today);
         add(entries, Section.PLATES, lists.plates(), today);
         add(entries, Section.MET, lists.met(), today);
         return entries;

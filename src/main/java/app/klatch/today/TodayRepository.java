@@ -4,6 +4,7 @@ import app.klatch.db.Database;
 import app.klatch.interactions.Channel;
 import app.klatch.people.PersonRepository;
 import app.klatch.people.PersonRowRepository;
+import app.klatch.people.WaitingSql;
 import app.klatch.plates.Plate;
 import app.klatch.plates.PlateRule;
 import app.klatch.platforms.PlatformKind;
@@ -42,7 +43,24 @@ public final class TodayRepository {
             ORDER BY due.wanted DESC, due.time IS NULL, due.time, due.owner, due.id
             """.formatted(PersonRepository.SHOWN_NAME);
 
-    /// Only the newest meeting of each person counts. A step that was finished since is a next step too.
+    /// Waiting, and nothing was planned with them since.
+    private static final String UNPLANNED = "WITH " + WaitingSql.WAITING + """
+            ,
+            unplanned AS (SELECT * FROM waiting w WHERE NOT EXISTS (
+              SELECT 1 FROM follow_up f WHERE f.person_id = w.person_id AND f.state = 'OPEN'
+              AND (f.created_at >= w.happened_on OR f.wanted <= :today)))
+            """;
+
+    /// Who waits for me, newest first.
+    static final String WAITING = UNPLANNED + """
+            SELECT u.person_id, %s AS name, p.company, u.interaction_id, u.happened_on AS "on", u.precision, u.channel, u.platform_id,
+              platform.name AS place, u.note AS about, u.total
+            FROM (SELECT *, count(*) OVER () AS total FROM unplanned ORDER BY happened_on DESC, interaction_id DESC LIMIT :limit) u
+            CROSS JOIN person p ON p.id = u.person_id LEFT JOIN platform ON platform.id = u.platform_id
+            ORDER BY u.happened_on DESC, u.interaction_id DESC
+            """.formatted(PersonRepository.SHOWN_NAME);
+
+    /// Only the newest meeting of each person counts; somebody new who wrote is waiting. A step that was finished since is a next step too.
     static final String MET = """
             WITH lately AS (
               SELECT ip.person_id, ip.no_next_step, i.id AS interaction_id, i.happened_on, i.platform_id, i.channel, i.note,
@@ -52,7 +70,8 @@ public final class TodayRepository {
               JOIN person ON person.id = ip.person_id
               WHERE i.happened_on BETWEEN :since AND :today AND i.stance <> 'BROADCAST' AND person.archived_at IS NULL
                 AND (i.channel IN ('IN_PERSON', 'ONLINE_MEETING')
-                  OR (i.channel IS NULL AND person.created_at >= i.happened_on))),
+                  OR (i.channel IS NULL AND person.created_at >= i.happened_on AND NOT (i.started_by IS 'THEM'
+                    AND coalesce((SELECT side FROM platform WHERE id = i.platform_id), 'ONLINE') = 'ONLINE')))),
             met AS (
               SELECT *, count(*) OVER () AS total FROM lately
               WHERE newest = 1 AND no_next_step = 0 AND NOT EXISTS (
@@ -67,9 +86,10 @@ public final class TodayRepository {
             ORDER BY met.happened_on DESC, met.interaction_id
             """.formatted(PersonRepository.SHOWN_NAME);
 
-    /// Every plate with the last that filled it: which of them slipped is for PlateRule to say. Whoever is due above is not told twice.
+    /// Every plate with the last that filled it: which of them slipped is for PlateRule to say. Whoever is due or waits above is
+    /// not told twice.
     /// The CROSS JOIN makes SQLite begin with the plates, which are few.
-    static final String PLATES = """
+    static final String PLATES = UNPLANNED + """
             SELECT p.id AS person_id, %s AS name, p.company, plate.ideal, plate.worst, p.created_at,
               (SELECT max(i.happened_on) FROM interaction_person ip JOIN interaction i ON i.id = ip.interaction_id
                 LEFT JOIN platform pl ON pl.id = i.platform_id WHERE ip.person_id = p.id AND %s) AS last,
@@ -78,6 +98,7 @@ public final class TodayRepository {
             FROM plate CROSS JOIN person p ON p.id = plate.person_id
             WHERE p.archived_at IS NULL AND NOT EXISTS (
               SELECT 1 FROM follow_up f WHERE f.person_id = p.id AND f.state = 'OPEN' AND f.wanted <= :today)
+              AND p.id NOT IN (SELECT person_id FROM unplanned)
             """.formatted(PersonRepository.SHOWN_NAME, PersonRowRepository.QUALIFIES);
 
     static final String NEXT = """
@@ -86,6 +107,7 @@ public final class TodayRepository {
             """.formatted(PersonRepository.SHOWN_NAME);
 
     private static final RowMapper<FollowUpRow> FOLLOW_UP = ConstructorMapper.of(FollowUpRow.class);
+    private static final RowMapper<WaitingRow> WAITER = ConstructorMapper.of(WaitingRow.class);
     private static final RowMapper<Meeting> MEETING = ConstructorMapper.of(Meeting.class);
     private static final RowMapper<Spun> SPUN = ConstructorMapper.of(Spun.class);
     private static final RowMapper<NextUp> NEXT_UP = ConstructorMapper.of(NextUp.class);
@@ -99,7 +121,8 @@ public final class TodayRepository {
     /// What the page shows on this day; `limits` says how many rows of each section at most.
     TodayLists load(LocalDate today, Map<Section, Integer> limits) {
         return database.read(h -> new TodayLists(
-                bounded(h, DUE, today, limits.get(Section.FOLLOW_UPS), FOLLOW_UP),
+                bounded(h, DUE, today, 0, limits.get(Section.FOLLOW_UPS), FOLLOW_UP),
+                bounded(h, WAITING, today, WaitingSql.DAYS_BACK, limits.get(Section.WAITING), WAITER),
                 plates(h, today, limits.get(Section.PLATES)),
                 met(h, today, limits.get(Section.MET)),
                 h.createQuery(NEXT).bind("today", today).map(NEXT_UP).findFirst().orElse(null),
@@ -107,20 +130,21 @@ public final class TodayRepository {
     }
 
     private static Bounded<PlateRow> plates(Handle h, LocalDate today, int limit) {
-        List<PlateRow> slipped = h.createQuery(PLATES).bind("today", today).map(SPUN).stream()
+        List<PlateRow> slipped = h.createQuery(PLATES).bind("today", today)
+                .bind("since", today.minusDays(WaitingSql.DAYS_BACK)).map(SPUN).stream()
                 .map(spun -> spun.row(today)).filter(row -> row.standing().slipped() >= 0)
                 .sorted(Comparator.comparingDouble((PlateRow row) -> row.standing().slipped()).reversed()).toList();
         return new Bounded<>(slipped.stream().limit(limit).toList(), slipped.size());
     }
 
     private static Bounded<MetRow> met(Handle h, LocalDate today, int limit) {
-        Bounded<Meeting> read = bounded(h, MET, today, limit, MEETING);
+        Bounded<Meeting> read = bounded(h, MET, today, DAYS_CALLED_LATELY, limit, MEETING);
         return new Bounded<>(read.rows().stream().map(Meeting::row).toList(), read.total());
     }
 
-    private static <T> Bounded<T> bounded(Handle h, String sql, LocalDate today, int limit, RowMapper<T> mapper) {
+    private static <T> Bounded<T> bounded(Handle h, String sql, LocalDate today, int daysBack, int limit, RowMapper<T> mapper) {
         AtomicInteger total = new AtomicInteger();
-        List<T> rows = h.createQuery(sql).bind("today", today).bind("since", today.minusDays(DAYS_CALLED_LATELY))
+        List<T> rows = h.createQuery(sql).bind("today", today).bind("since", today.minusDays(daysBack))
                 .bind("limit", limit).configure(SqlStatements.class, config -> config.setUnusedBindingAllowed(true))
                 .map((row, context) -> {
                     total.set(row.getInt("total"));
@@ -131,9 +155,17 @@ public final class TodayRepository {
 
     /// Notes that this meeting with this person needs no next step.
     void needsNoNextStep(MetRow row) {
-        database.write("No next step for " + row.name(), h -> h.execute(
-                "UPDATE interaction_person SET no_next_step = 1 WHERE interaction_id = ? AND person_id = ?",
-                row.interactionId(), row.personId()));
+        needsNothing("No next step for " + row.name(), row.interactionId(), row.personId());
+    }
+
+    /// Notes that what this person wrote needs no answer.
+    void needsNoAnswer(WaitingRow row) {
+        needsNothing("No answer for " + row.name(), row.interactionId(), row.personId());
+    }
+
+    private void needsNothing(String label, long interactionId, long personId) {
+        database.write(label, h -> h.execute(
+                "UPDATE interaction_person SET no_next_step = 1 WHERE interaction_id = ? AND person_id = ?", interactionId, personId));
     }
 
     /// Calls back after every commit that may change the page, on the thread that wrote; also after another program's.

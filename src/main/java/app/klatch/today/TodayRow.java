@@ -3,7 +3,7 @@ package app.klatch.today;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody on the page, for whatever reason.
-sealed interface TodayRow permits FollowUpRow, PlateRow, MetRow {
+sealed interface TodayRow permits FollowUpRow, WaitingRow, PlateRow, MetRow {
     RowKey key();
 
     long personId();

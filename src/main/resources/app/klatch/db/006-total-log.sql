@@ -66,6 +66,7 @@ ALTER TABLE interaction ADD COLUMN depth TEXT;                              -- S
 ALTER TABLE interaction ADD COLUMN minutes INTEGER;
 ALTER TABLE interaction ADD COLUMN outcome TEXT;
 ALTER TABLE interaction ADD COLUMN enjoyed INTEGER;                         -- 1, 0, or null when nobody said
+CREATE INDEX interaction_theirs ON interaction (happened_on) WHERE started_by = 'THEM';
 CREATE INDEX interaction_given ON interaction (stance) WHERE stance IN ('GAVE', 'GOT');
 CREATE INDEX interaction_stance ON interaction (platform_id, stance);        -- covers the figures of a platform
 

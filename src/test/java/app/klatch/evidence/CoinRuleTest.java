@@ -64,7 +64,7 @@ final class CoinRuleTest {
     @ParameterizedTest
     @CsvSource({"MONTH, in Mar 2024", "YEAR, in 2024", "ABOUT, about Mar 2024", "DAY, in Mar 2024"})
     void aVagueDayIsSaidNoMoreExactThanItIsKnown(DatePrecision precision, String said) {
-        Entry entry = new Entry(1, FRIDAY.withYear(2024).withMonth(3), precision, Stance.TALKED, Channel.PHONE, null, null, null, null, null);
+        Entry entry = new Entry(1, FRIDAY.withYear(2024).withMonth(3), precision, Stance.TALKED, Channel.PHONE, null, null, null, null, null, null);
         assertThat(CoinRule.words(new Face(Side.ONLINE, 1, entry, entry), FRIDAY)).isEqualTo("Once online: " + said + " by phone");
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 record Figures(List<OfPerson> people, List<PlatformTalks> platforms, GiveTakeTotal total) {
     /// All that is derived of one person.
     record OfPerson(Evidence evidence, TwoFaces coin, Ladder ladder, Strength strength, GiveTake giveTake, Lamps lamps,
-            List<PitchBalance> pitches, PersonRow row) {}
+            List<PitchBalance> pitches, boolean waits, PersonRow row) {}
 
     static Figures of(EvidenceFile file, List<Long> people) {
         PitchRepository pitches = new PitchRepository(file.database, EvidenceFile.CLOCK);
@@ -18,7 +18,7 @@ record Figures(List<OfPerson> people, List<PlatformTalks> platforms, GiveTakeTot
             Evidence evidence = file.of(row.id());
             all.add(new OfPerson(evidence, CoinRule.of(evidence, Said.FRIDAY), LadderRule.of(evidence),
                     StrengthRule.of(evidence, Said.FRIDAY), GiveTakeRule.of(evidence), LampsRule.of(evidence, Said.FRIDAY),
-                    pitches.ofPerson(evidence), row));
+                    pitches.ofPerson(evidence), WaitingRule.waits(evidence), row));
         }
         List<PlatformTalks> platforms = new ArrayList<>();
         for (long id = 1; id <= 8; id++) {

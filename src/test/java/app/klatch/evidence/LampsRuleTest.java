@@ -42,7 +42,7 @@ final class LampsRuleTest {
     void likeIsLitByMoreInteractionsEnjoyedThanNot(int enjoyed, int not, boolean lit, String words) {
         Said said = new Said().talk(0, Channel.PHONE);
         for (int i = 0; i < enjoyed + not; i++) {
-            said.add(new Entry(9L + i, FRIDAY.minusDays(1L + i), DatePrecision.DAY, Stance.TALKED, null, null, null, null, i < enjoyed, null));
+            said.add(new Entry(9L + i, FRIDAY.minusDays(1L + i), DatePrecision.DAY, Stance.TALKED, null, null, null, null, null, i < enjoyed, null));
         }
         assertThat(of(said).like()).isEqualTo(new Lamp(lit, words.isEmpty() ? List.of() : List.of(words)));
     }

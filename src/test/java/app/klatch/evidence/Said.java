@@ -25,7 +25,7 @@ final class Said {
     }
 
     Said entry(int daysAgo, Stance stance, @Nullable Channel channel, @Nullable String words) {
-        return add(new Entry(entries.size() + 1L, FRIDAY.minusDays(daysAgo), DatePrecision.DAY, stance, channel, null, null, null, null, words));
+        return add(new Entry(entries.size() + 1L, FRIDAY.minusDays(daysAgo), DatePrecision.DAY, stance, channel, null, null, null, null, null, words));
     }
 
     Said at(int daysAgo, String platform, PlatformKind kind, Side side) {
@@ -33,7 +33,7 @@ final class Said {
     }
 
     Said on(int daysAgo, Stance stance, String platform, PlatformKind kind, Side side) {
-        return add(new Entry(entries.size() + 1L, FRIDAY.minusDays(daysAgo), DatePrecision.DAY, stance, null, platform, kind, side, null, null));
+        return add(new Entry(entries.size() + 1L, FRIDAY.minusDays(daysAgo), DatePrecision.DAY, stance, null, platform, kind, side, null, null, null));
     }
 
     Said add(Entry entry) {

@@ -8,6 +8,7 @@ import app.klatch.interactions.Channel;
 import app.klatch.interactions.InteractionRepository;
 import app.klatch.interactions.NewInteraction;
 import app.klatch.interactions.Stance;
+import app.klatch.interactions.Starter;
 import app.klatch.people.PersonFields;
 import app.klatch.people.PersonRepository;
 import app.klatch.plates.Plate;
@@ -64,6 +65,11 @@ final class TodayLog {
 
     long log(long person, LocalDate day, @Nullable Long platform, @Nullable Channel channel) {
         return interactions.add(new NewInteraction(day, List.of(person), platform, null, channel, Stance.TALKED, null, null));
+    }
+
+    /// They wrote: a message, or at that place.
+    long wrote(long person, LocalDate day, @Nullable Long platform, @Nullable Channel channel, @Nullable String note) {
+        return interactions.add(new NewInteraction(day, List.of(person), platform, null, channel, Stance.TALKED, Starter.THEM, note));
     }
 
     void plate(long person, int idealWeeks, int worstWeeks) {

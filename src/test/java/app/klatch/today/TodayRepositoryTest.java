@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The statements of the page over a large log: which indexes they use, and how long all of them take.
 final class TodayRepositoryTest {
-    private static final Map<Section, Integer> LIMITS = Map.of(Section.FOLLOW_UPS, 20, Section.PLATES, 7, Section.MET, 12);
+    private static final Map<Section, Integer> LIMITS = Map.of(Section.FOLLOW_UPS, 20, Section.WAITING, 12, Section.PLATES, 7, Section.MET, 12);
 
     @TempDir Path folder;
     private Database database;
@@ -41,6 +41,14 @@ final class TodayRepositoryTest {
         assertThat(plan(TodayRepository.MET)).anyMatch(step -> step.contains("USING INDEX interaction_day (happened_on>? AND happened_on<?)"))
                 .anyMatch(step -> step.contains("USING INDEX follow_up_person"))
                 .noneMatch(TodayRepositoryTest::readsAll);
+    }
+
+    @Test
+    void whoWaitsIsFoundByWhatOthersStartedLately() {
+        assertThat(plan(TodayRepository.WAITING))
+                .anyMatch(step -> step.contains("USING COVERING INDEX interaction_theirs (happened_on>? AND happened_on<?)"))
+                .anyMatch(step -> step.contains("SEARCH np USING COVERING INDEX interaction_person_person"))
+                .noneMatch(TodayRepositoryTest::readsAll).noneMatch(step -> step.matches("SCAN (t|n|np|pl)( .*)?"));
     }
 
     @Test

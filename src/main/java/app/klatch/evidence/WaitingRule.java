@@ -1,0 +1,24 @@
+package app.klatch.evidence;
+
+import app.klatch.interactions.Starter;
+import app.klatch.platforms.Side;
+
+/// Waiting for me: they spoke last, in writing. `app.klatch.people.WaitingSql` says the same for lists.
+public final class WaitingRule {
+    private WaitingRule() {}
+
+    /// Whether an interaction asks for an answer, as long as nothing newer but broadcasts followed: started by them, and neither
+    /// a call nor a meeting, which is answered already. Without a channel it is taken as written, unless its place is one in person.
+    public static boolean asksForAnswer(Entry newest) {
+        return newest.startedBy() == Starter.THEM && switch (newest.channel()) {
+            case null -> newest.side() != Side.IN_PERSON;
+            case MESSAGE, EMAIL, PUBLIC_POST -> true;
+            case IN_PERSON, ONLINE_MEETING, PHONE -> false;
+        };
+    }
+
+    /// Whether a person waits for me, however long ago.
+    public static boolean waits(Evidence evidence) {
+        return !evidence.entries().isEmpty() && asksForAnswer(evidence.entries().getFirst());
+    }
+}
