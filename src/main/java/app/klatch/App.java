@@ -109,7 +109,7 @@ public final class App {
         bar = new CaptureBarView(captureModel);
         CaptureSlot capture = new CaptureSlot(Fxml.load(bar), bar.sheet(), bar::focus);
         todayModel = new TodayViewModel(new TodayRepository(database), background, clock);
-        boardPages = new BoardPages(database, clock, acts, this::openPlatform);
+        boardPages = new BoardPages(database, clock, acts, overlay, dialogs, this::openPlatform);
         gatheringPages = new GatheringPages(database, clock, dateWords, acts, new Pocket(captureModel, bar::focus),
                 new GatheringLinks(this::openPerson, this::openPlatform, forms::edit, forms::open));
         profileModel = new ProfileViewModel(

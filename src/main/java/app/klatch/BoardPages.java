@@ -3,13 +3,19 @@ package app.klatch;
 import app.klatch.board.BoardRepository;
 import app.klatch.board.BoardView;
 import app.klatch.board.BoardViewModel;
+import app.klatch.board.PlatformActs;
+import app.klatch.board.PlatformMenu;
 import app.klatch.board.PlatformView;
 import app.klatch.board.PlatformViewModel;
 import app.klatch.db.Database;
 import app.klatch.platforms.PlatformCareRepository;
+import app.klatch.platforms.PlatformMergeRepository;
+import app.klatch.platforms.PlatformUseRepository;
 import app.klatch.shell.Page;
 import app.klatch.ui.Acts;
+import app.klatch.ui.Dialogs;
 import app.klatch.ui.Fxml;
+import app.klatch.ui.Overlay;
 import java.time.Clock;
 import java.util.function.LongConsumer;
 
@@ -20,10 +26,13 @@ final class BoardPages {
     private final PlatformViewModel platformModel;
     private final PlatformView platform;
 
-    BoardPages(Database database, Clock clock, Acts acts, LongConsumer openPlatform) {
+    BoardPages(Database database, Clock clock, Acts acts, Overlay overlay, Dialogs dialogs, LongConsumer openPlatform) {
         PlatformCareRepository platforms = new PlatformCareRepository(database, clock);
-        boardModel = new BoardViewModel(new BoardRepository(database, clock), platforms, acts);
-        board = new BoardView(boardModel, openPlatform);
+        PlatformActs deeds = new PlatformActs(platforms, new PlatformUseRepository(database, clock),
+                new PlatformMergeRepository(database), acts, clock);
+        PlatformMenu menu = new PlatformMenu(deeds, overlay, dialogs, clock);
+        boardModel = new BoardViewModel(new BoardRepository(database, clock), deeds);
+        board = new BoardView(boardModel, menu, openPlatform);
         platformModel = new PlatformViewModel(platforms, acts);
         platform = new PlatformView(platformModel);
     }

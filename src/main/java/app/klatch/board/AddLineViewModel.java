@@ -1,18 +1,20 @@
 package app.klatch.board;
 
+import app.klatch.names.Folding;
+import app.klatch.plates.Plate;
+import app.klatch.plates.PlateWords;
 import app.klatch.platforms.PlatformCareRepository;
 import app.klatch.platforms.PlatformFields;
 import app.klatch.platforms.PlatformKind;
 import app.klatch.platforms.PlatformLine;
 import app.klatch.platforms.PlatformStage;
+import app.klatch.platforms.Rhythm;
 import app.klatch.platforms.Side;
-import app.klatch.names.Folding;
-import app.klatch.plates.Plate;
-import app.klatch.plates.PlateWords;
 import app.klatch.ui.Acts;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -29,10 +31,11 @@ public final class AddLineViewModel {
     public record Understood(String icon, String text, String style) {}
 
     /// What the line says now; `complaint` is why it can't be saved yet, or null.
-    public record State(List<Understood> chips, @Nullable PlatformFields fields, @Nullable String complaint) {}
+    public record State(List<Understood> chips, PlatformLine.@Nullable Reading reading, @Nullable String complaint) {}
 
     private final PlatformCareRepository platforms;
     private final Acts acts;
+    private final Clock clock;
     private final Supplier<List<PlatformCard>> known;
     private final StringProperty text = new SimpleStringProperty("");
     private final BooleanProperty open = new SimpleBooleanProperty();
@@ -40,7 +43,8 @@ public final class AddLineViewModel {
     private PlatformKind kind = PlatformKind.NONE;
     private Side side = Side.IN_PERSON;
 
-    AddLineViewModel(PlatformCareRepository platforms, Acts acts, Supplier<List<PlatformCard>> known) {
+    AddLineViewModel(PlatformCareRepository platforms, Acts acts, Clock clock, Supplier<List<PlatformCard>> known) {
+        this.clock = clock;
         this.platforms = platforms;
         this.acts = acts;
         this.known = known;
@@ -62,23 +66,31 @@ public final class AddLineViewModel {
 
     /// Adds the platform and empties the line for the next one; says why not when it can't.
     public void save() {
-        PlatformFields fields = state.get().fields();
-        if (fields == null || state.get().complaint() != null) {
+        PlatformLine.Reading said = state.get().reading();
+        if (said == null || state.get().complaint() != null) {
             return;
         }
+        PlatformFields fields = new PlatformFields(said.name(), kind(said), side(said), PlatformStage.SELECT, said.cadence(), said.url(),
+                null, null);
+        Rhythm rhythm = said.rhythm();
         text.set("");
-        acts.runAndSay(() -> platforms.add(fields), "Added · " + fields.name());
+        acts.runAndSay(() -> {
+            long _ = rhythm == null ? platforms.add(fields) : platforms.add(fields, rhythm, said.startsAt());
+        }, "Added · " + fields.name());
     }
 
     private void read(String line) {
-        PlatformLine.Reading reading = PlatformLine.read(line);
-        if (reading.name().isBlank()) {
-            state.set(new State(preset(), null, null));
-            return;
-        }
-        PlatformFields fields = new PlatformFields(reading.name(), reading.kind() == null ? kind : reading.kind(),
-                reading.side() == null ? side : reading.side(), PlatformStage.SELECT, reading.cadence(), reading.url(), null, null);
-        state.set(new State(chips(fields), fields, complaint(reading.name()).orElse(null)));
+        PlatformLine.Reading said = PlatformLine.read(line, LocalDate.now(clock));
+        state.set(said.name().isBlank() ? new State(List.of(kindChip(kind), sideChip(side)), null, null)
+                : new State(chips(said), said, complaint(said.name()).orElse(null)));
+    }
+
+    private PlatformKind kind(PlatformLine.Reading said) {
+        return said.kind() == null ? kind : said.kind();
+    }
+
+    private Side side(PlatformLine.Reading said) {
+        return said.side() == null ? side : said.side();
     }
 
     private Optional<String> complaint(String name) {
@@ -87,20 +99,19 @@ public final class AddLineViewModel {
                 .map(card -> card.name() + " is there already" + (card.archived() ? ", archived." : "."));
     }
 
-    private List<Understood> preset() {
-        return List.of(kindChip(kind), sideChip(side));
-    }
-
-    private static List<Understood> chips(PlatformFields fields) {
+    private List<Understood> chips(PlatformLine.Reading said) {
         List<Understood> chips = new ArrayList<>();
-        chips.add(new Understood("mdi2f-format-letter-case", fields.name(), ""));
-        chips.add(kindChip(fields.kind()));
-        chips.add(sideChip(fields.side()));
-        if (fields.cadence() != null) {
-            chips.add(new Understood("mdi2r-repeat", PlateWords.of(new Plate(Objects.requireNonNull(fields.cadence()), null)), ""));
+        chips.add(new Understood("mdi2f-format-letter-case", said.name(), ""));
+        chips.add(kindChip(kind(said)));
+        chips.add(sideChip(side(said)));
+        if (said.rhythm() != null) {
+            chips.add(new Understood("mdi2c-calendar-sync-outline", CardWords.rhythm(said.rhythm(), said.startsAt()), ""));
         }
-        if (fields.url() != null) {
-            chips.add(new Understood("mdi2l-link-variant", Objects.requireNonNull(fields.url()), ""));
+        if (said.cadence() != null) {
+            chips.add(new Understood("mdi2r-repeat", PlateWords.of(new Plate(said.cadence(), null)), ""));
+        }
+        if (said.url() != null) {
+            chips.add(new Understood("mdi2l-link-variant", said.url(), ""));
         }
         return List.copyOf(chips);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,6 +25,8 @@ import javafx.scene.layout.VBox;
 /// The eight cells and, when there are any, the strip of those that are none of the four. Drawn anew for every board.
 final class BoardGrid extends GridPane {
     private static final int SIDE_WIDTH = 72;
+    private static final int NARROW = 800;
+    private static final PseudoClass NARROW_STATE = PseudoClass.getPseudoClass("narrow");
 
     private final LongConsumer open;
     private final BiConsumer<PlatformKind, Side> add;
@@ -40,6 +43,7 @@ final class BoardGrid extends GridPane {
             column.setHgrow(Priority.ALWAYS);
             getColumnConstraints().add(column);
         }
+        widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(this::narrow);
     }
 
     void render(Board board) {
@@ -54,6 +58,16 @@ final class BoardGrid extends GridPane {
             add(sideLabel("None of the four"), 0, 3);
             add(strip(board.others()), 1, 3, Board.KINDS.size(), 1);
         }
+        narrow(getWidth() < NARROW);
+    }
+
+    private void narrow(boolean now) {
+        pseudoClassStateChanged(NARROW_STATE, now);
+        nodes.values().forEach(node -> {
+            if (node instanceof CardNode card) {
+                card.narrow(now);
+            }
+        });
     }
 
     /// Where the focus is, when it is on the board.
@@ -66,6 +80,18 @@ final class BoardGrid extends GridPane {
         if (node != null) {
             node.requestFocus();
         }
+    }
+
+    /// The card that a click went to.
+    Optional<Spot> cardAt(Object target) {
+        for (Node node = target instanceof Node hit ? hit : null; node != null; node = node.getParent()) {
+            Node found = node;
+            Optional<Spot> spot = nodes.entrySet().stream().filter(entry -> entry.getValue().equals(found)).map(Map.Entry::getKey).findFirst();
+            if (spot.isPresent()) {
+                return spot;
+            }
+        }
+        return Optional.empty();
     }
 
     Optional<Node> node(Spot spot) {

@@ -7,9 +7,11 @@ import app.klatch.platforms.PlatformStage;
 import app.klatch.platforms.Side;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Function;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,8 @@ public final class BoardRepository {
 
     private static final RowMapper<PlatformCard> CARD = (row, _) -> new PlatformCard(
             row.getLong(1), row.getString(2), PlatformKind.valueOf(row.getString(3)), Side.valueOf(row.getString(4)),
-            PlatformStage.valueOf(row.getString(5)), period(row.getString(6)), row.getString(7), row.getString(8),
+            PlatformStage.valueOf(row.getString(5)), read(row.getString(6), Period::parse), row.getString(7),
+            read(row.getString(8), LocalTime::parse),
             row.getObject(9) == null ? null : row.getInt(9), row.getBoolean(10), distinct(row.getString(11)), row.getInt(12));
 
     private final Database database;
@@ -56,8 +59,8 @@ public final class BoardRepository {
                 "interaction_person"), action);
     }
 
-    private static @Nullable Period period(@Nullable String text) {
-        return text == null ? null : Period.parse(text);
+    private static <T> @Nullable T read(@Nullable String text, Function<String, T> parse) {
+        return text == null ? null : parse.apply(text);
     }
 
     /// How many different numbers stand in a text with commas between them.

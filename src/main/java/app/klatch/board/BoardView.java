@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class BoardView {
     private final BoardViewModel model;
     private final LongConsumer openPlatform;
+    private final PlatformMenu menu;
     private final BoardGrid grid;
     private final AddLineView addLine;
     private @Nullable Spot last;
@@ -33,8 +34,10 @@ public final class BoardView {
     @FXML private ToggleButton away;
     @FXML private Button addButton;
 
-    public BoardView(BoardViewModel model, LongConsumer openPlatform) {
+    /// `menu` makes what can be done with a platform.
+    public BoardView(BoardViewModel model, PlatformMenu menu, LongConsumer openPlatform) {
         this.model = model;
+        this.menu = menu;
         this.openPlatform = openPlatform;
         this.grid = new BoardGrid(openPlatform, this::add);
         this.addLine = new AddLineView(model.addLine(), this::focusBoard);
@@ -47,6 +50,11 @@ public final class BoardView {
         away.selectedProperty().bindBidirectional(model.awayProperty());
         addButton.setOnAction(_ -> add());
         grid.addEventFilter(KeyEvent.KEY_PRESSED, this::onArrow);
+        grid.setOnContextMenuRequested(event -> grid.cardAt(event.getTarget()).ifPresent(spot -> {
+            grid.focus(spot);
+            remember(spot);
+            chosen().ifPresent(card -> menu.show(menu.actions(card.id(), card.name(), card.isAway()), root, event));
+        }));
         model.boardProperty().subscribe(this::render);
         root.sceneProperty().subscribe(scene -> model.inFront(scene != null));
     }
@@ -62,9 +70,7 @@ public final class BoardView {
         actions.add(Action.of("board-add", "Add a platform", "mdi2p-plus", "N", this::add));
         chosen().ifPresent(card -> {
             actions.add(Action.of("board-open", "Open " + card.name(), "mdi2a-arrow-right", "Enter", () -> openPlatform.accept(card.id())));
-            actions.add(card.isAway()
-                    ? Action.of("board-back", "Bring " + card.name() + " back", "mdi2a-archive-arrow-up-outline", () -> model.bringBack(card))
-                    : Action.of("board-archive", "Archive " + card.name(), "mdi2a-archive-outline", () -> model.archive(card)));
+            actions.addAll(menu.actions(card.id(), card.name(), card.isAway()));
         });
         actions.add(Action.of("board-away", model.awayProperty().get() ? "Hide archived platforms" : "Show archived platforms",
                 "mdi2a-archive-outline", () -> model.awayProperty().set(!model.awayProperty().get())));

@@ -1,6 +1,5 @@
 package app.klatch.board;
 
-import app.klatch.platforms.PlatformCareRepository;
 import app.klatch.ui.Acts;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 /// walks through the whole log.
 public final class BoardViewModel {
     private final BoardRepository boards;
-    private final PlatformCareRepository platforms;
+    private final PlatformActs deeds;
     private final Acts acts;
     private final ReadOnlyObjectWrapper<Board> board = new ReadOnlyObjectWrapper<>(new Board(List.of(), false));
     private final BooleanProperty away = new SimpleBooleanProperty();
@@ -22,11 +21,11 @@ public final class BoardViewModel {
     private volatile boolean inFront;
     private long chosen;
 
-    public BoardViewModel(BoardRepository boards, PlatformCareRepository platforms, Acts acts) {
+    public BoardViewModel(BoardRepository boards, PlatformActs deeds) {
         this.boards = boards;
-        this.platforms = platforms;
-        this.acts = acts;
-        this.addLine = new AddLineViewModel(platforms, acts, () -> cards);
+        this.deeds = deeds;
+        this.acts = deeds.acts();
+        this.addLine = new AddLineViewModel(deeds.platforms(), acts, deeds.clock(), () -> cards);
         away.subscribe(() -> board.set(new Board(cards, away.get())));
         boards.onChange(() -> {
             if (inFront) {
@@ -59,13 +58,8 @@ public final class BoardViewModel {
         return cards.stream().filter(card -> card.id() == chosen).findFirst();
     }
 
-    public void archive(PlatformCard card) {
-        acts.runAndSay(() -> platforms.archive(card.id()), "Archived · " + card.name());
-    }
-
-    /// Out of the archive, or open again.
-    public void bringBack(PlatformCard card) {
-        acts.runAndSay(() -> platforms.bringBack(card.id()), "Brought back · " + card.name());
+    PlatformActs deeds() {
+        return deeds;
     }
 
     public AddLineViewModel addLine() {

@@ -3,6 +3,7 @@ package app.klatch.board;
 import app.klatch.platforms.PlatformKind;
 import app.klatch.platforms.PlatformStage;
 import app.klatch.platforms.Side;
+import java.time.LocalTime;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ public record PlatformCard(
         PlatformStage stage,
         @Nullable Period cadence,
         @Nullable String rhythm,
-        @Nullable String startsAt,
+        @Nullable LocalTime startsAt,
         @Nullable Integer closedYear,
         boolean archived,
         int people,

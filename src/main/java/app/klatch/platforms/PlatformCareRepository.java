@@ -5,6 +5,7 @@ import app.klatch.db.Uids;
 import app.klatch.names.Folding;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -53,14 +54,30 @@ public final class PlatformCareRepository {
         });
     }
 
+    /// Adds a platform with the series it is held in, in one step.
+    public long add(PlatformFields fields, Rhythm rhythm, @Nullable LocalTime startsAt) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate first = rhythm.next(today, today.minusDays(1));
+        return database.inOneStep("Add " + fields.name(), () -> {
+            long id = add(fields);
+            new SeriesRepository(database, clock).create(new Series(0, id, null, first, rhythm, startsAt, null));
+            return id;
+        });
+    }
+
     /// Edits what is there; does nothing when the platform is gone.
     public void change(long id, UnaryOperator<PlatformFields> edit) {
-        Optional<TendedPlatform> before = find(id);
-        before.ifPresent(now -> database.write("Edit " + now.name(), h -> {
+        find(id).ifPresent(now -> change(id, edit, now.closedYear()));
+    }
+
+    /// Edits what is there, and the year it was closed in; null opens it again.
+    public void change(long id, UnaryOperator<PlatformFields> edit, @Nullable Integer closedYear) {
+        find(id).ifPresent(now -> database.write("Edit " + now.name(), h -> {
             PlatformFields fields = edit.apply(now.fields());
             int rows = bind(h.createUpdate("""
                     UPDATE platform SET name = :name, folded = :folded, kind = :kind, side = :side, stage = :stage,
-                      cadence = :cadence, url = :url, note = :note WHERE id = :id"""), fields).bind("id", id).execute();
+                      cadence = :cadence, url = :url, note = :note, closed_year = :closedYear WHERE id = :id"""), fields)
+                    .bind("closedYear", closedYear).bind("id", id).execute();
             join(h, id, fields.counterpartId());
             return rows;
         }));

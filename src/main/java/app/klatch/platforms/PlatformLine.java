@@ -3,6 +3,8 @@ package app.klatch.platforms;
 import app.klatch.dates.CadenceFound;
 import app.klatch.dates.CadenceWords;
 import app.klatch.names.Folding;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,24 +19,33 @@ import org.jspecify.annotations.Nullable;
 public final class PlatformLine {
     private static final CadenceWords CADENCES = new CadenceWords();
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+|www\\.\\S+");
+    private static final Pattern WEEKDAY = Pattern.compile("(?iu)\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\\b");
+    private static final Pattern EVERY = Pattern.compile("(?iu)every |each ");
+    private static final Pattern HOUR = Pattern.compile("\\d{1,2}[:.]\\d{2}");
     private static final Pattern SECOND = Pattern.compile("(?iu)(?:every|each) (?:2nd|second) (?=\\p{L})");
     private static final Pattern IN_THE_MONTH =
             Pattern.compile("(?iu)(?:every|each) (?:1st|first|3rd|third|4th|fourth|last) (?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*");
 
+    private final LocalDate today;
     private final List<String> name = new ArrayList<>();
     private @Nullable PlatformKind kind;
     private @Nullable Side side;
     private @Nullable Period cadence;
+    private @Nullable Rhythm rhythm;
+    private @Nullable LocalTime startsAt;
     private @Nullable String url;
     private @Nullable PlatformKind hinted;
 
-    private PlatformLine() {}
+    private PlatformLine(LocalDate today) {
+        this.today = today;
+    }
 
-    /// What was understood; null is what nobody said. A blank name is no platform yet.
-    public record Reading(String name, @Nullable PlatformKind kind, @Nullable Side side, @Nullable Period cadence, @Nullable String url) {}
+    /// What was understood; null is what nobody said. A cadence that names a weekday is a rhythm. A blank name is no platform yet.
+    public record Reading(String name, @Nullable PlatformKind kind, @Nullable Side side, @Nullable Period cadence,
+            @Nullable Rhythm rhythm, @Nullable LocalTime startsAt, @Nullable String url) {}
 
-    public static Reading read(String line) {
-        PlatformLine reading = new PlatformLine();
+    public static Reading read(String line, LocalDate today) {
+        PlatformLine reading = new PlatformLine(today);
         String rest = reading.takeAddress(line);
         String[] parts = rest.split(",", -1);
         reading.takeName(parts[0].strip());
@@ -42,7 +53,8 @@ public final class PlatformLine {
             reading.takePart(parts[i].strip());
         }
         PlatformKind kind = reading.kind == null ? reading.hinted : reading.kind;
-        return new Reading(String.join(", ", reading.name).strip(), kind, reading.side, reading.cadence, reading.url);
+        return new Reading(String.join(", ", reading.name).strip(), kind, reading.side, reading.cadence,
+                reading.rhythm, reading.startsAt, reading.url);
     }
 
     private String takeAddress(String line) {
@@ -109,9 +121,29 @@ public final class PlatformLine {
             side = saidSide;
             return true;
         }
-        Period saidCadence = cadence == null ? cadence(phrase) : null;
-        cadence = saidCadence == null ? cadence : saidCadence;
-        return saidCadence != null;
+        return takeHowOften(phrase, plainly);
+    }
+
+    private boolean takeHowOften(String phrase, boolean plainly) {
+        if (rhythm != null && startsAt == null && HOUR.matcher(phrase).matches()) {
+            startsAt = hour(phrase);
+            return startsAt != null;
+        }
+        if (rhythm != null || cadence != null) {
+            return false;
+        }
+        if (WEEKDAY.matcher(phrase).find() && (!plainly || EVERY.matcher(phrase).lookingAt())) {
+            rhythm = RhythmWords.read(phrase, today).orElse(null);
+        }
+        cadence = rhythm == null ? cadence(phrase) : null;
+        return rhythm != null || cadence != null;
+    }
+
+    private static @Nullable LocalTime hour(String text) {
+        String[] parts = text.split("[:.]", 2);
+        int hour = Integer.parseInt(parts[0]);
+        int minute = Integer.parseInt(parts[1]);
+        return hour < 24 && minute < 60 ? LocalTime.of(hour, minute) : null;
     }
 
     /// How often, when the whole text says it: "every 2 weeks", "every 2nd Tuesday", "monthly"; null when it doesn't.

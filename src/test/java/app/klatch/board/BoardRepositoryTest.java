@@ -1,0 +1,91 @@
+package app.klatch.board;
+
+import static app.klatch.board.BoardSetting.CHAMBER;
+import static app.klatch.board.BoardSetting.CLOCK;
+import static app.klatch.board.BoardSetting.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.klatch.interactions.Stance;
+import app.klatch.platforms.PlatformRepository;
+import app.klatch.platforms.Rhythm;
+import app.klatch.platforms.Series;
+import app.klatch.platforms.SeriesRepository;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class BoardRepositoryTest {
+    @TempDir Path folder;
+    private BoardSetting setting;
+
+    @BeforeEach
+    void open() {
+        setting = new BoardSetting(folder);
+    }
+
+    @AfterEach
+    void close() {
+        setting.close();
+    }
+
+    @Test
+    void somebodyIsThereOnceByPresenceAttendanceOrInteraction() {
+        PlatformRepository platforms = new PlatformRepository(setting.database, CLOCK);
+        long ana = setting.person("Ana");
+        long omar = setting.person("Omar");
+        long wei = setting.person("Wei");
+        platforms.addPresence(ana, CHAMBER, "ana", null);
+        platforms.attend(CHAMBER, TODAY, ana);
+        platforms.attend(CHAMBER, TODAY, omar);
+        setting.talk(ana, CHAMBER, Stance.TALKED, TODAY);
+        setting.talk(wei, CHAMBER, Stance.BROADCAST, TODAY);
+        assertThat(chamber().people()).isEqualTo(3);
+    }
+
+    @Test
+    void onlyTwoWayInteractionsOfThisMonthUpToTodayCount() {
+        long ana = setting.person("Ana");
+        setting.talk(ana, CHAMBER, Stance.TALKED, TODAY);
+        setting.talk(ana, CHAMBER, Stance.GAVE, TODAY.withDayOfMonth(1));
+        setting.talk(ana, CHAMBER, Stance.PITCHED, TODAY);
+        setting.talk(ana, CHAMBER, Stance.BROADCAST, TODAY);
+        setting.talk(ana, CHAMBER, Stance.TALKED, TODAY.withDayOfMonth(1).minusDays(1));
+        setting.talk(ana, CHAMBER, Stance.TALKED, TODAY.plusDays(1));
+        assertThat(chamber().twoWay()).isEqualTo(2);
+    }
+
+    @Test
+    void theRhythmIsThatOfTheSeriesThatGoesOn() {
+        SeriesRepository series = new SeriesRepository(setting.database, CLOCK);
+        series.create(new Series(0, CHAMBER, null, TODAY, new Rhythm.Weekly(2, DayOfWeek.TUESDAY), LocalTime.of(7, 30), null));
+        series.create(new Series(0, CHAMBER, null, TODAY, new Rhythm.Weekly(1, DayOfWeek.MONDAY), null, TODAY.minusDays(1)));
+        assertThat(CardWords.line(chamber())).endsWith("every 2nd Tue 7:30");
+    }
+
+    @ParameterizedTest
+    @CsvSource(value = {"null, 0", "'7', 1", "'7,7,7', 1", "'10000,3,10000,12', 3"}, nullValues = "null")
+    void differentNumbersAreCounted(String ids, int expected) {
+        assertThat(BoardRepository.distinct(ids)).isEqualTo(expected);
+    }
+
+    @Test
+    void theBoardIsReadByIndexesThatHoldAllItNeeds() {
+        List<String> plan = setting.database.read(h -> h.createQuery("EXPLAIN QUERY PLAN " + BoardRepository.CARDS)
+                .bind("today", TODAY).bind("first", TODAY).map((row, _) -> row.getString("detail")).list());
+        assertThat(plan).anyMatch(step -> step.contains("SEARCH i USING COVERING INDEX interaction_platform (platform_id=?)"))
+                .anyMatch(step -> step.contains("SEARCH i USING INDEX interaction_platform (platform_id=? AND happened_on>? AND happened_on<?)"))
+                .anyMatch(step -> step.contains("SEARCH ip USING COVERING INDEX"))
+                .noneMatch(step -> step.matches("SCAN (i|ip|g|a|s|series|presence|interaction|interaction_person|person)\\b.*"));
+    }
+
+    private PlatformCard chamber() {
+        return new BoardRepository(setting.database, CLOCK).cards().stream().filter(card -> card.id() == CHAMBER).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,86 @@
+package app.klatch.board;
+
+import app.klatch.db.Database;
+import app.klatch.interactions.Channel;
+import app.klatch.interactions.InteractionRepository;
+import app.klatch.interactions.NewInteraction;
+import app.klatch.interactions.Stance;
+import app.klatch.people.PersonFields;
+import app.klatch.people.PersonRepository;
+import app.klatch.platforms.PlatformCareRepository;
+import app.klatch.platforms.PlatformMergeRepository;
+import app.klatch.platforms.PlatformUseRepository;
+import app.klatch.ui.Acts;
+import app.klatch.ui.Background;
+import app.klatch.ui.Toasts;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A board over a real file for tests: everything happens at once, and what toasts say is noted.
+final class BoardSetting implements AutoCloseable {
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), ZoneOffset.UTC);
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    static final long FACEBOOK = 1;
+    static final long COFFEE_AT_HOME = 2;
+    static final long LINKEDIN = 5;
+    static final long CHAMBER = 6;
+
+    final List<String> said = new ArrayList<>();
+    final Deque<Runnable> undos = new ArrayDeque<>();
+    final Database database;
+    final PlatformCareRepository platforms;
+    final PlatformActs deeds;
+    final BoardViewModel model;
+
+    BoardSetting(Path folder) {
+        database = Database.open(folder.resolve("klatch.db"));
+        platforms = new PlatformCareRepository(database, CLOCK);
+        Background background = new Background(Runnable::run, Runnable::run, failure -> said.add("failed: " + failure));
+        Acts acts = new Acts(background, toasts(), database::newestStep, database::undo);
+        deeds = new PlatformActs(platforms, new PlatformUseRepository(database, CLOCK), new PlatformMergeRepository(database), acts, CLOCK);
+        model = new BoardViewModel(new BoardRepository(database, CLOCK), deeds);
+    }
+
+    long person(String name) {
+        return new PersonRepository(database, CLOCK).add(PersonFields.named(name), name);
+    }
+
+    void talk(long person, long platform, Stance stance, LocalDate day) {
+        new InteractionRepository(database, CLOCK)
+                .add(new NewInteraction(day, List.of(person), platform, null, Channel.IN_PERSON, stance, null, null));
+    }
+
+    PlatformCard card(String name) {
+        return model.boardProperty().get().cards().stream().filter(card -> card.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private Toasts toasts() {
+        return new Toasts() {
+            @Override
+            public void show(String text, @Nullable Runnable undo) {
+                said.add(text);
+                if (undo != null) {
+                    undos.push(undo);
+                }
+            }
+
+            @Override
+            public void error(String whatHappened, @Nullable String details) {
+                said.add(whatHappened);
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
