@@ -36,6 +36,8 @@ public final class Cli {
                 .addSubcommand(new AddCommand())
                 .addSubcommand(new LogCommand())
                 .addSubcommand(new FindCommand())
+                .addSubcommand(new PersonCommand())
+                .addSubcommand(new PlatformsCommand())
                 .addSubcommand(new DueCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new ExportCommand())

@@ -9,30 +9,47 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Writes one object as one line of JSON, in the order of its keys. What is null or empty is left out.
+/// Writes one object as one line of JSON, in the order of its keys.
 final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    private Json() {}
+    private final JsonGenerator json;
+    private final boolean whole;
 
+    private Json(JsonGenerator json, boolean whole) {
+        this.json = json;
+        this.whole = whole;
+    }
+
+    /// What is null or empty is left out.
     static String line(Map<String, ?> object) {
+        return line(object, false);
+    }
+
+    /// Every key is there, whether anything is known or not.
+    static String whole(Map<String, ?> object) {
+        return line(object, true);
+    }
+
+    private static String line(Map<String, ?> object, boolean whole) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
-            write(json, object);
+            new Json(json, whole).write(object);
         } catch (IOException never) {
             throw new UncheckedIOException(never);
         }
         return text.toString();
     }
 
-    private static void write(JsonGenerator json, Object value) throws IOException {
+    private void write(@Nullable Object value) throws IOException {
         switch (value) {
+            case null -> json.writeNull();
             case Map<?, ?> object -> {
                 json.writeStartObject();
                 for (Map.Entry<?, ?> entry : object.entrySet()) {
-                    if (!isEmpty(entry.getValue())) {
+                    if (whole || !isEmpty(entry.getValue())) {
                         json.writeFieldName(entry.getKey().toString());
-                        write(json, entry.getValue());
+                        write(entry.getValue());
                     }
                 }
                 json.writeEndObject();
@@ -40,7 +57,7 @@ final class Json {
             case List<?> list -> {
                 json.writeStartArray();
                 for (Object one : list) {
-                    write(json, one);
+                    write(one);
                 }
                 json.writeEndArray();
             }

@@ -47,7 +47,7 @@ public record Rooms(
     }
 
     /// Reads the page, one statement for each part; empty when there is no such person (any more).
-    Optional<Profile> read(long id) {
+    public Optional<Profile> read(long id) {
         return people.find(id).flatMap(person -> rows.find(id).map(row -> new Profile(
                 person,
                 row,

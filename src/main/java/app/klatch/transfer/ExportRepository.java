@@ -2,6 +2,7 @@ package app.klatch.transfer;
 
 import app.klatch.db.Database;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Reads the file for the export, one object after the other.
@@ -31,6 +32,11 @@ public final class ExportRepository {
             }
             return ExportSql.PARTS.size();
         });
+    }
+
+    /// Whose `uid` this is.
+    public Optional<Long> personWith(String uid) {
+        return database.read(h -> h.createQuery("SELECT id FROM person WHERE uid = ?").bind(0, uid).mapTo(Long.class).findFirst());
     }
 
     /// The person as the export has them.

@@ -72,7 +72,8 @@ final class ExportSql {
     /// Every array, those first that the others name.
     static final List<Part> PARTS = List.of(PEOPLE, new Part("platforms", """
             SELECT json_object('uid', uid, 'name', name, 'kind', iif(kind = 'NONE', 'none of the four', lower(replace(kind, '_', ' '))),
-              'side', lower(replace(side, '_', ' ')), 'stage', lower(stage), 'cadence', cadence, 'url', url, 'note', note,
+              'side', lower(replace(side, '_', ' ')),
+              'stage', iif(stage = 'PRESENCE', 'establish presence', lower(stage)), 'cadence', cadence, 'url', url, 'note', note,
               'lookedAt', looked_at, 'closedYear', closed_year, 'archivedAt', archived_at,
               'counterpart', (SELECT uid FROM platform c WHERE c.id = p.counterpart_id),
               'checks', json((
