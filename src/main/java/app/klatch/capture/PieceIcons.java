@@ -22,8 +22,8 @@ final class PieceIcons {
             case FOLLOW_UP -> "mdi2c-calendar-clock";
             case PLATE -> "mdi2r-rotate-right";
             case CLOSENESS -> "mdi2s-star-outline";
-            case STARTED_BY_THEM -> "mdi2e-email-receive-outline";
-            case STARTED_BY_ME -> "mdi2e-email-send-outline";
+            case STARTED_BY_THEM -> "mdi2e-email-arrow-left-outline";
+            case STARTED_BY_ME -> "mdi2e-email-arrow-right-outline";
             case NOTE -> "mdi2t-text-box-outline";
         };
     }

@@ -58,7 +58,7 @@ final class ReasonRule {
         };
         String where = row.place() == null ? "" : " on " + row.place();
         String about = row.about() == null || row.about().isBlank() ? "" : ": " + oneLine(row.about());
-        return new Reason("mdi2e-email-receive-outline", "icon-none", null, verb + on(row, today) + where + about,
+        return new Reason("mdi2e-email-arrow-left-outline", "icon-none", null, verb + on(row, today) + where + about,
                 new VagueDay(row.on(), row.precision()).inFull());
     }
 
