@@ -63,6 +63,7 @@ public final class GatheringView {
         top.getChildren().addFirst(Fxml.load(head));
         root.getChildren().add(gone);
         figures.getChildren().setAll(Stream.of(Figure.values()).map(figure -> new FigureButton(figure, model.roll())).toList());
+        figures.widthProperty().subscribe(width -> figures.setPrefWrapLength(width.doubleValue()));
         list.setCellFactory(_ -> new GatheringCell(model, dates, links.openPerson()));
         rollKeys.bind(list, field, fieldHint);
         button(wasThere, "I", actions::iWasThere);

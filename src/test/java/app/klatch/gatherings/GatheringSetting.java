@@ -1,0 +1,116 @@
+package app.klatch.gatherings;
+
+import app.klatch.dates.DateWords;
+import app.klatch.db.Database;
+import app.klatch.interactions.Channel;
+import app.klatch.interactions.NewInteraction;
+import app.klatch.interactions.Stance;
+import app.klatch.people.PersonFields;
+import app.klatch.platforms.NewGathering;
+import app.klatch.ui.Acts;
+import app.klatch.ui.Background;
+import app.klatch.ui.Toasts;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// The page of a gathering without its view, over a real file, on Friday the 20th of November. Everything happens at once.
+final class GatheringSetting implements AutoCloseable, Toasts {
+    static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), ZoneOffset.UTC);
+    static final long CHAMBER = 6;
+
+    final Database database;
+    final GatheringRooms rooms;
+    final GatheringViewModel model;
+    final List<String> said = new ArrayList<>();
+    private Runnable undo = () -> {};
+
+    GatheringSetting(Path folder) {
+        database = Database.open(folder.resolve("klatch.db"));
+        rooms = GatheringRooms.of(database, CLOCK);
+        Background background = new Background(Runnable::run, Runnable::run, failure -> {
+            throw new AssertionError(failure);
+        });
+        model = new GatheringViewModel(rooms, new DateWords(Locale.UK), new Acts(background, this, database::newestStep, database::undo));
+    }
+
+    long person(String name) {
+        return rooms.people().add(PersonFields.named(name), name);
+    }
+
+    long gathering(LocalDate day) {
+        return rooms.gatherings().create(new NewGathering(CHAMBER, day)).id();
+    }
+
+    /// A gathering of the Chamber on a day, with these people there.
+    long gathering(LocalDate day, Long... people) {
+        long id = gathering(day);
+        rooms.gatherings().attend(id, List.of(people));
+        return id;
+    }
+
+    void talked(LocalDate day, long person) {
+        rooms.interactions().add(new NewInteraction(day, List.of(person), null, null, Channel.PHONE, Stance.TALKED, null, null));
+    }
+
+    GatheringPage page() {
+        GatheringPage page = model.page().get();
+        if (page == null) {
+            throw new AssertionError("no gathering is shown");
+        }
+        return page;
+    }
+
+    Attendee attendee(String name) {
+        return page().here().stream().filter(person -> person.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    /// Every line of the list as a reader has it.
+    List<String> lines() {
+        return model.roll().rows().stream().map(row -> switch (row) {
+            case GatheringRow.Heading(String text) -> text;
+            case GatheringRow.Here(Attendee person) -> "x " + person.name();
+            case GatheringRow.ToTick(Regular person) -> "- " + person.name();
+            case GatheringRow.AddNew(String name) -> "+ " + name;
+        }).toList();
+    }
+
+    void choose(String name) {
+        model.roll().chosen().set(model.roll().rows().stream().filter(row -> switch (row) {
+            case GatheringRow.Here(Attendee person) -> person.name().equals(name);
+            case GatheringRow.ToTick(Regular person) -> person.name().equals(name);
+            case GatheringRow.Heading _, GatheringRow.AddNew _ -> false;
+        }).findFirst().orElseThrow());
+    }
+
+    String lastSaid() {
+        return said.getLast();
+    }
+
+    void undo() {
+        undo.run();
+    }
+
+    @Override
+    public void show(String text, @Nullable Runnable takeBack) {
+        said.add(text);
+        undo = takeBack == null ? () -> {} : takeBack;
+    }
+
+    @Override
+    public void error(String whatHappened, @Nullable String details) {
+        said.add(whatHappened);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
