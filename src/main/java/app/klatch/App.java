@@ -111,7 +111,7 @@ public final class App {
         todayModel = new TodayViewModel(new TodayRepository(database), background, clock);
         boardPages = new BoardPages(database, clock, acts, overlay, dialogs, this::openPlatform);
         gatheringPages = new GatheringPages(database, clock, dateWords, acts, new Pocket(captureModel, bar::focus),
-                new GatheringLinks(this::openPerson, this::openPlatform, forms::edit, forms::open));
+                new GatheringLinks(this::openPerson, this::openPlatform, forms::edit, forms::open), overlay, this::openGathering);
         profileModel = new ProfileViewModel(
                 Rooms.of(database, clock), new DayWords(dateWords, clock), acts);
         shellModel.setPages(List.of(today(), people(), boardPages.board(), person(browser), boardPages.platform(), gatheringPages.gathering()));
@@ -122,6 +122,7 @@ public final class App {
         scene = new Scene(Fxml.load(shell), 1280, 800);
         theme = new Theme(scene, Theme.Choice.named(settings.get(THEME).orElse("")), Stylesheets.ALL);
         everywhere.addAll(ShellActions.of(shellModel, capture, this::openPalette, this::openKeysHelp, undo::undo, undo::redo));
+        everywhere.add(gatheringPages.newGathering());
         everywhere.addAll(ThemeActions.of(theme, choice -> background.run(() -> settings.put(THEME, choice.name()))));
         new ShellKeys(shellModel, overlay, everywhere).listenTo(scene);
     }
@@ -217,6 +218,11 @@ public final class App {
     public void openGathering(long id) {
         gatheringPages.show(id);
         shellModel.open("gathering");
+    }
+
+    /// Opens the form that creates a gathering, at this platform when it is not 0.
+    public void newGathering(long platformId) {
+        gatheringPages.create(platformId);
     }
 
     private void openPalette() {

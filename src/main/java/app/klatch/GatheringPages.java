@@ -6,21 +6,31 @@ import app.klatch.gatherings.GatheringLinks;
 import app.klatch.gatherings.GatheringRooms;
 import app.klatch.gatherings.GatheringView;
 import app.klatch.gatherings.GatheringViewModel;
+import app.klatch.gatherings.NewGatheringView;
+import app.klatch.gatherings.NewGatheringViewModel;
 import app.klatch.gatherings.Pocket;
 import app.klatch.shell.Page;
+import app.klatch.ui.Action;
 import app.klatch.ui.Acts;
 import app.klatch.ui.Fxml;
+import app.klatch.ui.Overlay;
 import app.klatch.ui.RelativeDate;
 import java.time.Clock;
+import java.util.function.LongConsumer;
 
 /// The page of a gathering and the form that creates one, put together for [App].
 final class GatheringPages {
     private final GatheringViewModel model;
     private final GatheringView view;
+    private final NewGatheringView form;
 
-    GatheringPages(Database database, Clock clock, DateWords words, Acts acts, Pocket pocket, GatheringLinks links) {
-        model = new GatheringViewModel(GatheringRooms.of(database, clock), words, acts);
+    /// `open` shows the page of a gathering.
+    GatheringPages(Database database, Clock clock, DateWords words, Acts acts, Pocket pocket, GatheringLinks links, Overlay overlay,
+            LongConsumer open) {
+        GatheringRooms rooms = GatheringRooms.of(database, clock);
+        model = new GatheringViewModel(rooms, words, acts);
         view = new GatheringView(model, pocket, links, new RelativeDate(clock));
+        form = new NewGatheringView(new NewGatheringViewModel(rooms, words, acts, open), overlay);
     }
 
     Page gathering() {
@@ -28,6 +38,16 @@ final class GatheringPages {
                 .onShown(view::focus)
                 .filter(view::focusField)
                 .actions(view::actions);
+    }
+
+    /// Opens the form that creates one, at this platform when it is not 0.
+    void create(long platformId) {
+        form.open(platformId);
+    }
+
+    /// For the whole window.
+    Action newGathering() {
+        return Action.of("gathering-new", "New gathering", "mdi2c-calendar-plus", "Ctrl+G", () -> create(0));
     }
 
     /// Tells the page which gathering to show.

@@ -80,9 +80,9 @@ public final class GatheringView {
         return actions.now();
     }
 
-    /// Puts the focus on the list, so that its keys act.
+    /// Puts the focus on the list, so that its keys act; on the page until there is one.
     public void focus() {
-        list.requestFocus();
+        (page.isVisible() ? list : root).requestFocus();
     }
 
     /// Puts the caret where names are typed.
@@ -101,7 +101,11 @@ public final class GatheringView {
 
     private void render() {
         GatheringPage now = model.page().get();
+        boolean waiting = !page.isVisible() && root.isFocused();
         page.setVisible(now != null);
+        if (waiting) {
+            focus();
+        }
         gone.setVisible(model.state().get() == GatheringViewModel.State.GONE);
         if (now == null) {
             return;

@@ -1,0 +1,189 @@
+package app.klatch.gatherings;
+
+import app.klatch.dates.DateWords;
+import app.klatch.gatherings.PlaceMatch.Place;
+import app.klatch.platforms.Gathering;
+import app.klatch.platforms.NewGathering;
+import app.klatch.platforms.PlatformCareRepository;
+import app.klatch.platforms.PlatformKind;
+import app.klatch.platforms.Rhythm;
+import app.klatch.platforms.RhythmWords;
+import app.klatch.platforms.Series;
+import app.klatch.platforms.TendedPlatform;
+import app.klatch.ui.Acts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/// The small form that creates a gathering: where, when, how it is called, and whether it comes again. A day on which the
+/// place has one already opens that one. The day may be past or to come; without one, the rhythm's next or today.
+public final class NewGatheringViewModel {
+    private final GatheringRooms rooms;
+    private final PlatformCareRepository platforms;
+    private final GatheringDayWords days;
+    private final Acts acts;
+    private final LongConsumer open;
+    private final StringProperty where = new SimpleStringProperty("");
+    private final StringProperty when = new SimpleStringProperty("");
+    private final StringProperty name = new SimpleStringProperty("");
+    private final StringProperty again = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<PlaceMatch> match = new ReadOnlyObjectWrapper<>(PlaceMatch.of("", List.of()));
+    private final ReadOnlyObjectWrapper<@Nullable Place> place = new ReadOnlyObjectWrapper<>();
+    private List<TendedPlatform> all = List.of();
+    private Runnable onDone = () -> {};
+
+    /// `open` shows the page of the gathering with this id.
+    public NewGatheringViewModel(GatheringRooms rooms, DateWords words, Acts acts, LongConsumer open) {
+        this.rooms = rooms;
+        this.platforms = new PlatformCareRepository(rooms.database(), rooms.clock());
+        this.days = new GatheringDayWords(words, rooms.clock());
+        this.acts = acts;
+        this.open = open;
+        where.subscribe((_, _) -> matched());
+    }
+
+    /// Begins a new one, at this platform when it is not 0; `done` runs once it was created or found.
+    public void begin(long platformId, Runnable done) {
+        onDone = done;
+        List.of(where, when, name, again).forEach(field -> field.set(""));
+        acts.background().run(platforms::all, found -> {
+            all = found;
+            found.stream().filter(platform -> platform.id() == platformId).findFirst().ifPresent(platform -> where.set(platform.name()));
+            matched();
+        });
+    }
+
+    public StringProperty where() {
+        return where;
+    }
+
+    public StringProperty when() {
+        return when;
+    }
+
+    public StringProperty name() {
+        return name;
+    }
+
+    public StringProperty again() {
+        return again;
+    }
+
+    /// What the typed place may mean.
+    ReadOnlyObjectProperty<PlaceMatch> match() {
+        return match.getReadOnlyProperty();
+    }
+
+    /// Where it will be; null while that must be asked.
+    ReadOnlyObjectProperty<@Nullable Place> place() {
+        return place.getReadOnlyProperty();
+    }
+
+    void choose(Place chosen) {
+        if (chosen instanceof Place.Known(TendedPlatform platform)) {
+            where.set(platform.name());
+        }
+        place.set(chosen);
+    }
+
+    /// The day as it is understood, in full; what is wrong with the words, when they mean none.
+    public String whenSaid() {
+        return when.get().isBlank() ? "" : Optional.ofNullable(days.read(when.get(), today()).problem())
+                .orElseGet(() -> days.previewDay(when.get(), today()));
+    }
+
+    /// The rhythm as it is understood, with its next dates.
+    public String againSaid() {
+        return again.get().isBlank() ? "" : rhythm().isEmpty() ? GatheringDayWords.NO_RHYTHM : days.preview(again.get(), day().day());
+    }
+
+    /// Creates it, or opens the one there is. Says in a sentence what is missing, or null.
+    public @Nullable String create() {
+        Place at = place.get();
+        if (at == null) {
+            return where.get().isBlank() ? "Where is it? Name a place." : "Which place is meant? Choose one under the name.";
+        }
+        String problem = when.get().isBlank() ? null : days.read(when.get(), today()).problem();
+        if (problem == null && !again.get().isBlank() && rhythm().isEmpty()) {
+            problem = GatheringDayWords.NO_RHYTHM;
+        }
+        if (problem == null) {
+            create(at, day(), rhythm());
+        }
+        return problem;
+    }
+
+    private void create(Place at, GatheringDayWords.When on, Optional<Rhythm> rhythm) {
+        String called = name.get().strip();
+        Runnable done = onDone;
+        acts.background().run(() -> there(at, on.day()), there -> {
+            if (there.isPresent()) {
+                acts.toasts().show("There was one already · " + there.get().title() + ", " + days.shown(on.day(), null), null);
+                opened(there.get().id(), done);
+                return;
+            }
+            AtomicLong id = new AtomicLong();
+            acts.runAndTell(() -> {
+                id.set(rooms.database().inOneStep("Create a gathering", () -> write(at, on, called, rhythm)));
+                return "Created · " + (called.isEmpty() ? said(at) : called) + ", " + days.shown(on.day(), on.time());
+            }, () -> opened(id.get(), done));
+        });
+    }
+
+    private void opened(long id, Runnable done) {
+        done.run();
+        open.accept(id);
+    }
+
+    private Optional<Gathering> there(Place at, LocalDate day) {
+        return at instanceof Place.Known(TendedPlatform platform) ? rooms.gatherings().find(platform.id(), day) : Optional.empty();
+    }
+
+    private long write(Place at, GatheringDayWords.When on, String called, Optional<Rhythm> rhythm) {
+        long platform = switch (at) {
+            case Place.Known(TendedPlatform known) -> known.id();
+            case Place.New(String newName, var side) -> rooms.platforms().findOrAdd(newName, PlatformKind.NONE, side);
+        };
+        String own = called.isEmpty() || called.equals(said(at)) ? null : called;
+        Long series = rhythm.map(found -> rooms.gatherings().series().create(
+                new Series(0, platform, own, on.day(), found, on.time(), null))).orElse(null);
+        return rooms.gatherings().create(new NewGathering(platform, on.day(), on.time(), own, null, series)).id();
+    }
+
+    private void matched() {
+        PlaceMatch now = PlaceMatch.of(where.get(), all);
+        match.set(now);
+        place.set(now.meant().orElse(null));
+    }
+
+    private Optional<Rhythm> rhythm() {
+        LocalDate first = Optional.ofNullable(when.get().isBlank() ? null : days.read(when.get(), today()).when())
+                .map(GatheringDayWords.When::day).orElse(today());
+        return again.get().isBlank() ? Optional.empty() : RhythmWords.read(again.get(), first);
+    }
+
+    /// The day meant, which is understood; without one the next of the rhythm, else today.
+    private GatheringDayWords.When day() {
+        GatheringDayWords.When said = when.get().isBlank() ? null : days.read(when.get(), today()).when();
+        return said != null ? said : new GatheringDayWords.When(
+                rhythm().map(found -> found.next(today(), today().minusDays(1))).orElse(today()), null);
+    }
+
+    private LocalDate today() {
+        return rooms.today();
+    }
+
+    static String said(Place place) {
+        return switch (place) {
+            case Place.Known(TendedPlatform platform) -> platform.name();
+            case Place.New(String newName, var _) -> newName;
+        };
+    }
+}
