@@ -42,7 +42,7 @@ final class PersonCommand implements Callable<Integer> {
             if (json) {
                 klatch.streams().out().println(object(database, row, new EvidenceJson(evidence, row.plate(today, klatch.clock().getZone()), today)));
             } else {
-                Rooms.of(database, klatch.clock()).read(row.id())
+                Rooms.of(database, klatch.clock()).read(row.id(), today)
                         .ifPresent(profile -> PersonStory.of(profile, evidence, klatch.clock()).forEach(klatch.streams().out()::println));
             }
         } catch (WhoIsMeant.Several several) {

@@ -2,6 +2,7 @@ package app.klatch.evidence;
 
 import app.klatch.evidence.Ladder.Step;
 import app.klatch.platforms.Side;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,17 @@ public final class LadderRule {
         List<Step> steps = Arrays.stream(Rung.values()).map(rung -> step(evidence, rung)).toList();
         Rung highest = steps.reversed().stream().filter(Step::isReached).map(Step::rung).findFirst().orElse(null);
         return new Ladder(steps, highest, next(highest));
+    }
+
+    /// How often a rung was reached, and when the last time: "12 times, the newest on Fri 20 Nov by e-mail".
+    public static String words(Step step, LocalDate today) {
+        Entry newest = step.newest();
+        if (newest == null) {
+            return "Not yet";
+        }
+        String where = newest.where().isEmpty() ? "" : " " + newest.where();
+        String when = EvidenceDays.of(newest, today) + where;
+        return step.count() == 1 ? "Once, " + when : (step.count() == 2 ? "Twice" : step.count() + " times") + ", the newest " + when;
     }
 
     /// The rung of an entry; null when neither channel nor platform is known.

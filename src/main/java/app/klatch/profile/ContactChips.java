@@ -9,18 +9,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 
-/// The row of ways to reach a person: addresses, then profiles platform by platform. A click writes, opens or copies; the
-/// menu, or E and Delete on the chip, edit and remove.
+/// The row of ways to reach a person: the first phone and e-mail, then profiles platform by platform, then the others; when
+/// there are many, the first of them. A click writes, opens or copies; the menu, or E and Delete on the chip, edit and remove.
 final class ContactChips implements ProfilePart {
+    private static final int MOST = 6;
+
     private final ContactsViewModel model;
     private final ProfileLinks links;
     private final FlowPane row;
     private final EditableText more = EditableChip.adder("Another way to reach", "+");
     private final RoomFor room;
+    private long shown;
+    private boolean all;
 
     ContactChips(ContactsViewModel model, ProfileLinks links, FlowPane row) {
         this.model = model;
@@ -32,14 +37,25 @@ final class ContactChips implements ProfilePart {
 
     @Override
     public void render(Profile profile) {
-        List<Node> nodes = new ArrayList<>();
-        profile.contacts().forEach(point -> nodes.add(chip(point)));
+        if (shown != profile.id()) {
+            shown = profile.id();
+            all = false;
+        }
+        List<ContactPoint> first = ContactsViewModel.firstPoints(profile.contacts());
         List<Presence> presences = ContactsViewModel.byPlatform(profile.presences());
+        List<Node> nodes = new ArrayList<>();
+        first.forEach(point -> nodes.add(chip(point)));
         presences.forEach(presence -> nodes.add(chip(profile, presence, presences)));
+        profile.contacts().stream().filter(point -> !first.contains(point)).forEach(point -> nodes.add(chip(point)));
+        boolean any = !nodes.isEmpty();
+        if (!all && nodes.size() > MOST + 1) {
+            nodes.subList(MOST, nodes.size()).clear();
+            nodes.add(showAll(profile, profile.contacts().size() + presences.size() - MOST));
+        }
         more.show("", "", text -> model.add(profile, text, more::clear));
         nodes.add(more);
         row.getChildren().setAll(nodes);
-        room.show(nodes.size() > 1);
+        room.show(any);
     }
 
     @Override
@@ -50,6 +66,17 @@ final class ContactChips implements ProfilePart {
     /// Opens the field for another way to reach the person.
     void add() {
         room.begin();
+    }
+
+    private Hyperlink showAll(Profile profile, int hidden) {
+        Hyperlink link = new Hyperlink(hidden + " more");
+        link.getStyleClass().addAll("add-link", "chip-text");
+        link.setOnAction(_ -> {
+            all = true;
+            render(profile);
+            row.getChildren().get(MOST).requestFocus();
+        });
+        return link;
     }
 
     private Node chip(ContactPoint point) {

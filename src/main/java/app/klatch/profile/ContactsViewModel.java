@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The ways to reach a person: addresses, and profiles on platforms.
@@ -69,6 +70,12 @@ public final class ContactsViewModel {
         return presences.stream()
                 .collect(Collectors.groupingBy(Presence::platformId, LinkedHashMap::new, Collectors.toList()))
                 .values().stream().flatMap(List::stream).toList();
+    }
+
+    /// The first phone and the first e-mail, of those there are.
+    public static List<ContactPoint> firstPoints(List<ContactPoint> points) {
+        return Stream.of(ContactPoint.Kind.PHONE, ContactPoint.Kind.EMAIL)
+                .flatMap(kind -> points.stream().filter(point -> point.kind() == kind).limit(1)).toList();
     }
 
     /// How the person is called there, as far as it is known.

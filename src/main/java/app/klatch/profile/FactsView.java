@@ -14,6 +14,8 @@ final class FactsView implements ProfilePart {
     private final InterestsView interests;
     private final DatesView dates;
     private final TextView note;
+    private final StandingView standing = new StandingView();
+    private final GiveTakeView giveTake = new GiveTakeView();
     private final AddRow add;
 
     /// `more` is what the other parts of the page let be added, first in the row.
@@ -35,7 +37,8 @@ final class FactsView implements ProfilePart {
     }
 
     Node below() {
-        VBox all = new VBox(plate.node(), ledHere.node(), interests.node(), dates.node(), note.node(), add);
+        VBox all = new VBox(plate.node(), ledHere.node(), interests.node(), dates.node(), giveTake.node(), standing.node(),
+                note.node(), add);
         all.getStyleClass().add("profile-facts");
         return all;
     }
@@ -55,7 +58,7 @@ final class FactsView implements ProfilePart {
     }
 
     private List<ProfilePart> parts() {
-        return List.of(doNotMention, plate, ledHere, interests, dates, note, add);
+        return List.of(doNotMention, plate, ledHere, interests, dates, giveTake, standing, note, add);
     }
 
     private List<AddRow.Offer> offers() {

@@ -94,7 +94,7 @@ final class HeaderLine extends VBox implements ProfilePart {
     }
 
     /// Long texts share the line and wrap; short ones never do.
-    private static void share(EditableText field, @Nullable String text) {
+    static void share(EditableText field, @Nullable String text) {
         field.setMinWidth(text != null && text.length() > LONG ? LEAST_OF_LONG : USE_PREF_SIZE);
     }
 

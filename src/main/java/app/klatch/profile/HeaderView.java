@@ -60,6 +60,7 @@ final class HeaderView implements ProfilePart {
         name.show(person.shownName(), person.name() == null ? "" : person.name(), text -> model.setName(profile, text));
         otherNames.show(DetailsViewModel.otherNames(profile), String.join(", ", profile.details().otherNames()),
                 text -> model.details().setOtherNames(profile, text));
+        HeaderLine.share(otherNames, String.join(", ", profile.details().otherNames()));
         otherNamesRoom.show(!profile.details().otherNames().isEmpty());
         RoomFor.take(addName, profile.isNameless());
         archive.setText(person.archivedAt() == null ? "Archive" : "Bring back");

@@ -20,6 +20,7 @@ public record Profile(
         List<ContactPoint> contacts,
         List<Presence> presences,
         Details details,
+        Standing standing,
         List<InteractionRow> timeline,
         List<FollowUp> followUps,
         @Nullable Plate plate,

@@ -18,6 +18,7 @@ public final class ProfileViewModel {
 
     private final Rooms rooms;
     private final Acts acts;
+    private final DayWords days;
     private final ReadOnlyObjectWrapper<@Nullable Profile> profile = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NOBODY);
     private final ContactsViewModel contacts;
@@ -33,6 +34,7 @@ public final class ProfileViewModel {
     public ProfileViewModel(Rooms rooms, DayWords days, Acts acts) {
         this.rooms = rooms;
         this.acts = acts;
+        this.days = days;
         this.contacts = new ContactsViewModel(rooms, acts);
         this.timeline = new TimelineViewModel(rooms.interactions(), acts, days);
         this.followUps = new FollowUpsViewModel(rooms.followUps(), acts, days);
@@ -138,7 +140,7 @@ public final class ProfileViewModel {
     private void reload() {
         long wanted = id;
         if (wanted != 0) {
-            acts.background().run(() -> rooms.read(wanted), found -> arrived(wanted, found));
+            acts.background().run(() -> rooms.read(wanted, days.today()), found -> arrived(wanted, found));
         }
     }
 

@@ -1,6 +1,7 @@
 package app.klatch.profile;
 
 import app.klatch.db.Database;
+import app.klatch.evidence.EvidenceRepository;
 import app.klatch.followups.FollowUpRepository;
 import app.klatch.interactions.InteractionRepository;
 import app.klatch.introductions.IntroductionRepository;
@@ -14,6 +15,7 @@ import app.klatch.people.RoleRepository;
 import app.klatch.plates.PlateRepository;
 import app.klatch.platforms.PlatformRepository;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// The repositories that a person's page reads from and writes to.
@@ -29,7 +31,8 @@ public record Rooms(
         InteractionRepository interactions,
         FollowUpRepository followUps,
         PlateRepository plates,
-        IntroductionRepository introductions) {
+        IntroductionRepository introductions,
+        EvidenceRepository evidence) {
     public static Rooms of(Database database, Clock clock) {
         return new Rooms(
                 new PersonRepository(database, clock),
@@ -43,17 +46,19 @@ public record Rooms(
                 new InteractionRepository(database, clock),
                 new FollowUpRepository(database, clock),
                 new PlateRepository(database, clock),
-                new IntroductionRepository(database, clock));
+                new IntroductionRepository(database, clock),
+                new EvidenceRepository(database));
     }
 
     /// Reads the page, one statement for each part; empty when there is no such person (any more).
-    public Optional<Profile> read(long id) {
+    public Optional<Profile> read(long id, LocalDate today) {
         return people.find(id).flatMap(person -> rows.find(id).map(row -> new Profile(
                 person,
                 row,
                 contacts.pointsOf(id),
                 platforms.presencesOf(id),
                 new Details(otherNames.of(id), roles.of(id), roles.inUse(), interests.of(id), dates.of(id)),
+                Standing.of(evidence.of(id, today), today),
                 interactions.timeline(id),
                 followUps.of(id),
                 plates.of(id).orElse(null),
