@@ -1,15 +1,16 @@
 package app.klatch.profile;
 
 import app.klatch.ui.Action;
+import app.klatch.ui.WordFlow;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 
 /// One quiet row at the end of the page with all that is not yet known and could be said.
-final class AddRow extends FlowPane implements ProfilePart {
+final class AddRow implements ProfilePart {
     /// Something to add. `key` is a letter of the page; it stands in the row while it is missing, and always among the actions.
     record Offer(String word, String key, String icon, Predicate<Profile> missing, Runnable begin) {
         Action action() {
@@ -19,10 +20,14 @@ final class AddRow extends FlowPane implements ProfilePart {
     }
 
     private final List<Offer> offers;
+    private final WordFlow row = new WordFlow(12, 4);
 
     AddRow(List<Offer> offers) {
         this.offers = offers;
-        getStyleClass().add("add-row");
+    }
+
+    Node node() {
+        return row;
     }
 
     @Override
@@ -30,9 +35,9 @@ final class AddRow extends FlowPane implements ProfilePart {
         List<Hyperlink> links = offers.stream().filter(offer -> offer.missing().test(profile)).map(AddRow::link).toList();
         Label add = new Label("Add");
         add.getStyleClass().addAll("caption", "muted");
-        getChildren().setAll(add);
-        getChildren().addAll(links);
-        RoomFor.take(this, !links.isEmpty());
+        row.getChildren().setAll(add);
+        row.getChildren().addAll(links);
+        RoomFor.take(row, !links.isEmpty());
     }
 
     /// What the palette and the keys offer, whether it stands in the row or not.

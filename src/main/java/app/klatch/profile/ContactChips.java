@@ -4,6 +4,7 @@ import app.klatch.people.ContactPoint;
 import app.klatch.platforms.Presence;
 import app.klatch.ui.Chip;
 import app.klatch.ui.EditableText;
+import app.klatch.ui.WordFlow;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 
 /// The row of ways to reach a person: the first phone and e-mail, then profiles platform by platform, then the others; when
 /// there are many, the first of them. A click writes, opens or copies; the menu, or E and Delete on the chip, edit and remove.
@@ -21,13 +21,13 @@ final class ContactChips implements ProfilePart {
 
     private final ContactsViewModel model;
     private final ProfileLinks links;
-    private final FlowPane row;
+    private final WordFlow row;
     private final EditableText more = EditableChip.adder("Another way to reach", "+");
     private final RoomFor room;
     private long shown;
     private boolean all;
 
-    ContactChips(ContactsViewModel model, ProfileLinks links, FlowPane row) {
+    ContactChips(ContactsViewModel model, ProfileLinks links, WordFlow row) {
         this.model = model;
         this.links = links;
         this.row = row;

@@ -2,12 +2,11 @@ package app.klatch.profile;
 
 import app.klatch.ui.EditableText;
 import app.klatch.ui.Keys;
+import app.klatch.ui.WordFlow;
 import java.util.List;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The birthday and other important dates, the next one first; each is edited in place, and a blank text or Delete removes it.
@@ -46,17 +45,14 @@ final class DatesView implements ProfilePart {
         room.begin();
     }
 
-    private HBox row(Profile profile, DateLine line) {
+    private WordFlow row(Profile profile, DateLine line) {
         EditableText text = new EditableText("Important date", "", false);
         text.preview(model::preview);
         text.show(line.words(), line.toEdit(), words -> model.change(profile, line, words));
         Label near = new Label(line.near());
         near.getStyleClass().addAll("caption", "date-near");
-        near.setMinWidth(Label.USE_PREF_SIZE);
-        HBox row = new HBox(text, near);
-        row.getStyleClass().add("date-row");
-        HBox.setHgrow(text, Priority.SOMETIMES);
-        text.setMinWidth(0);
+        WordFlow row = new WordFlow(12, 0);
+        row.getChildren().addAll(text, near);
         Runnable remove = () -> model.remove(profile, line);
         ContextMenu menu = new ContextMenu(EditableChip.item("Edit", text::edit), EditableChip.item("Remove", remove));
         row.setOnContextMenuRequested(event -> menu.show(row, event.getScreenX(), event.getScreenY()));

@@ -38,7 +38,7 @@ final class FactsView implements ProfilePart {
 
     Node below() {
         VBox all = new VBox(plate.node(), ledHere.node(), interests.node(), dates.node(), giveTake.node(), standing.node(),
-                note.node(), add);
+                note.node(), add.node());
         all.getStyleClass().add("profile-facts");
         return all;
     }

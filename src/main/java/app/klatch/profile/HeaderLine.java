@@ -2,38 +2,37 @@ package app.klatch.profile;
 
 import app.klatch.people.Person;
 import app.klatch.ui.EditableText;
+import app.klatch.ui.WordFlow;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
-/// "CFO, Northwind · friend · client": one line under the name, of what is known; roles go to a second one in a narrow window.
-final class HeaderLine extends VBox implements ProfilePart {
-    private static final int LONG = 24;
-    private static final double LEAST_OF_LONG = 160;
-
+/// "CFO, Northwind · friend · client": one line under the name, of what is known; more lines in a narrow window.
+final class HeaderLine implements ProfilePart {
     private final ProfileViewModel model;
     private final EditableText title = new EditableText("Title", "Title", false).styled("muted");
     private final EditableText company = new EditableText("Company", "Company", false).styled("muted");
     private final RoomFor titleRoom = new RoomFor(title, title);
     private final RoomFor companyRoom = new RoomFor(company, company);
-    private final Label comma = join(" ");
-    private final Label dot = join(" · ");
+    private final Label blank = WordFlow.join(" ");
+    private final Label dot = WordFlow.join(" · ");
+    private final Label roleDot = WordFlow.join(" · ");
     private final ClosenessMenu closeness;
     private final RolesMenu roles;
-    private final HBox first = line();
-    private final HBox second = line();
+    private final WordFlow line = new WordFlow(0, 2);
     private boolean something;
 
     HeaderLine(ProfileViewModel model) {
         this.model = model;
         this.closeness = new ClosenessMenu(value -> withProfile(profile -> model.setCloseness(profile, value)));
         this.roles = new RolesMenu(model.details());
-        first.getChildren().addAll(title, comma, company, dot, closeness);
-        getChildren().addAll(first, second);
-        widthProperty().subscribe(this::place);
-        roles.managedProperty().subscribe(this::place);
+        line.getStyleClass().add("profile-line");
+        line.getChildren().addAll(title, blank, company, dot, closeness, roleDot, roles);
+        roles.managedProperty().subscribe(this::join);
+    }
+
+    Node node() {
+        return line;
     }
 
     @Override
@@ -43,17 +42,15 @@ final class HeaderLine extends VBox implements ProfilePart {
         boolean both = person.title() != null && person.company() != null;
         title.show(both ? text + "," : text, text, typed -> model.setTitle(profile, typed));
         company.show(person.company(), typed -> model.setCompany(profile, typed));
-        share(title, person.title());
-        share(company, person.company());
         titleRoom.show(person.title() != null);
         companyRoom.show(person.company() != null);
-        RoomFor.take(comma, both);
+        RoomFor.take(blank, both);
         boolean work = person.title() != null || person.company() != null;
         RoomFor.take(dot, work && person.closeness() != null);
         something = work || person.closeness() != null;
         closeness.render(profile);
         roles.render(profile);
-        place();
+        join();
     }
 
     @Override
@@ -79,36 +76,8 @@ final class HeaderLine extends VBox implements ProfilePart {
         roles.choose();
     }
 
-    /// Puts the roles where there is room for them.
-    private void place() {
-        roles.follows(something);
-        applyCss();
-        boolean alone = second.getChildren().contains(roles);
-        boolean fits = getWidth() <= 0 || first.prefWidth(-1) + (alone ? roles.prefWidth(-1) : 0) <= getWidth();
-        if (fits == alone || roles.getParent() == null) {
-            (fits ? second : first).getChildren().remove(roles);
-            (fits ? first : second).getChildren().add(roles);
-        }
-        roles.follows(fits && something);
-        RoomFor.take(second, !fits && roles.isManaged());
-    }
-
-    /// Long texts share the line and wrap; short ones never do.
-    static void share(EditableText field, @Nullable String text) {
-        field.setMinWidth(text != null && text.length() > LONG ? LEAST_OF_LONG : USE_PREF_SIZE);
-    }
-
-    private static Label join(String sign) {
-        Label label = new Label(sign);
-        label.getStyleClass().addAll("muted", "profile-join");
-        label.setMinWidth(USE_PREF_SIZE);
-        return label;
-    }
-
-    private static HBox line() {
-        HBox line = new HBox();
-        line.getStyleClass().add("profile-line");
-        return line;
+    private void join() {
+        RoomFor.take(roleDot, something && roles.isManaged());
     }
 
     private void withProfile(Consumer<Profile> what) {

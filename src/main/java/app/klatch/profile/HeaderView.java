@@ -3,12 +3,12 @@ package app.klatch.profile;
 import app.klatch.people.Person;
 import app.klatch.ui.Avatar;
 import app.klatch.ui.EditableText;
+import app.klatch.ui.WordFlow;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -17,17 +17,18 @@ final class HeaderView implements ProfilePart {
     private final ProfileViewModel model;
     private final ProfileLinks links;
     private final Avatar avatar = new Avatar(Avatar.Size.LARGE);
+    private final EditableText name = new EditableText("Name", "Name", false).styled("title");
+    private final EditableText otherNames = new EditableText("Other names", "Other names", false).styled("muted", "other-names")
+            .tip("What others call them, with commas between. The search and the capture line know them by these too.");
+    private final RoomFor otherNamesRoom = new RoomFor(otherNames, otherNames);
+    private final Hyperlink addName = new Hyperlink("+ What is their name?");
     private final HeaderLine line;
     private final LampsView lampsView;
     private ContactChips chips;
-    private RoomFor otherNamesRoom;
 
     @FXML private HBox picture;
-    @FXML private EditableText name;
-    @FXML private EditableText otherNames;
-    @FXML private Hyperlink addName;
     @FXML private VBox who;
-    @FXML private FlowPane channels;
+    @FXML private WordFlow channels;
     @FXML private HBox lamps;
     @FXML private MenuItem archive;
     @FXML private MenuItem delete;
@@ -42,13 +43,13 @@ final class HeaderView implements ProfilePart {
     @FXML
     void initialize() {
         chips = new ContactChips(model.contacts(), links, channels);
-        otherNamesRoom = new RoomFor(otherNames, otherNames);
         picture.getChildren().add(avatar);
-        who.getChildren().add(1, line);
+        WordFlow names = new WordFlow(12, 0);
+        names.getStyleClass().add("profile-name");
+        names.getChildren().addAll(name, otherNames, addName);
+        who.getChildren().addAll(0, List.of(names, line.node()));
         lamps.getChildren().addFirst(lampsView);
-        who.widthProperty().subscribe(width -> channels.setPrefWrapLength(width.doubleValue()));
-        name.styled("title");
-        otherNames.styled("muted").tip("What others call them, with commas between. The search and the capture line know them by these too.");
+        addName.getStyleClass().add("add-link");
         addName.setOnAction(_ -> name.edit());
         delete.setOnAction(_ -> withProfile(model::delete));
     }
@@ -60,7 +61,6 @@ final class HeaderView implements ProfilePart {
         name.show(person.shownName(), person.name() == null ? "" : person.name(), text -> model.setName(profile, text));
         otherNames.show(DetailsViewModel.otherNames(profile), String.join(", ", profile.details().otherNames()),
                 text -> model.details().setOtherNames(profile, text));
-        HeaderLine.share(otherNames, String.join(", ", profile.details().otherNames()));
         otherNamesRoom.show(!profile.details().otherNames().isEmpty());
         RoomFor.take(addName, profile.isNameless());
         archive.setText(person.archivedAt() == null ? "Archive" : "Bring back");

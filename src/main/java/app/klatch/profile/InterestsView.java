@@ -6,21 +6,22 @@ import app.klatch.people.Interest.Sphere;
 import app.klatch.ui.Chip;
 import app.klatch.ui.EditableText;
 import app.klatch.ui.States;
+import app.klatch.ui.WordFlow;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// What the person likes, can help with and looks for, as chips: a click or Enter on one opens its menu.
 final class InterestsView implements ProfilePart {
     private final InterestsViewModel model;
-    private final FlowPane chips = new FlowPane();
+    private final WordFlow chips = new WordFlow(8, 8);
     private final EditableText more = EditableChip.adder("Another interest", "+ Add")
             .tip("“sailing”, “can help with tax law”, “looks for a boat builder (business)”");
     private final VBox section = Sections.of("Interests", chips);
@@ -38,7 +39,8 @@ final class InterestsView implements ProfilePart {
     @Override
     public void render(Profile profile) {
         List<Interest> interests = profile.details().interests();
-        List<Node> nodes = new ArrayList<>(interests.stream().map(this::chip).toList());
+        List<Node> nodes = new ArrayList<>(
+                interests.stream().sorted(Comparator.comparing(Interest::sort)).map(this::chip).toList());
         nodes.add(more);
         chips.getChildren().setAll(nodes);
         more.pseudoClassStateChanged(States.EMPTY, interests.isEmpty());
@@ -58,7 +60,7 @@ final class InterestsView implements ProfilePart {
     private EditableChip chip(Interest interest) {
         Chip chip = new Chip(icon(interest.sort()), interest.words());
         String sphere = interest.sphere() == null ? "" : interest.sphere().word() + " · ";
-        Tooltip.install(chip, new Tooltip(sphere + "Enter or a click changes it, E edits, Delete removes"));
+        Tooltip.install(chip, new Tooltip(interest.words() + "\n" + sphere + "Enter or a click changes it, E edits, Delete removes"));
         chip.setAccessibleText(interest.toEdit());
         return new EditableChip(chip, "Interest", interest.toEdit(), text -> model.change(interest, text), () -> model.remove(interest))
                 .offering(menu(interest))

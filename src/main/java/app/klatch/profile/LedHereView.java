@@ -3,6 +3,7 @@ package app.klatch.profile;
 import app.klatch.introductions.Introduced;
 import app.klatch.names.NameParser;
 import app.klatch.ui.Keys;
+import app.klatch.ui.WordFlow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,7 +12,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ final class LedHereView implements ProfilePart {
 
     private final LedHereViewModel model;
     private final ProfileLinks links;
-    private final FlowPane path = new FlowPane();
+    private final WordFlow path = new WordFlow(8, 8);
     private final PersonPicker introducer;
     private final PersonPicker introduced;
     private final VBox section;

@@ -131,6 +131,7 @@ public final class ProfileView {
         archivedText.setText(now.person().shownName() + " is archived: kept in full, but out of the lists.");
         if (another) {
             List.of(header, facts).forEach(ProfilePart::commit);
+            side.setVvalue(0);
         }
         logModel.begin(FormStart.with(new PersonChoice(now.id(), now.person().shownName())));
         keepFocus(() -> List.of(header, timeline, followUps, facts).forEach(part -> part.render(now)));

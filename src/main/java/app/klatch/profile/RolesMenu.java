@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -15,7 +14,6 @@ import javafx.scene.layout.HBox;
 /// The roles as words in the header; a click or Enter opens the set to choose from, and any other word may be typed.
 final class RolesMenu extends HBox implements ProfilePart {
     private final DetailsViewModel model;
-    private final Label dot = new Label(" · ");
     private final MenuButton menu = new MenuButton();
     private final EditableText other = new EditableText("Another role", "", false).styled("muted");
     private final RoomFor otherRoom = new RoomFor(other, other);
@@ -24,11 +22,11 @@ final class RolesMenu extends HBox implements ProfilePart {
     RolesMenu(DetailsViewModel model) {
         this.model = model;
         menu.getStyleClass().add("text-menu");
-        menu.setMinWidth(USE_PREF_SIZE);
-        dot.getStyleClass().addAll("muted", "profile-join");
+        menu.setMinWidth(0);
+        menu.setWrapText(true);
         menu.setOnHidden(_ -> settle());
         other.onEnd(this::settle);
-        getChildren().addAll(dot, menu, other);
+        getChildren().addAll(menu, other);
     }
 
     @Override
@@ -42,11 +40,6 @@ final class RolesMenu extends HBox implements ProfilePart {
         other.show("", "", text -> model.addRoles(profile, text, other::clear));
         otherRoom.show(false);
         settle();
-    }
-
-    /// Whether words stand before it on its line.
-    void follows(boolean something) {
-        RoomFor.take(dot, something);
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.klatch.profile;
 
 import app.klatch.ui.Explained;
 import app.klatch.ui.States;
+import app.klatch.ui.WordFlow;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -18,13 +19,12 @@ final class StandingView implements ProfilePart {
     private final Explained ladder = new Explained(ladderBox());
     private final Label strengthWord = new Label();
     private final Label made = new Label();
-    private final Explained strength = new Explained(new HBox(strengthWord, made));
+    private final Explained strength = new Explained(strengthBox());
     private final VBox section = Sections.of("Where you stand", ladder, strength);
 
     StandingView() {
         section.getStyleClass().add("standing");
         made.getStyleClass().add("muted");
-        strengthWord.setMinWidth(Region.USE_PREF_SIZE);
     }
 
     VBox node() {
@@ -41,11 +41,17 @@ final class StandingView implements ProfilePart {
         ladder.explain("Channel ladder: " + StandingWords.rung(standing), StandingWords.ladder(standing));
         List<String> parts = standing.strength().parts().stream().map(part -> part.words()).limit(1).toList();
         strengthWord.setText("Strength " + standing.strength().value());
-        made.setText(parts.isEmpty() ? "" : " · " + parts.getFirst());
+        made.setText(parts.isEmpty() ? "" : parts.getFirst());
         strength.explain("Strength " + standing.strength().value(), StandingWords.strength(standing));
         RoomFor.take(strength, standing.strength().value() > 0);
         RoomFor.take(ladder, standing.ladder().highest() != null);
         RoomFor.take(section, strength.isManaged() || ladder.isManaged());
+    }
+
+    private WordFlow strengthBox() {
+        WordFlow box = new WordFlow(0, 0);
+        box.getChildren().addAll(strengthWord, WordFlow.join(" · "), made);
+        return box;
     }
 
     private HBox ladderBox() {

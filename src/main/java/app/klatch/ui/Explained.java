@@ -56,7 +56,9 @@ public final class Explained extends StackPane {
         setAccessibleText(what + ". " + reasons.stream().map(Reason::toString).collect(Collectors.joining("; ")));
         grid.getChildren().clear();
         for (int row = 0; row < reasons.size(); row++) {
-            grid.addRow(row, label(reasons.get(row).what(), "muted"), label(reasons.get(row).why()));
+            Label head = label(reasons.get(row).what(), "muted");
+            head.setMinWidth(USE_PREF_SIZE);
+            grid.addRow(row, head, label(reasons.get(row).why()));
         }
     }
 
@@ -79,7 +81,6 @@ public final class Explained extends StackPane {
     private static Label label(String text, String... styleClasses) {
         Label label = new Label(text);
         label.setWrapText(true);
-        label.setMinWidth(USE_PREF_SIZE);
         label.setMaxWidth(WIDEST);
         label.getStyleClass().addAll(styleClasses);
         GridPane.setValignment(label, VPos.TOP);
