@@ -5,7 +5,9 @@ import app.klatch.ui.Action;
 import app.klatch.ui.EmptyState;
 import app.klatch.ui.Keys;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.fxml.FXML;
@@ -33,6 +35,7 @@ public final class PeopleView {
     @FXML private Label count;
     @FXML private TextField filter;
     @FXML private ToggleButton archived;
+    @FXML private HBox filters;
     @FXML private HBox selectionBar;
     @FXML private Label selection;
     @FXML private Button archive;
@@ -55,14 +58,16 @@ public final class PeopleView {
         count.textProperty().bind(model.countProperty());
         filter.textProperty().bindBidirectional(model.filterProperty());
         archived.selectedProperty().bindBidirectional(model.archivedProperty());
+        FilterChips.fill(filters, model);
         model.archivedProperty().subscribe(now -> archive.setText(now ? "Bring back" : "Archive"));
         model.selectedCountProperty().subscribe(now -> showSelection(now.intValue()));
         model.showingProperty().subscribe(this::show);
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::typing);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::onTable);
         model.linesLoadedProperty().subscribe(() -> {
-            if (model.showingProperty().get() == Showing.NOBODY_MATCHES) {
-                show(Showing.NOBODY_MATCHES);                 // another text that nobody matches
+            Showing now = model.showingProperty().get();
+            if (now == Showing.NOBODY_MATCHES || now == Showing.NOBODY_LEFT) {
+                show(now);                 // another text that nobody matches
             }
         });
         model.refresh();
@@ -86,7 +91,7 @@ public final class PeopleView {
 
     /// What can be done on this page now.
     public List<Action> actions() {
-        return List.of(
+        List<Action> all = new ArrayList<>(List.of(
                 Action.of("people-open", "Open the person", "mdi2a-account-outline", "Enter", list::open),
                 Action.of("people-next", "Next person", "mdi2a-arrow-down", "J", () -> list.move(KeyCode.DOWN)),
                 Action.of("people-previous", "Previous person", "mdi2a-arrow-up", "K", () -> list.move(KeyCode.UP)),
@@ -95,7 +100,12 @@ public final class PeopleView {
                         "mdi2a-archive-outline", model::archiveSelected),
                 Action.of("people-delete", "Delete the selected", "mdi2d-delete-outline", "Delete", model::deleteSelected),
                 Action.of("people-archived", model.archivedProperty().get() ? "Leave the archive" : "Show the archived",
-                        "mdi2a-archive-outline", archived::fire));
+                        "mdi2a-archive-outline", archived::fire)));
+        for (PeopleFilter one : PeopleFilter.values()) {
+            all.add(Action.of("people-filter-" + one, (model.filtersProperty().get().contains(one) ? "Without the filter: " : "Filter: ")
+                    + one.label(), one.icon(), one.key(), () -> model.toggle(one)));
+        }
+        return all;
     }
 
     @FXML
@@ -149,10 +159,24 @@ public final class PeopleView {
         table.setVisible(people);
         archived.setVisible(showing != Showing.NOBODY_ADDED);
         filter.setVisible(showing != Showing.NOBODY_ADDED);
+        filters.setVisible(showing != Showing.NOBODY_ADDED);
         body.getChildren().removeIf(EmptyState.class::isInstance);
         if (!people && showing != Showing.NOTHING_YET) {
             body.getChildren().add(empty(showing));
         }
+    }
+
+    private Node nobodyLeft() {
+        Set<PeopleFilter> on = model.filtersProperty().get();
+        PeopleFilter only = on.size() == 1 && filter.getText().isBlank() ? on.iterator().next() : null;
+        return only == null
+                ? new EmptyState("mdi2f-filter-outline", "Nobody is left", "No one passes all of this at once.", "Show everybody", this::showEverybody)
+                : new EmptyState(only.icon(), only.nobody(), only.meaning(), "Show everybody", this::showEverybody);
+    }
+
+    private void showEverybody() {
+        filter.clear();
+        model.dropFilters();
     }
 
     private Node empty(Showing showing) {
@@ -160,6 +184,7 @@ public final class PeopleView {
             case NOBODY_MATCHES -> new EmptyState("mdi2a-account-search-outline", "Nobody matches",
                     "Names, companies, notes, interests and addresses are searched. Met somebody new?",
                     "Met " + filter.getText().strip(), () -> intoCaptureBar.accept("Met " + filter.getText().strip()));
+            case NOBODY_LEFT -> nobodyLeft();
             case NOBODY_ARCHIVED -> new EmptyState("mdi2a-archive-outline", "Nobody is archived",
                     "Select somebody and press A: they leave the list, and nothing is lost.", null, () -> {});
             case ALL_ARCHIVED -> new EmptyState("mdi2a-archive-outline", "Everybody is archived",

@@ -1,9 +1,13 @@
 package app.klatch.people;
 
+import app.klatch.people.PeopleAnswers.Answer;
+import app.klatch.people.PeopleAnswers.Question;
 import app.klatch.ui.Background;
 import app.klatch.ui.Dialogs;
 import app.klatch.ui.Toasts;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -26,17 +30,12 @@ import org.jspecify.annotations.Nullable;
 /// lines come by [#line] when they are looked at. What is shown is always the answer to the newest question.
 public final class PeopleViewModel {
     /// What the page has to show.
-    public enum Showing { NOTHING_YET, PEOPLE, NOBODY_ADDED, ALL_ARCHIVED, NOBODY_ARCHIVED, NOBODY_MATCHES }
+    public enum Showing { NOTHING_YET, PEOPLE, NOBODY_ADDED, ALL_ARCHIVED, NOBODY_ARCHIVED, NOBODY_MATCHES, NOBODY_LEFT }
 
     /// The list in front: `ids` in order, and which of them are selected.
     public record Listing(List<Long> ids, List<Long> selected) {}
 
-    private record Question(String words, boolean archived, @Nullable PeopleSort sort, int lookedAt) {}
-
-    private record Answer(Question question, PeopleFound found, List<PersonRow> lines, Showing showing) {}
-
-    private final PersonRowRepository rows;
-    private final PeopleSearchRepository search;
+    private final PeopleAnswers answers;
     private final PersonRepository people;
     private final Background background;
     private final Toasts toasts;
@@ -46,6 +45,7 @@ public final class PeopleViewModel {
     private final RowWindow window;
     private final AtomicLong asked = new AtomicLong();
     private final StringProperty filter = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Set<PeopleFilter>> filters = new ReadOnlyObjectWrapper<>(Set.of());
     private final BooleanProperty archived = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Listing> listing = new ReadOnlyObjectWrapper<>(new Listing(List.of(), List.of()));
     private final ReadOnlyObjectWrapper<Showing> showing = new ReadOnlyObjectWrapper<>(Showing.NOTHING_YET);
@@ -59,8 +59,7 @@ public final class PeopleViewModel {
     /// `undo` takes the newest change back, as Ctrl+Z does.
     public PeopleViewModel(PersonRowRepository rows, PeopleSearchRepository search, PersonRepository people,
             Background background, Toasts toasts, Dialogs dialogs, Runnable undo) {
-        this.rows = rows;
-        this.search = search;
+        this.answers = new PeopleAnswers(rows, search, rows.filters());
         this.people = people;
         this.background = background;
         this.toasts = toasts;
@@ -147,36 +146,28 @@ public final class PeopleViewModel {
         }
     }
 
+    /// Narrows the list down to those who pass this too, or no longer.
+    public void toggle(PeopleFilter filter) {
+        EnumSet<PeopleFilter> now = EnumSet.noneOf(PeopleFilter.class);
+        now.addAll(filters.get());
+        if (!now.remove(filter)) {
+            now.add(filter);
+        }
+        filters.set(Collections.unmodifiableSet(now));
+        ask(0);
+    }
+
+    /// Lists everybody again who matches what is typed.
+    public void dropFilters() {
+        filters.set(Set.of());
+        ask(0);
+    }
+
     private void ask(int lookedAt) {
-        Question question = new Question(filter.get().strip(), archived.get(), sort, lookedAt);
+        Question question = new Question(filter.get().strip(), archived.get(), filters.get(), sort, lookedAt);
         long mine = asked.incrementAndGet();
-        background.run(() -> asked.get() == mine ? Optional.of(answer(question)) : Optional.<Answer>empty(),
+        background.run(() -> asked.get() == mine ? Optional.of(answers.to(question)) : Optional.<Answer>empty(),
                 answer -> answer.filter(_ -> asked.get() == mine).ifPresent(this::show));
-    }
-
-    private Answer answer(Question question) {
-        PeopleSort order = question.sort();
-        PeopleFound found;
-        if (question.words().isEmpty()) {
-            found = new PeopleFound(rows.everybody(order == null ? PeopleSort.BY_NAME : order, question.archived()), false);
-        } else {
-            PeopleFound best = search.find(question.words(), question.archived(), PeopleSearchRepository.MOST_LISTED);
-            found = order == null ? best : new PeopleFound(rows.sorted(best.ids(), order), best.more());
-        }
-        return new Answer(question, found, rows.rows(RowWindow.around(found.ids(), question.lookedAt())), showing(question, found));
-    }
-
-    private Showing showing(Question question, PeopleFound found) {
-        if (!found.ids().isEmpty()) {
-            return Showing.PEOPLE;
-        }
-        if (!question.words().isEmpty()) {
-            return Showing.NOBODY_MATCHES;
-        }
-        if (question.archived()) {
-            return Showing.NOBODY_ARCHIVED;
-        }
-        return rows.everybody(PeopleSort.BY_NAME, true).isEmpty() ? Showing.NOBODY_ADDED : Showing.ALL_ARCHIVED;
     }
 
     private void show(Answer answer) {
@@ -185,7 +176,7 @@ public final class PeopleViewModel {
         window.show(ids, answer.lines(), question.lookedAt());
         select(stillThere(ids));
         listing.set(new Listing(ids, selected));
-        count.set(PeopleWords.count(ids.size(), !question.words().isEmpty(), answer.found().more(), question.archived()));
+        count.set(PeopleWords.count(ids.size(), question.narrows(), answer.found().more(), question.archived()));
         showing.set(answer.showing());
         linesLoaded.set(linesLoaded.get() + 1);
     }
@@ -206,6 +197,11 @@ public final class PeopleViewModel {
 
     public StringProperty filterProperty() {
         return filter;
+    }
+
+    /// Which filters are on.
+    public ReadOnlyObjectProperty<Set<PeopleFilter>> filtersProperty() {
+        return filters.getReadOnlyProperty();
     }
 
     /// Whether the archived are listed instead of the others.

@@ -48,6 +48,11 @@ public final class PersonRowRepository {
         this.clock = clock;
     }
 
+    /// Narrows lists of the same file down.
+    PeopleFilterRepository filters() {
+        return new PeopleFilterRepository(database, this, clock);
+    }
+
     /// The lines of these people, in this order; who is gone is left out.
     public List<PersonRow> rows(List<Long> ids) {
         return ids.isEmpty() ? List.of()

@@ -75,6 +75,11 @@ final class PersonRowSql {
                 + " ORDER BY " + by(sort));
     }
 
+    /// Who of the chosen has one lit face of the coin.
+    static String halfCoins(String chosen) {
+        return "WITH " + chosen + ", " + TALKS + " SELECT person_id FROM talks WHERE online + in_person = 1";
+    }
+
     private static String by(PeopleSort sort) {
         String direction = sort.descending() ? " DESC" : " ASC";
         return switch (sort.column()) {

@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -104,6 +105,18 @@ final class PeopleViewTest {
         assertThat(robot.lookup(".people-filter").queryAs(TextField.class).getText()).isEqualTo("jan");
         assertThat(setting.said).isEmpty();
         assertThat(done).isEmpty();
+    }
+
+    @Test
+    void aFilterIsSwitchedByItsChipAndByItsLetterAndNobodyLeftLeadsBack(FxRobot robot) {
+        add(robot, "Ana Ruiz", "Omar Haddad");
+        robot.clickOn("Half coin");
+        assertThat(robot.lookup("No half coins").tryQuery()).isPresent();
+        robot.clickOn("Show everybody");
+        assertThat(listed(robot)).hasSize(2);
+        robot.clickOn("Ana Ruiz").type(KeyCode.W);
+        assertThat(robot.lookup("Waiting for me").<ToggleButton>query().isSelected()).isTrue();
+        assertThat(robot.lookup("Nobody waits for you").tryQuery()).isPresent();
     }
 
     @Test
