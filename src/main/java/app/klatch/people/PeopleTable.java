@@ -84,17 +84,21 @@ final class PeopleTable {
         column("Plate", Column.PLATE, 64, faces::plate);
         column("Last contact", Column.LAST_CONTACT, 108, faces::lastContact);
         column("Next step", Column.NEXT_STEP, 120, faces::nextStep);
+        column("Roles", Column.ROLES, 88, faces::roles);
         table.widthProperty().subscribe(width -> share(width.doubleValue() - SCROLL_BAR));
     }
 
-    /// A narrow window shows plates without their word; names and companies get what they need, the next step the rest.
+    /// A narrow window shows plates without their word, and no roles; names and companies get what they need, the next step the
+    /// rest.
     private void share(double width) {
         List<TableColumn<Long, ?>> columns = table.getColumns();
         boolean narrow = width < NARROW;
         table.pseudoClassStateChanged(NARROWED, narrow);
-        double rest = width - columns.stream().mapToDouble(TableColumn::getMinWidth).sum();
-        double[] shares = {Math.clamp(rest * 0.2, 0, 110), Math.clamp(rest * 0.25, 0, 130), 0, narrow ? 0 : PLATE_WORD, 0, 0};
-        shares[columns.size() - 1] = Math.max(0, rest - Arrays.stream(shares).sum());
+        columns.getLast().setVisible(!narrow);
+        double rest = width - columns.stream().filter(TableColumn::isVisible).mapToDouble(TableColumn::getMinWidth).sum();
+        double[] shares = {Math.clamp(rest * 0.2, 0, 110), Math.clamp(rest * 0.25, 0, 130), 0, narrow ? 0 : PLATE_WORD, 0, 0,
+            Math.clamp(rest * 0.15, 0, 80)};
+        shares[shares.length - 2] = Math.max(0, rest - Arrays.stream(shares).sum());
         for (int i = 0; i < shares.length; i++) {
             columns.get(i).setPrefWidth(columns.get(i).getMinWidth() + shares[i]);
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One line of a list of people, computed by SQL. `online` and `inPerson` are the lit faces of the coin. `lastQualifying` is
 /// the newest interaction that fills the plate, `lastContact` the newest that is no broadcast. The next step is the open follow-up that wants
-/// attention first; it is mine to do unless `nextIsTheirs`.
+/// attention first; it is mine to do unless `nextIsTheirs`. `roles` has commas between.
 public record PersonRow(
         long id,
         String shownName,
@@ -28,7 +28,8 @@ public record PersonRow(
         @Nullable String nextText,
         boolean nextIsTheirs,
         Instant createdAt,
-        boolean archived) {
+        boolean archived,
+        @Nullable String roles) {
     /// How the plate stands on a day; `zone` tells on which day the person was added. Who is only expected at a gathering to
     /// come has not been met yet.
     public PlateStanding plate(LocalDate today, ZoneId zone) {

@@ -38,7 +38,7 @@ public final class PersonRowRepository {
             read(row.getString(7), Period::parse), read(row.getString(8), Period::parse),
             read(row.getString(9), LocalDate::parse), read(row.getString(10), LocalDate::parse),
             read(row.getString(11), LocalDate::parse), read(row.getString(12), LocalDate::parse),
-            row.getString(13), row.getBoolean(14), Instant.parse(row.getString(15)), row.getBoolean(16));
+            row.getString(13), row.getBoolean(14), Instant.parse(row.getString(15)), row.getBoolean(16), row.getString(17));
 
     private final Database database;
     private final Clock clock;
@@ -85,7 +85,7 @@ public final class PersonRowRepository {
 
     public Runnable onChange(Runnable action) {
         return database.onChange(List.of("person", "contact_point", "presence", "interaction", "interaction_person",
-                "platform", "gathering", "attendance", "follow_up", "plate"), action);
+                "platform", "gathering", "attendance", "follow_up", "plate", "role"), action);
     }
 
     /// By the share of the ideal interval that is left, least first; who has no plate keeps the order given, after the others.

@@ -43,13 +43,16 @@ final class PersonRowSql {
               coalesce(t.online, 0) AS online, coalesce(t.in_person, 0) AS in_person, plate.ideal, plate.worst,
               coalesce(min(t.first_on, s.seen_on), t.first_on, s.seen_on) AS first_met, t.last_qualifying, t.last_contact,
               n.next_on, n.next_text, coalesce(n.next_is_theirs, 0) AS next_is_theirs,
-              p.created_at, p.archived_at IS NOT NULL AS archived
+              p.created_at, p.archived_at IS NOT NULL AS archived,
+              (SELECT group_concat(r.name, ', ' ORDER BY r.id) FROM role r WHERE r.person_id = p.id) AS roles
             FROM chosen CROSS JOIN person p ON p.id = chosen.id
             LEFT JOIN talks t ON t.person_id = p.id
             LEFT JOIN seen s ON s.person_id = p.id
             LEFT JOIN next n ON n.person_id = p.id
             LEFT JOIN plate ON plate.person_id = p.id
             ORDER BY chosen.place""".formatted(PersonRepository.SHOWN_NAME);
+
+    private static final String ROLE = "(SELECT min(r.name) FROM role r WHERE r.person_id = p.id)";
 
     private PersonRowSql() {}
 
@@ -88,6 +91,7 @@ final class PersonRowSql {
                     + ", t.online" + direction + ", p.folded, p.id";
             case LAST_CONTACT -> "t.last_contact IS NULL, t.last_contact" + direction + ", p.folded, p.id";
             case NEXT_STEP -> "n.next_on IS NULL, n.next_on" + direction + ", p.folded, p.id";
+            case ROLES -> ROLE + " IS NULL, " + ROLE + direction + ", p.folded, p.id";
             case NAME, PLATE -> "p.folded" + direction + ", p.id" + direction;
         };
     }

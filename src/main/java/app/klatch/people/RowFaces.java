@@ -96,6 +96,14 @@ final class RowFaces {
         });
     }
 
+    Face roles() {
+        Label roles = label("muted");
+        return new Face(roles, person -> {
+            roles.setText(person.roles() == null ? "" : person.roles());
+            roles.setTooltip(person.roles() == null ? null : new Tooltip(person.roles()));
+        });
+    }
+
     private static void exactly(Label day, @Nullable LocalDate date) {
         day.setTooltip(date == null ? null : new Tooltip(RelativeDate.exact(date)));
     }

@@ -168,12 +168,24 @@ final class PersonRowRepositoryTest {
         assertThat(order(Column.NEXT_STEP, true)).containsExactly("Ana", "Bo", "Cy");
     }
 
+    @Test
+    void aLineSaysTheRolesAndTheListIsSortedByThem() {
+        RoleRepository roles = new RoleRepository(database, CLOCK);
+        roles.add(add("Ana"), List.of("prospect", "neighbour"));
+        roles.add(add("Bo"), List.of("client"));
+        add("Cy");
+        assertThat(rows.rows(rows.everybody(PeopleSort.BY_NAME, false))).extracting(PersonRow::roles)
+                .containsExactly("prospect, neighbour", "client", null);
+        assertThat(order(Column.ROLES, false)).containsExactly("Bo", "Ana", "Cy");
+        assertThat(order(Column.ROLES, true)).containsExactly("Ana", "Bo", "Cy");
+    }
+
     @ParameterizedTest
     @EnumSource(Column.class)
     void theListsWalkByIndexAndNeverThroughAWholeLogForEachPerson(Column column) {
         for (String chosen : List.of(PersonRowSql.LISTED, PersonRowSql.THESE)) {
             assertThat(plan(PersonRowSql.ordered(chosen, new PeopleSort(column, false))))
-                    .noneMatch(step -> step.matches("SCAN (ip|i|f|a|g|pl|plate|interaction|interaction_person|follow_up)\\b.*"));
+                    .noneMatch(step -> step.matches("SCAN (ip|i|f|a|g|pl|plate|role|r|interaction|interaction_person|follow_up)\\b.*"));
         }
         assertThat(plan(PersonRowSql.ROWS))
                 .noneMatch(step -> step.startsWith("SCAN") && !step.matches("SCAN (json_each|chosen|t|s|n|\\(subquery).*"));
