@@ -10,10 +10,14 @@ import javafx.scene.layout.Region;
 final class FilterChips {
     private FilterChips() {}
 
-    static void fill(Pane row, PeopleViewModel model) {
+    /// Says which chip opens the roles.
+    static RoleChip fill(Pane row, PeopleViewModel model) {
         for (PeopleFilter filter : PeopleFilter.values()) {
             row.getChildren().add(chip(filter, model));
         }
+        RoleChip roles = new RoleChip(model);
+        row.getChildren().add(roles);
+        return roles;
     }
 
     private static ToggleButton chip(PeopleFilter filter, PeopleViewModel model) {

@@ -9,15 +9,20 @@ import org.jspecify.annotations.Nullable;
 final class PeopleAnswers {
     private static final int MANY = 5_000;
 
-    /// What is asked: words, whether the archived are meant, who is to pass, in which order, and which line is looked at.
-    record Question(String words, boolean archived, Set<PeopleFilter> filters, @Nullable PeopleSort sort, int lookedAt) {
+    /// What is asked: words, whether the archived are meant, who is to pass, with which roles, in which order, and which line is looked at.
+    record Question(String words, boolean archived, Set<PeopleFilter> filters, Set<String> roles,
+            @Nullable PeopleSort sort, int lookedAt) {
         boolean narrows() {
-            return !words.isEmpty() || !filters.isEmpty();
+            return !words.isEmpty() || isFiltered();
+        }
+
+        boolean isFiltered() {
+            return !filters.isEmpty() || !roles.isEmpty();
         }
     }
 
     /// Who was found, with the lines around the one looked at.
-    record Answer(Question question, PeopleFound found, List<PersonRow> lines, Showing showing) {}
+    record Answer(Question question, PeopleFound found, List<PersonRow> lines, List<String> rolesInUse, Showing showing) {}
 
     private final PersonRowRepository rows;
     private final PeopleSearchRepository search;
@@ -31,34 +36,39 @@ final class PeopleAnswers {
 
     Answer to(Question question) {
         PeopleFound found = question.words().isEmpty() ? listed(question) : matching(question);
-        return new Answer(question, found, rows.rows(RowWindow.around(found.ids(), question.lookedAt())), showing(question, found));
+        return new Answer(question, found, rows.rows(RowWindow.around(found.ids(), question.lookedAt())),
+                filters.rolesInUse(), showing(question, found));
     }
 
     private PeopleFound listed(Question question) {
         PeopleSort order = question.sort() == null ? PeopleSort.BY_NAME : question.sort();
-        List<Long> ids = question.filters().isEmpty() ? rows.everybody(order, question.archived())
-                : rows.sorted(List.copyOf(filters.passing(question.filters(), question.archived())), order);
+        List<Long> ids = !question.isFiltered() ? rows.everybody(order, question.archived())
+                : rows.sorted(List.copyOf(passing(question)), order);
         return new PeopleFound(ids, false);
     }
 
     private PeopleFound matching(Question question) {
-        PeopleFound best = question.filters().isEmpty()
+        PeopleFound best = !question.isFiltered()
                 ? search.find(question.words(), question.archived(), PeopleSearchRepository.MOST_LISTED) : narrowed(question);
         return question.sort() == null ? best : new PeopleFound(rows.sorted(best.ids(), question.sort()), best.more());
     }
 
     private PeopleFound narrowed(Question question) {
-        Set<Long> passing = filters.passing(question.filters(), question.archived());
+        Set<Long> passing = passing(question);
         PeopleFound many = search.find(question.words(), question.archived(), MANY);
         List<Long> ids = many.ids().stream().filter(passing::contains).limit(PeopleSearchRepository.MOST_LISTED).toList();
         return new PeopleFound(ids, many.more() || ids.size() == PeopleSearchRepository.MOST_LISTED);
+    }
+
+    private Set<Long> passing(Question question) {
+        return filters.passing(question.filters(), question.roles(), question.archived());
     }
 
     private Showing showing(Question question, PeopleFound found) {
         if (!found.ids().isEmpty()) {
             return Showing.PEOPLE;
         }
-        if (!question.filters().isEmpty()) {
+        if (question.isFiltered()) {
             return Showing.NOBODY_LEFT;
         }
         if (!question.words().isEmpty()) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 /// Who is left when the People page is narrowed down.
 final class PeopleFilterRepository {
     static final String WAITING = "WITH " + WaitingSql.WAITING + " SELECT person_id FROM waiting";
+    static final String WITH_ROLE = "SELECT person_id FROM role WHERE name = :role";
     static final String PLATED = "SELECT person_id FROM plate";
 
     private final Database database;
@@ -24,10 +25,11 @@ final class PeopleFilterRepository {
         this.clock = clock;
     }
 
-    /// Everybody, or everybody archived, who passes all of the filters, of which there is at least one.
-    Set<Long> passing(Set<PeopleFilter> filters, boolean archived) {
+    /// Everybody, or everybody archived, who passes all of the filters and has all of the roles.
+    Set<Long> passing(Set<PeopleFilter> filters, Set<String> roles, boolean archived) {
         Set<Long> all = new HashSet<>(rows.everybody(PeopleSort.BY_NAME, archived));
         filters.forEach(filter -> all.retainAll(passing(filter, archived)));
+        roles.forEach(role -> all.retainAll(withRole(role)));
         return all;
     }
 
@@ -42,6 +44,15 @@ final class PeopleFilterRepository {
                     .filter(row -> row.plate(today, clock.getZone()).state() == State.FALLEN)
                     .map(PersonRow::id).collect(Collectors.toSet());
         };
+    }
+
+    /// Every role that somebody has.
+    List<String> rolesInUse() {
+        return database.read(h -> h.createQuery(RoleRepository.IN_USE).mapTo(String.class).list());
+    }
+
+    private Set<Long> withRole(String role) {
+        return database.read(h -> h.createQuery(WITH_ROLE).bind("role", role).mapTo(Long.class).set());
     }
 
     private List<Long> plated() {

@@ -32,6 +32,7 @@ public final class PeopleView {
     private final Consumer<String> intoCaptureBar;
     private final Runnable focusCaptureBar;
     private PeopleTable list;
+    private RoleChip roles;
     @FXML private Label count;
     @FXML private TextField filter;
     @FXML private ToggleButton archived;
@@ -58,7 +59,7 @@ public final class PeopleView {
         count.textProperty().bind(model.countProperty());
         filter.textProperty().bindBidirectional(model.filterProperty());
         archived.selectedProperty().bindBidirectional(model.archivedProperty());
-        FilterChips.fill(filters, model);
+        roles = FilterChips.fill(filters, model);
         model.archivedProperty().subscribe(now -> archive.setText(now ? "Bring back" : "Archive"));
         model.selectedCountProperty().subscribe(now -> showSelection(now.intValue()));
         model.showingProperty().subscribe(this::show);
@@ -105,6 +106,7 @@ public final class PeopleView {
             all.add(Action.of("people-filter-" + one, (model.filtersProperty().get().contains(one) ? "Without the filter: " : "Filter: ")
                     + one.label(), one.icon(), one.key(), () -> model.toggle(one)));
         }
+        all.add(Action.of("people-filter-role", "Filter by role", "mdi2a-account-group-outline", RoleChip.KEY, roles::show));
         return all;
     }
 
@@ -168,7 +170,7 @@ public final class PeopleView {
 
     private Node nobodyLeft() {
         Set<PeopleFilter> on = model.filtersProperty().get();
-        PeopleFilter only = on.size() == 1 && filter.getText().isBlank() ? on.iterator().next() : null;
+        PeopleFilter only = on.size() == 1 && filter.getText().isBlank() && model.narrowing().rolesProperty().get().isEmpty() ? on.iterator().next() : null;
         return only == null
                 ? new EmptyState("mdi2f-filter-outline", "Nobody is left", "No one passes all of this at once.", "Show everybody", this::showEverybody)
                 : new EmptyState(only.icon(), only.nobody(), only.meaning(), "Show everybody", this::showEverybody);

@@ -6,8 +6,6 @@ import app.klatch.ui.Background;
 import app.klatch.ui.Dialogs;
 import app.klatch.ui.Toasts;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -45,7 +43,8 @@ public final class PeopleViewModel {
     private final RowWindow window;
     private final AtomicLong asked = new AtomicLong();
     private final StringProperty filter = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<Set<PeopleFilter>> filters = new ReadOnlyObjectWrapper<>(Set.of());
+    private final PeopleNarrowing narrowing = new PeopleNarrowing(() -> ask(0));
+    private final ReadOnlyObjectWrapper<List<String>> rolesInUse = new ReadOnlyObjectWrapper<>(List.of());
     private final BooleanProperty archived = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Listing> listing = new ReadOnlyObjectWrapper<>(new Listing(List.of(), List.of()));
     private final ReadOnlyObjectWrapper<Showing> showing = new ReadOnlyObjectWrapper<>(Showing.NOTHING_YET);
@@ -146,25 +145,24 @@ public final class PeopleViewModel {
         }
     }
 
+    /// Which filters and roles are chosen.
+    public PeopleNarrowing narrowing() {
+        return narrowing;
+    }
+
     /// Narrows the list down to those who pass this too, or no longer.
     public void toggle(PeopleFilter filter) {
-        EnumSet<PeopleFilter> now = EnumSet.noneOf(PeopleFilter.class);
-        now.addAll(filters.get());
-        if (!now.remove(filter)) {
-            now.add(filter);
-        }
-        filters.set(Collections.unmodifiableSet(now));
-        ask(0);
+        narrowing.toggle(filter);
     }
 
     /// Lists everybody again who matches what is typed.
     public void dropFilters() {
-        filters.set(Set.of());
-        ask(0);
+        narrowing.clear();
     }
 
     private void ask(int lookedAt) {
-        Question question = new Question(filter.get().strip(), archived.get(), filters.get(), sort, lookedAt);
+        Question question = new Question(filter.get().strip(), archived.get(), narrowing.filtersProperty().get(),
+                narrowing.rolesProperty().get(), sort, lookedAt);
         long mine = asked.incrementAndGet();
         background.run(() -> asked.get() == mine ? Optional.of(answers.to(question)) : Optional.<Answer>empty(),
                 answer -> answer.filter(_ -> asked.get() == mine).ifPresent(this::show));
@@ -177,6 +175,7 @@ public final class PeopleViewModel {
         select(stillThere(ids));
         listing.set(new Listing(ids, selected));
         count.set(PeopleWords.count(ids.size(), question.narrows(), answer.found().more(), question.archived()));
+        rolesInUse.set(answer.rolesInUse());
         showing.set(answer.showing());
         linesLoaded.set(linesLoaded.get() + 1);
     }
@@ -201,7 +200,12 @@ public final class PeopleViewModel {
 
     /// Which filters are on.
     public ReadOnlyObjectProperty<Set<PeopleFilter>> filtersProperty() {
-        return filters.getReadOnlyProperty();
+        return narrowing.filtersProperty();
+    }
+
+    /// The roles that somebody has.
+    public ReadOnlyObjectProperty<List<String>> rolesInUseProperty() {
+        return rolesInUse.getReadOnlyProperty();
     }
 
     /// Whether the archived are listed instead of the others.

@@ -10,7 +10,12 @@ public final class RoleRepository {
     /// The roles that PRODUCT.md names.
     public static final List<String> SUGGESTED = List.of("client", "prospect", "business contact", "colleague", "family", "neighbour",
             "schoolmate", "refers business to me");
-    static final String IN_USE = "SELECT name FROM role GROUP BY name ORDER BY name";
+    /// From one name to the next by the index, however many people there are.
+    static final String IN_USE = """
+            WITH RECURSIVE used (name) AS (
+              SELECT min(name) FROM role
+              UNION ALL SELECT (SELECT min(name) FROM role WHERE name > used.name) FROM used WHERE used.name IS NOT NULL)
+            SELECT name FROM used WHERE name IS NOT NULL""";
 
     private final Database database;
     private final Clock clock;

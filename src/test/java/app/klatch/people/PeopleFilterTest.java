@@ -105,12 +105,34 @@ final class PeopleFilterTest {
     }
 
     @Test
+    void theRolesChosenLeaveWhoHasAllOfThem() {
+        RoleRepository roles = new RoleRepository(setting.database, PeopleSetting.CLOCK);
+        roles.add(ana, List.of("client", "neighbour"));
+        roles.add(bo, List.of("client"));
+        assertThat(model.rolesInUseProperty().get()).containsExactly("client", "neighbour");
+        model.narrowing().toggle("client");
+        assertThat(setting.names()).containsExactly("Ana Ruiz", "Bo Lind");
+        model.toggle(PeopleFilter.HALF_COIN);
+        assertThat(setting.names()).containsExactly("Bo Lind");
+        model.narrowing().toggle("neighbour");
+        assertThat(model.showingProperty().get()).isEqualTo(Showing.NOBODY_LEFT);
+        model.toggle(PeopleFilter.HALF_COIN);
+        assertThat(setting.names()).containsExactly("Ana Ruiz");
+        model.filterProperty().set("client");
+        assertThat(setting.names()).containsExactly("Ana Ruiz");
+        model.filterProperty().set("");
+        model.dropFilters();
+        assertThat(setting.names()).hasSize(3);
+    }
+
+    @Test
     void noFilterReadsThroughTheLog() {
-        for (String sql : List.of(PeopleFilterRepository.WAITING, PersonRowSql.halfCoins(PersonRowSql.LISTED))) {
+        for (String sql : List.of(PeopleFilterRepository.WAITING, PersonRowSql.halfCoins(PersonRowSql.LISTED),
+                PeopleFilterRepository.WITH_ROLE, RoleRepository.IN_USE)) {
             String plain = sql.replaceAll(":(?!:)\\w+", "'2026-11-20'");
             List<String> plan = setting.database.read(h -> h.createQuery("EXPLAIN QUERY PLAN " + plain)
                     .map((row, _) -> row.getString("detail")).list());
-            assertThat(plan).noneMatch(step -> step.matches("SCAN (i|ip|n|np|t|pl|interaction|interaction_person)\\b.*"));
+            assertThat(plan).noneMatch(step -> step.matches("SCAN (role|i|ip|n|np|t|pl|interaction|interaction_person)\\b.*"));
         }
     }
 
