@@ -4,6 +4,7 @@ import app.klatch.people.PeopleAnswers.Answer;
 import app.klatch.people.PeopleAnswers.Question;
 import app.klatch.ui.Background;
 import app.klatch.ui.Dialogs;
+import app.klatch.ui.RowWindow;
 import app.klatch.ui.Toasts;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,7 +41,7 @@ public final class PeopleViewModel {
     private final Dialogs dialogs;
     private final Runnable undo;
     private long writes;
-    private final RowWindow window;
+    private final RowWindow<PersonRow> window;
     private final AtomicLong asked = new AtomicLong();
     private final StringProperty filter = new SimpleStringProperty("");
     private final PeopleNarrowing narrowing = new PeopleNarrowing(() -> ask(0));
@@ -64,7 +65,7 @@ public final class PeopleViewModel {
         this.toasts = toasts;
         this.dialogs = dialogs;
         this.undo = undo;
-        this.window = new RowWindow(rows, background, () -> linesLoaded.set(linesLoaded.get() + 1));
+        this.window = new RowWindow<>(rows::rows, PersonRow::id, background, () -> linesLoaded.set(linesLoaded.get() + 1));
         filter.subscribe((before, now) -> {
             if (!before.strip().equals(now.strip())) {
                 ask(0);

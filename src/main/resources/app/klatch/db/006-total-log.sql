@@ -69,6 +69,8 @@ ALTER TABLE interaction ADD COLUMN enjoyed INTEGER;                         -- 1
 CREATE INDEX interaction_theirs ON interaction (happened_on) WHERE started_by = 'THEM';
 CREATE INDEX interaction_given ON interaction (stance) WHERE stance IN ('GAVE', 'GOT');
 CREATE INDEX interaction_stance ON interaction (platform_id, stance);        -- covers the figures of a platform
+DROP INDEX interaction_day;                                                 -- the list of the whole log reads nothing but this index
+CREATE INDEX interaction_day ON interaction (happened_on, precision, stance, channel, platform_id);
 
 ALTER TABLE interest ADD COLUMN sphere TEXT;                                -- BUSINESS, PERSONAL
 ALTER TABLE interest ADD COLUMN sort TEXT NOT NULL DEFAULT 'LIKES';         -- LIKES, CAN_HELP_WITH, LOOKS_FOR

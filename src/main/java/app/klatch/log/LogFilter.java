@@ -1,0 +1,51 @@
+package app.klatch.log;
+
+import app.klatch.interactions.Channel;
+import app.klatch.interactions.Stance;
+import app.klatch.platforms.PlatformKind;
+import app.klatch.platforms.Side;
+import org.jspecify.annotations.Nullable;
+
+/// What is looked for in the log; null, and a blank text, is anything. All of it must be so.
+public record LogFilter(
+        @Nullable PlatformKind kind,
+        @Nullable Side side,
+        @Nullable Channel channel,
+        @Nullable Stance stance,
+        @Nullable PersonChoice person,
+        @Nullable Period period,
+        String text) {
+    public static final LogFilter NONE = new LogFilter(null, null, null, null, null, null, "");
+
+    boolean isEmpty() {
+        return equals(NONE);
+    }
+
+    LogFilter withKind(@Nullable PlatformKind other) {
+        return new LogFilter(other, side, channel, stance, person, period, text);
+    }
+
+    LogFilter withSide(@Nullable Side other) {
+        return new LogFilter(kind, other, channel, stance, person, period, text);
+    }
+
+    LogFilter withChannel(@Nullable Channel other) {
+        return new LogFilter(kind, side, other, stance, person, period, text);
+    }
+
+    LogFilter withStance(@Nullable Stance other) {
+        return new LogFilter(kind, side, channel, other, person, period, text);
+    }
+
+    LogFilter withPerson(@Nullable PersonChoice other) {
+        return new LogFilter(kind, side, channel, stance, other, period, text);
+    }
+
+    LogFilter withPeriod(@Nullable Period other) {
+        return new LogFilter(kind, side, channel, stance, person, other, text);
+    }
+
+    LogFilter withText(String other) {
+        return new LogFilter(kind, side, channel, stance, person, period, other);
+    }
+}
