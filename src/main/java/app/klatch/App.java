@@ -9,7 +9,10 @@ import app.klatch.db.SettingRepository;
 import app.klatch.followups.StepWords;
 import app.klatch.gatherings.GatheringLinks;
 import app.klatch.gatherings.Pocket;
+import app.klatch.log.FormStart;
 import app.klatch.log.InteractionForms;
+import app.klatch.log.LogPage;
+import app.klatch.log.LogView;
 import app.klatch.people.PeopleSearchRepository;
 import app.klatch.people.PeopleView;
 import app.klatch.people.PeopleViewModel;
@@ -114,7 +117,7 @@ public final class App {
                 new GatheringLinks(this::openPerson, this::openPlatform, forms::edit, forms::open), overlay, this::openGathering);
         profileModel = new ProfileViewModel(
                 Rooms.of(database, clock), new DayWords(dateWords, clock), acts);
-        shellModel.setPages(List.of(today(), people(), boardPages.board(), person(browser), boardPages.platform(), gatheringPages.gathering()));
+        shellModel.setPages(List.of(today(), people(), boardPages.board(), log(), person(browser), boardPages.platform(), gatheringPages.gathering()));
 
         paletteModel = new PaletteViewModel(new PalettePeople(search, this::openPerson), background);
         palette = new PaletteView(paletteModel, overlay);
@@ -123,6 +126,7 @@ public final class App {
         theme = new Theme(scene, Theme.Choice.named(settings.get(THEME).orElse("")), Stylesheets.ALL);
         everywhere.addAll(ShellActions.of(shellModel, capture, this::openPalette, this::openKeysHelp, undo::undo, undo::redo));
         everywhere.add(gatheringPages.newGathering());
+        everywhere.add(Action.of("log-anywhere", "Log what happened", "mdi2n-note-plus-outline", "Ctrl+L", () -> forms.open(FormStart.EMPTY)));
         everywhere.addAll(ThemeActions.of(theme, choice -> background.run(() -> settings.put(THEME, choice.name()))));
         new ShellKeys(shellModel, overlay, everywhere).listenTo(scene);
     }
@@ -145,6 +149,14 @@ public final class App {
         return Page.onRail("people", "People", "mdi2a-account-multiple-outline", 2, () -> Fxml.load(view))
                 .onShown(view::shown)
                 .ahead(model::refresh)
+                .filter(view::focusFilter)
+                .actions(view::actions);
+    }
+
+    private Page log() {
+        LogView view = LogPage.of(database, clock, dateWords, search, acts, forms, this::openPerson);
+        return Page.onRail("log", "Log", "mdi2n-notebook-outline", 4, () -> Fxml.load(view))
+                .onShown(view::shown)
                 .filter(view::focusFilter)
                 .actions(view::actions);
     }
