@@ -9,10 +9,8 @@ import app.klatch.db.SettingRepository;
 import app.klatch.followups.StepWords;
 import app.klatch.gatherings.GatheringLinks;
 import app.klatch.gatherings.Pocket;
-import app.klatch.log.FormStart;
 import app.klatch.log.InteractionForms;
 import app.klatch.log.LogPage;
-import app.klatch.log.LogView;
 import app.klatch.people.PeopleSearchRepository;
 import app.klatch.people.PeopleView;
 import app.klatch.people.PeopleViewModel;
@@ -84,6 +82,7 @@ public final class App {
     private final PeopleSearchRepository search;
     private final RelativeDate dates;
     private final InteractionForms forms;
+    private final LogPages logPages;
     private final CaptureBarViewModel captureModel;
     private final CaptureBarView bar;
     private final TodayViewModel todayModel;
@@ -110,6 +109,8 @@ public final class App {
         captureModel = new CaptureBarViewModel(database, new FilePeopleFinder(search, personRows, dates), background,
                 CompletableFuture.delayedExecutor(400, TimeUnit.MILLISECONDS, Platform::runLater), clock, toasts, this::openPerson);
         bar = new CaptureBarView(captureModel);
+        logPages = new LogPages(LogPage.of(database, clock, dateWords, search, acts, forms, this::openPerson), forms, captureModel);
+        bar.onMore(logPages::logAnything);
         CaptureSlot capture = new CaptureSlot(Fxml.load(bar), bar.sheet(), bar::focus);
         todayModel = new TodayViewModel(new TodayRepository(database), background, clock);
         boardPages = new BoardPages(database, clock, acts, overlay, dialogs, this::openPlatform);
@@ -117,7 +118,7 @@ public final class App {
                 new GatheringLinks(this::openPerson, this::openPlatform, forms::edit, forms::open), overlay, this::openGathering);
         profileModel = new ProfileViewModel(
                 Rooms.of(database, clock), new DayWords(dateWords, clock), acts);
-        shellModel.setPages(List.of(today(), people(), boardPages.board(), log(), person(browser), boardPages.platform(), gatheringPages.gathering()));
+        shellModel.setPages(List.of(today(), people(), boardPages.board(), logPages.log(), person(browser), boardPages.platform(), gatheringPages.gathering()));
 
         paletteModel = new PaletteViewModel(new PalettePeople(search, this::openPerson), background);
         palette = new PaletteView(paletteModel, overlay);
@@ -126,7 +127,7 @@ public final class App {
         theme = new Theme(scene, Theme.Choice.named(settings.get(THEME).orElse("")), Stylesheets.ALL);
         everywhere.addAll(ShellActions.of(shellModel, capture, this::openPalette, this::openKeysHelp, undo::undo, undo::redo));
         everywhere.add(gatheringPages.newGathering());
-        everywhere.add(Action.of("log-anywhere", "Log what happened", "mdi2n-note-plus-outline", "Ctrl+L", () -> forms.open(FormStart.EMPTY)));
+        everywhere.add(logPages.logAnywhere());
         everywhere.addAll(ThemeActions.of(theme, choice -> background.run(() -> settings.put(THEME, choice.name()))));
         new ShellKeys(shellModel, overlay, everywhere).listenTo(scene);
     }
@@ -149,14 +150,6 @@ public final class App {
         return Page.onRail("people", "People", "mdi2a-account-multiple-outline", 2, () -> Fxml.load(view))
                 .onShown(view::shown)
                 .ahead(model::refresh)
-                .filter(view::focusFilter)
-                .actions(view::actions);
-    }
-
-    private Page log() {
-        LogView view = LogPage.of(database, clock, dateWords, search, acts, forms, this::openPerson);
-        return Page.onRail("log", "Log", "mdi2n-notebook-outline", 4, () -> Fxml.load(view))
-                .onShown(view::shown)
                 .filter(view::focusFilter)
                 .actions(view::actions);
     }
@@ -189,7 +182,7 @@ public final class App {
     /// What the tour leads through.
     TourStops tourStops() {
         return new TourStops(shellModel, overlay, toasts, bar, captureModel, dialogs, this::openPalette, paletteModel,
-                this::openKeysHelp, this::openPerson, this::openPlatform, this::openGathering);
+                this::openKeysHelp, this::openPerson, this::openPlatform, this::openGathering, logPages.stops(shellModel));
     }
 
     /// Builds the pages that are not open yet while nobody types.

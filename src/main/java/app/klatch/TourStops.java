@@ -26,7 +26,8 @@ record TourStops(
         Runnable keys,
         LongConsumer openPerson,
         LongConsumer openPlatform,
-        LongConsumer openGathering) {
+        LongConsumer openGathering,
+        List<Stop> log) {
     private static final String CARD =
             "Met Bruno Keller of Alpine Tools @Chamber after-hours #sailing !fri send deck // twins, moves in June";
     private static final String KNOWN = "coffee with Omar Haddad yesterday, talked about the boat ?fri contract";
@@ -37,7 +38,7 @@ record TourStops(
 
     /// Where a log leads that has somebody in it.
     List<Stop> full() {
-        return Stream.concat(pages(), Stream.of(
+        return Stream.concat(Stream.concat(pages(), log.stream()), Stream.of(
                         new Stop("person", () -> openPerson.accept(2)),
                         new Stop("gathering", () -> openGathering.accept(75)),
                         new Stop("toast", () -> {
@@ -57,7 +58,7 @@ record TourStops(
 
     /// Where the log of a first start leads.
     List<Stop> empty() {
-        return pages().map(stop -> new Stop("empty-" + stop.name(), stop.arrange())).map(this::fromTheStart).toList();
+        return Stream.concat(pages(), log.stream().limit(1)).map(stop -> new Stop("empty-" + stop.name(), stop.arrange())).map(this::fromTheStart).toList();
     }
 
     private Stream<Stop> pages() {

@@ -38,6 +38,11 @@ public final class CaptureBarView {
         this.sheetNode = Fxml.load(sheet);
     }
 
+    /// What opens the form that takes more than a line.
+    public void onMore(Runnable action) {
+        sheet.onMore(action);
+    }
+
     /// What hangs under the bar.
     public Node sheet() {
         return sheetNode;
@@ -117,7 +122,7 @@ public final class CaptureBarView {
     }
 
     private TextFormatter.@Nullable Change withinReason(TextFormatter.Change change) {
-        if (change.getText().length() + field.getLength() <= CaptureBarViewModel.LONGEST || change.getText().isEmpty()) {
+        if (change.getText().length() + field.getLength() <= CaptureWords.LONGEST || change.getText().isEmpty()) {
             return change;
         }
         model.refused(change.getText().length());

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The capture bar: understands the line on every keystroke, saves it on Enter, and never loses what was typed.
 public final class CaptureBarViewModel {
-    /// How long a text may be, in UTF-16 units; what is longer belongs into a note or an import.
-    public static final int LONGEST = 20_000;
-
     private final CaptureMemory memory;
     private final LineReading reading;
     private final CardFlow flow;
@@ -100,6 +97,11 @@ public final class CaptureBarViewModel {
         }
     }
 
+    /// What the line says, for the form that takes more.
+    public LineForForm forForm() {
+        return new LineForForm(text, state.captures());
+    }
+
     /// A click on a row.
     public void act(int row) {
         state.select(row);
@@ -156,8 +158,7 @@ public final class CaptureBarViewModel {
 
     /// A paste of this many characters was not taken into the box.
     public void refused(int characters) {
-        complain("That is %,d characters, and a line takes up to %,d. Nothing was pasted; it is still in your clipboard."
-                .formatted(characters, LONGEST));
+        complain(CaptureWords.tooLong(characters));
     }
 
     private void typed(String now) {

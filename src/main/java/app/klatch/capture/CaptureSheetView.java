@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
@@ -23,6 +24,7 @@ public final class CaptureSheetView {
     private final CaptureBarViewModel model;
     private final Runnable backToField;
     private Sheet shown = Sheet.CLOSED;
+    private Runnable onMore = () -> {};
     @FXML private VBox place;
     @FXML private ScrollPane chipScroll;
     @FXML private FlowPane chips;
@@ -44,10 +46,19 @@ public final class CaptureSheetView {
         hideEmpty(chipScroll, errorRow, scroll, notices);
         key("Shift+Enter", "save and stay");
         key("Ctrl+Enter", "save and open");
+        Button more = new Button("more about it", new KeyHint("Ctrl+L"));
+        more.getStyleClass().add("key-button");
+        more.setOnAction(_ -> onMore.run());
+        keys.getChildren().add(more);
         key("Esc", "keep the draft");
         chips.prefWrapLengthProperty().bind(place.widthProperty().subtract(BESIDE_CHIPS));
         chips.addEventHandler(KeyEvent.KEY_PRESSED, this::moveAmongChips);
         model.sheetProperty().subscribe(this::show);
+    }
+
+    /// What opens the form that takes more than a line.
+    void onMore(Runnable action) {
+        onMore = action;
     }
 
     /// The sheet hangs lower when the bar is higher than one row.

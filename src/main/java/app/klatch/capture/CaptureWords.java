@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// How the sheet and the toast say what a line does.
 final class CaptureWords {
+    /// How long a line may be, in UTF-16 units; what is longer belongs into a note or an import.
+    static final int LONGEST = 20_000;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
     private static final int NAMED_AT_MOST = 3;
@@ -78,6 +81,11 @@ final class CaptureWords {
         long followUps = people.stream().filter(person -> person.followUp() != null).count();
         String next = followUps == 0 ? "" : followUps == 1 ? ", one follow-up" : ", " + followUps + " follow-ups";
         return "Saved · " + names(people) + next;
+    }
+
+    static String tooLong(int characters) {
+        return "That is %,d characters, and a line takes up to %,d. Nothing was pasted; it is still in your clipboard."
+                .formatted(characters, LONGEST);
     }
 
     private String one(Saved.SavedPerson person) {

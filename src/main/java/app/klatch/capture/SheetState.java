@@ -42,6 +42,11 @@ final class SheetState {
         chips = shown;
     }
 
+    /// What was understood, with the chosen people.
+    List<Capture> captures() {
+        return blank ? List.of() : choices.apply(result.captures());
+    }
+
     @Nullable SheetRow selectedRow() {
         int at = selected();
         return at < 0 || at >= rows.size() ? null : rows.get(at);

@@ -25,6 +25,7 @@ public final class InteractionFormViewModel {
     private final EtiquetteHint hint;
     private final ReadOnlyObjectWrapper<@Nullable FormQuestion> question = new ReadOnlyObjectWrapper<>();
     private FormStart start = FormStart.EMPTY;
+    private String key = start.place();
     private FormDraft fresh = fields.now();
     private @Nullable Long editing;
     private Runnable onSaved = () -> {};
@@ -47,6 +48,7 @@ public final class InteractionFormViewModel {
         leave();
         editing = null;
         start = where;
+        key = where.place();
         arrive(FormDraft.of(where.people(), "", null, where.note()));
         if (where.platformId() != null || where.gatheringId() != null || where.on() != null) {
             tools.acts().background().run(() -> tools.places().find(where.platformId(), where.gatheringId()),
@@ -75,9 +77,9 @@ public final class InteractionFormViewModel {
     /// Keeps what was typed for the next time; called when the form is left.
     public void leave() {
         if (isTouched()) {
-            tools.drafts().keep(key(), fields.now());
+            tools.drafts().keep(key, fields.now());
         } else {
-            tools.drafts().forget(key());
+            tools.drafts().forget(key);
         }
     }
 
@@ -85,7 +87,7 @@ public final class InteractionFormViewModel {
     public void clear() {
         question.set(null);
         fields.set(fresh);
-        tools.drafts().forget(key());
+        tools.drafts().forget(key);
     }
 
     public PeopleFieldViewModel people() {
@@ -125,14 +127,31 @@ public final class InteractionFormViewModel {
     void edit(long interactionId, FormDraft stored) {
         leave();
         editing = interactionId;
+        key = "interaction " + interactionId;
         arrive(stored);
+    }
+
+    /// Fills it with what was said elsewhere; a place of one name is taken at once.
+    void fill(FormFilling filling) {
+        leave();
+        editing = null;
+        start = FormStart.EMPTY;
+        key = "said elsewhere";
+        fresh = FormDraft.of(List.of(), "", null, "");
+        FormDraft said = filling.draft();
+        fields.set(said);
+        tools.acts().background().run(() -> tools.check().names().resolve(said), named -> {
+            if (named.problem() == null && fields.now().equals(said)) {
+                fields.set(named.draft());
+            }
+        });
     }
 
     private void arrive(FormDraft asThePlaceHasIt) {
         fresh = asThePlaceHasIt;
         pitchAsked = false;
         question.set(null);
-        fields.set(tools.drafts().at(key()).orElse(fresh));
+        fields.set(tools.drafts().at(key).orElse(fresh));
     }
 
     private void placed(FormStart where, @Nullable PlaceChoice found) {
@@ -171,10 +190,10 @@ public final class InteractionFormViewModel {
 
     /// What was written meanwhile at another place stays.
     private void run(Runnable write, String done) {
-        String place = key();
+        String there = key;
         tools.acts().runAndSay(write, done, () -> {
-            tools.drafts().forget(place);
-            if (place.equals(key())) {
+            tools.drafts().forget(there);
+            if (there.equals(key)) {
                 fields.set(fresh);
                 pitchAsked = false;
             }
@@ -216,9 +235,5 @@ public final class InteractionFormViewModel {
 
     private void neverAsk(Consumer<PitchQuestion> dismiss) {
         tools.acts().run(() -> dismiss.accept(tools.pitch()), this::save);
-    }
-
-    private String key() {
-        return editing == null ? start.place() : "interaction " + editing;
     }
 }

@@ -35,7 +35,15 @@ public final class InteractionForms {
     public void open(FormStart start) {
         InteractionFormViewModel model = newModel();
         model.begin(start);
-        card(model, "What happened?");
+        card(model, "What happened?", () -> {});
+    }
+
+    /// Opens the form over the window with what was said elsewhere; `onSaved` runs once that is saved.
+    public InteractionFormViewModel open(FormFilling filling, Runnable onSaved) {
+        InteractionFormViewModel model = newModel();
+        model.fill(filling);
+        card(model, "What happened?", onSaved);
+        return model;
     }
 
     /// Opens an existing interaction for editing; nothing happens when it is gone.
@@ -43,11 +51,11 @@ public final class InteractionForms {
         tools.acts().background().run(() -> tools.stored().find(interactionId), found -> found.ifPresent(stored -> {
             InteractionFormViewModel model = newModel();
             model.edit(interactionId, stored);
-            card(model, "Edit the entry");
+            card(model, "Edit the entry", () -> {});
         }));
     }
 
-    private void card(InteractionFormViewModel model, String title) {
+    private void card(InteractionFormViewModel model, String title, Runnable onSaved) {
         InteractionFormView view = new InteractionFormView(model, true);
         Label heading = new Label(title);
         heading.getStyleClass().add("strong");
@@ -58,7 +66,10 @@ public final class InteractionForms {
                 model.leave();
             }
         });
-        model.onSaved(overlay::close);
+        model.onSaved(() -> {
+            overlay.close();
+            onSaved.run();
+        });
         overlay.open(card, heading);
         view.focusNote();
     }

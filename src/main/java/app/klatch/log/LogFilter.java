@@ -21,31 +21,31 @@ public record LogFilter(
         return equals(NONE);
     }
 
-    LogFilter withKind(@Nullable PlatformKind other) {
+    public LogFilter withKind(@Nullable PlatformKind other) {
         return new LogFilter(other, side, channel, stance, person, period, text);
     }
 
-    LogFilter withSide(@Nullable Side other) {
+    public LogFilter withSide(@Nullable Side other) {
         return new LogFilter(kind, other, channel, stance, person, period, text);
     }
 
-    LogFilter withChannel(@Nullable Channel other) {
+    public LogFilter withChannel(@Nullable Channel other) {
         return new LogFilter(kind, side, other, stance, person, period, text);
     }
 
-    LogFilter withStance(@Nullable Stance other) {
+    public LogFilter withStance(@Nullable Stance other) {
         return new LogFilter(kind, side, channel, other, person, period, text);
     }
 
-    LogFilter withPerson(@Nullable PersonChoice other) {
+    public LogFilter withPerson(@Nullable PersonChoice other) {
         return new LogFilter(kind, side, channel, stance, other, period, text);
     }
 
-    LogFilter withPeriod(@Nullable Period other) {
+    public LogFilter withPeriod(@Nullable Period other) {
         return new LogFilter(kind, side, channel, stance, person, other, text);
     }
 
-    LogFilter withText(String other) {
+    public LogFilter withText(String other) {
         return new LogFilter(kind, side, channel, stance, person, period, other);
     }
 }

@@ -78,6 +78,11 @@ public final class LogView {
         list.requestFocus();
     }
 
+    /// Shows what the filter lets through.
+    public void filter(LogFilter wanted) {
+        model.filter(_ -> wanted);
+    }
+
     /// What Ctrl+F does here.
     public void focusFilter() {
         text.requestFocus();
