@@ -1,6 +1,7 @@
 package app.klatch.people;
 
 import app.klatch.people.PeopleViewModel.Showing;
+import app.klatch.ui.RowWindow;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
