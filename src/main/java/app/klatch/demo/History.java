@@ -78,7 +78,7 @@ final class History {
 
     private Talk talk(int daysAgo, List<String> interests, String company, List<Profile> profiles) {
         Channel channel = channel(profiles);
-        Stance stance = stance();
+        Stance stance = stance(channel);
         String note = words.sentence(stance == Stance.TALKED ? channel.word() : stance.word(), interests, company);
         if (channel == Channel.IN_PERSON) {
             return gathering(daysAgo, stance, note);
@@ -86,7 +86,7 @@ final class History {
         boolean online = channel == Channel.MESSAGE || channel == Channel.PUBLIC_POST;
         LocalDate day = today.minusDays(daysAgo);
         return new Talk(day, online ? words.one(profiles).platform() : null, channel, stance,
-                words.chance(0.5) ? Starter.ME : Starter.THEM, note,
+                stance == Stance.BROADCAST || words.chance(0.5) ? Starter.ME : Starter.THEM, note,
                 details.of(day, channel, stance));
     }
 
@@ -111,8 +111,9 @@ final class History {
         return draw < 80 ? Channel.PHONE : draw < 92 ? Channel.EMAIL : Channel.ONLINE_MEETING;
     }
 
-    private Stance stance() {
-        int draw = words.below(100);
+    private Stance stance(Channel channel) {
+        boolean letter = channel == Channel.EMAIL || channel == Channel.MESSAGE;
+        int draw = words.below(letter ? 100 : 98);
         if (draw < 80) {
             return Stance.TALKED;
         }

@@ -1,0 +1,41 @@
+package app.klatch.bench;
+
+import app.klatch.board.BoardRepository;
+import app.klatch.board.PlatformCard;
+import app.klatch.platforms.Gathering;
+import app.klatch.platforms.GatheringRepository;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/// What is read when the board is opened, and the page of the platform where most happened.
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 2, time = 3)
+@Measurement(iterations = 3, time = 3)
+@Fork(1)
+public class PlatformBenchmark {
+    @Benchmark
+    public List<PlatformCard> board(BusyLog log) {
+        return new BoardRepository(log.database, log.clock).cards();
+    }
+
+    @Benchmark
+    public List<Gathering> gatheringsOfAPlatform(BusyLog log) {
+        return new GatheringRepository(log.database, log.clock).of(log.busiestPlatform);
+    }
+
+    @Benchmark
+    public List<Gathering> upcomingGatherings(BusyLog log) {
+        return new GatheringRepository(log.database, log.clock).upcoming(log.today, 10);
+    }
+}
