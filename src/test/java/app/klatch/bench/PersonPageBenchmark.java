@@ -40,12 +40,12 @@ public class PersonPageBenchmark {
 
     @Benchmark
     public Optional<Profile> wholePageOfTwoThousand(BusyLog log) {
-        return Rooms.of(log.database, log.clock).read(log.busiestPerson);
+        return Rooms.of(log.database, log.clock).read(log.busiestPerson, log.today);
     }
 
     @Benchmark
     public Optional<Profile> wholePageOfAFriend(BusyLog log) {
-        return Rooms.of(log.database, log.clock).read(log.usualPerson);
+        return Rooms.of(log.database, log.clock).read(log.usualPerson, log.today);
     }
 
     @Benchmark
