@@ -1,5 +1,6 @@
 package app.klatch;
 
+import app.klatch.board.PlatformLinks;
 import app.klatch.capture.CaptureBarView;
 import app.klatch.capture.CaptureBarViewModel;
 import app.klatch.capture.FilePeopleFinder;
@@ -113,7 +114,8 @@ public final class App {
         bar.onMore(logPages::logAnything);
         CaptureSlot capture = new CaptureSlot(Fxml.load(bar), bar.sheet(), bar::focus);
         todayModel = new TodayViewModel(new TodayRepository(database), background, clock);
-        boardPages = new BoardPages(database, clock, acts, overlay, dialogs, this::openPlatform);
+        boardPages = new BoardPages(database, clock, dateWords, acts, overlay, dialogs, forms, new PlatformLinks(this::openPerson,
+                this::openPlatform, this::openGathering, forms::edit, address -> background.run(() -> browser.accept(address.toString()))));
         gatheringPages = new GatheringPages(database, clock, dateWords, acts, new Pocket(captureModel, bar::focus),
                 new GatheringLinks(this::openPerson, this::openPlatform, forms::edit, forms::open), overlay, this::openGathering);
         profileModel = new ProfileViewModel(
@@ -182,7 +184,8 @@ public final class App {
     /// What the tour leads through.
     TourStops tourStops() {
         return new TourStops(shellModel, overlay, toasts, bar, captureModel, dialogs, this::openPalette, paletteModel,
-                this::openKeysHelp, this::openPerson, this::openPlatform, this::openGathering, logPages.stops(shellModel));
+                this::openKeysHelp, this::openPerson, this::openGathering, logPages.stops(shellModel),
+                boardPages.stops(() -> shellModel.open("platforms"), this::openPlatform));
     }
 
     /// Builds the pages that are not open yet while nobody types.

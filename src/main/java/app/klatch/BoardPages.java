@@ -4,19 +4,29 @@ import app.klatch.board.BoardRepository;
 import app.klatch.board.BoardView;
 import app.klatch.board.BoardViewModel;
 import app.klatch.board.PlatformActs;
+import app.klatch.board.PlatformLinks;
 import app.klatch.board.PlatformMenu;
+import app.klatch.board.PlatformRooms;
 import app.klatch.board.PlatformView;
 import app.klatch.board.PlatformViewModel;
+import app.klatch.dates.DateWords;
 import app.klatch.db.Database;
+import app.klatch.log.InteractionFormViewModel;
+import app.klatch.log.InteractionForms;
 import app.klatch.platforms.PlatformCareRepository;
+import app.klatch.platforms.PlatformKind;
 import app.klatch.platforms.PlatformMergeRepository;
 import app.klatch.platforms.PlatformUseRepository;
+import app.klatch.platforms.Side;
 import app.klatch.shell.Page;
+import app.klatch.tour.Stop;
 import app.klatch.ui.Acts;
 import app.klatch.ui.Dialogs;
 import app.klatch.ui.Fxml;
 import app.klatch.ui.Overlay;
+import app.klatch.ui.RelativeDate;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.LongConsumer;
 
 /// The Platforms page and the page of one platform, put together for [App].
@@ -26,15 +36,17 @@ final class BoardPages {
     private final PlatformViewModel platformModel;
     private final PlatformView platform;
 
-    BoardPages(Database database, Clock clock, Acts acts, Overlay overlay, Dialogs dialogs, LongConsumer openPlatform) {
-        PlatformCareRepository platforms = new PlatformCareRepository(database, clock);
-        PlatformActs deeds = new PlatformActs(platforms, new PlatformUseRepository(database, clock),
+    /// `forms` makes the log box of a platform's page.
+    BoardPages(Database database, Clock clock, DateWords words, Acts acts, Overlay overlay, Dialogs dialogs, InteractionForms forms,
+            PlatformLinks links) {
+        PlatformActs deeds = new PlatformActs(new PlatformCareRepository(database, clock), new PlatformUseRepository(database, clock),
                 new PlatformMergeRepository(database), acts, clock);
         PlatformMenu menu = new PlatformMenu(deeds, overlay, dialogs, clock);
         boardModel = new BoardViewModel(new BoardRepository(database, clock), deeds);
-        board = new BoardView(boardModel, menu, openPlatform);
-        platformModel = new PlatformViewModel(platforms, acts);
-        platform = new PlatformView(platformModel);
+        board = new BoardView(boardModel, menu, links.openPlatform());
+        platformModel = new PlatformViewModel(PlatformRooms.of(database, clock), deeds, words);
+        InteractionFormViewModel form = forms.newModel();
+        platform = new PlatformView(platformModel, menu, links, form, forms.box(form), new RelativeDate(clock));
     }
 
     Page board() {
@@ -44,11 +56,36 @@ final class BoardPages {
     }
 
     Page platform() {
-        return Page.offRail("platform", "Platform", "mdi2h-home-outline", () -> Fxml.load(platform)).onShown(platform::focus);
+        return Page.offRail("platform", "Platform", "mdi2h-home-outline", () -> Fxml.load(platform))
+                .onShown(platform::focus)
+                .actions(platform::actions);
     }
 
     /// Tells the page of a platform which one to show.
     void show(long platformId) {
         platformModel.show(platformId);
+    }
+
+    /// What the tour shows of platforms: one of each kind, the line that adds one, and the question before a merge.
+    List<Stop> stops(Runnable openBoard, LongConsumer open) {
+        return List.of(
+                new Stop("platform-coffee", () -> open.accept(1)),
+                new Stop("platform-cocktail", () -> open.accept(4)),
+                new Stop("platform-event", () -> open.accept(6)),
+                new Stop("platform-album", () -> open.accept(7)),
+                new Stop("platforms-add", () -> {
+                    openBoard.run();
+                    boardModel.addLine().begin(PlatformKind.NONE, Side.IN_PERSON);
+                    boardModel.addLine().textProperty().set("Harbour Rotary, networking event, in person, every 2nd Tuesday 7:30");
+                }),
+                new Stop("platforms-merge", () -> {
+                    openBoard.run();
+                    boardModel.addLine().close();
+                    board.askToMerge(6);
+                }),
+                new Stop("platforms-edit", () -> {
+                    openBoard.run();
+                    board.askToEdit(6);
+                }));
     }
 }

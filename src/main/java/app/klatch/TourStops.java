@@ -25,9 +25,9 @@ record TourStops(
         PaletteViewModel paletteModel,
         Runnable keys,
         LongConsumer openPerson,
-        LongConsumer openPlatform,
         LongConsumer openGathering,
-        List<Stop> log) {
+        List<Stop> log,
+        List<Stop> platforms) {
     private static final String CARD =
             "Met Bruno Keller of Alpine Tools @Chamber after-hours #sailing !fri send deck // twins, moves in June";
     private static final String KNOWN = "coffee with Omar Haddad yesterday, talked about the boat ?fri contract";
@@ -38,7 +38,7 @@ record TourStops(
 
     /// Where a log leads that has somebody in it.
     List<Stop> full() {
-        return Stream.concat(Stream.concat(pages(), log.stream()), Stream.of(
+        return Stream.of(pages(), log.stream(), platforms.stream(), Stream.of(
                         new Stop("person", () -> openPerson.accept(2)),
                         new Stop("gathering", () -> openGathering.accept(75)),
                         new Stop("toast", () -> {
@@ -52,6 +52,7 @@ record TourStops(
                         new Stop("palette-people", this::paletteOfPeople),
                         new Stop("keys", keys),
                         new Stop("question", this::question)))
+                .flatMap(stops -> stops)
                 .map(this::fromTheStart)
                 .toList();
     }

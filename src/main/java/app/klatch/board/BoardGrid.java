@@ -18,13 +18,12 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The eight cells and, when there are any, the strip of those that are none of the four. Drawn anew for every board.
 final class BoardGrid extends GridPane {
-    private static final int SIDE_WIDTH = 72;
+    private static final double SIDE_SHARE = 8;
     private static final int NARROW = 800;
     private static final PseudoClass NARROW_STATE = PseudoClass.getPseudoClass("narrow");
 
@@ -36,12 +35,9 @@ final class BoardGrid extends GridPane {
         this.open = open;
         this.add = add;
         getStyleClass().add("board-grid");
-        ColumnConstraints side = new ColumnConstraints(SIDE_WIDTH);
-        getColumnConstraints().add(side);
+        getColumnConstraints().add(column(SIDE_SHARE));
         for (PlatformKind _ : Board.KINDS) {
-            ColumnConstraints column = new ColumnConstraints(0, 0, Double.MAX_VALUE);
-            column.setHgrow(Priority.ALWAYS);
-            getColumnConstraints().add(column);
+            getColumnConstraints().add(column((100 - SIDE_SHARE) / Board.KINDS.size()));
         }
         widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(this::narrow);
     }
@@ -96,6 +92,12 @@ final class BoardGrid extends GridPane {
 
     Optional<Node> node(Spot spot) {
         return Optional.ofNullable(nodes.get(spot));
+    }
+
+    private static ColumnConstraints column(double percent) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        return column;
     }
 
     private void row(Board board, Side side, String name, int row) {

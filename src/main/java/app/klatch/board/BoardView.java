@@ -77,6 +77,16 @@ public final class BoardView {
         return actions;
     }
 
+    /// Asks what this platform becomes part of.
+    public void askToMerge(long id) {
+        menu.merge(id);
+    }
+
+    /// Opens the form of this platform.
+    public void askToEdit(long id) {
+        menu.edit(id);
+    }
+
     /// Opens the line for the cell that has the focus.
     public void add() {
         Spot spot = grid.focused().orElse(last);

@@ -23,7 +23,8 @@ final class MergeViewModel {
         this.deeds = deeds;
         this.from = from;
         this.others = all.stream().filter(each -> each.id() != from.id())
-                .sorted(Comparator.comparing((TendedPlatform each) -> each.kind() != from.kind())
+                .sorted(Comparator.comparing((TendedPlatform each) -> each.isArchived() || each.closedYear() != null)
+                        .thenComparing(each -> each.kind() != from.kind())
                         .thenComparing(each -> each.side() != from.side())
                         .thenComparing(each -> each.name().toLowerCase(Locale.ROOT)))
                 .toList();

@@ -132,6 +132,7 @@ final class PlatformForm extends VBox {
         Label words = new Label(label);
         words.getStyleClass().add("muted");
         words.setLabelFor(field);
+        words.setMinWidth(USE_PREF_SIZE);
         field.setAccessibleText(label);
         field.setMaxWidth(Double.MAX_VALUE);
         GridPane.setHgrow(field, Priority.ALWAYS);

@@ -56,11 +56,11 @@ public final class PlatformMenu {
         return item;
     }
 
-    private void edit(long id) {
+    void edit(long id) {
         PlatformFormViewModel.open(deeds, id, LocalDate.now(clock).getYear(), form -> PlatformForm.open(form, overlay));
     }
 
-    private void merge(long id) {
+    void merge(long id) {
         MergeViewModel.open(deeds, id, question -> MergeCard.open(question, overlay));
     }
 

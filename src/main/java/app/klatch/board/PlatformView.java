@@ -1,26 +1,82 @@
 package app.klatch.board;
 
-import app.klatch.platforms.TendedPlatform;
-import app.klatch.ui.Icons;
+import app.klatch.log.FormStart;
+import app.klatch.log.InteractionBox;
+import app.klatch.log.InteractionFormViewModel;
+import app.klatch.platforms.MyPresence;
+import app.klatch.ui.Action;
+import app.klatch.ui.EditableText;
+import app.klatch.ui.EmptyState;
+import app.klatch.ui.RelativeDate;
+import app.klatch.ui.SectionHeader;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The page of one platform.
+/// The page of one platform: what happens there at the left, how I tend it at the right. Also says when it is put away or gone.
 public final class PlatformView {
     private final PlatformViewModel model;
+    private final PlatformMenu menu;
+    private final PlatformLinks links;
+    private final InteractionFormViewModel form;
+    private final InteractionBox box;
+    private final PlatformHead head;
+    private final PlatformLists lists;
+    private final List<PlatformPart> parts = new ArrayList<>();
+    private final EditableText note = new EditableText("Note on the platform", "+ Add a note", true);
+    private final EmptyState gone = new EmptyState("mdi2m-map-marker-off-outline", "This platform is not here any more",
+            "Deleted, or merged into another. Ctrl+Z brings it back with everything; Esc goes back.", null, () -> {});
+    private @Nullable PlatformPage shown;
 
-    @FXML private VBox root;
-    @FXML private Label title;
+    @FXML private StackPane root;
+    @FXML private BorderPane page;
+    @FXML private VBox top;
+    @FXML private HBox awayBar;
+    @FXML private Label awayText;
+    @FXML private Button bringBack;
+    @FXML private VBox left;
+    @FXML private ScrollPane side;
+    @FXML private VBox right;
 
-    public PlatformView(PlatformViewModel model) {
+    /// `form` and `box` are the log box of this page.
+    public PlatformView(PlatformViewModel model, PlatformMenu menu, PlatformLinks links, InteractionFormViewModel form, InteractionBox box,
+            RelativeDate dates) {
         this.model = model;
+        this.menu = menu;
+        this.links = links;
+        this.form = form;
+        this.box = box;
+        this.head = new PlatformHead(model, menu, links);
+        this.lists = new PlatformLists(model, links, dates);
+        this.parts.addAll(List.of(head, lists, new EtiquetteCard(model.etiquette()), new StagePart(model.tending()), new FiguresPart(),
+                new PresencePart(model.tending(), links, dates)));
     }
 
     @FXML
     void initialize() {
-        model.platform().subscribe(this::render);
+        top.getChildren().addFirst(head);
+        left.getChildren().addAll(box, lists);
+        parts.stream().skip(2).forEach(part -> right.getChildren().add((VBox) part));
+        VBox noted = new VBox(new SectionHeader("Note"), note);
+        right.getChildren().add(noted);
+        gone.setVisible(false);
+        root.getChildren().add(gone);
+        bringBack.setOnAction(_ -> {
+            if (shown != null) {
+                model.deeds().bringBack(shown.id(), shown.platform().name());
+            }
+        });
+        model.page().subscribe(this::render);
+        model.gone().subscribe(gone::setVisible);
+        root.sceneProperty().subscribe(scene -> model.inFront(scene != null));
     }
 
     /// Puts the focus on the page, so that its keys act.
@@ -28,10 +84,54 @@ public final class PlatformView {
         root.requestFocus();
     }
 
-    private void render(@Nullable TendedPlatform now) {
-        if (now != null) {
-            title.setText(now.name());
-            title.setGraphic(Icons.of(now.kind().icon(), now.kind().iconStyle(), "board-kind-icon"));
+    /// What can be done on this page now.
+    public List<Action> actions() {
+        PlatformPage now = model.page().get();
+        if (now == null) {
+            return List.of();
         }
+        List<Action> actions = new ArrayList<>(List.of(
+                Action.of("platform-note", "Write what happened", "mdi2n-note-edit-outline", "N", box::focusNote),
+                Action.of("platform-log", "The log", "mdi2t-text-box-outline", "L", lists::showLog),
+                Action.of("platform-people", "People there", "mdi2a-account-multiple-outline", "P", lists::showPeople),
+                Action.of("platform-gatherings", "Gatherings", "mdi2c-calendar-account-outline", "G", lists::showGatherings),
+                Action.of("platform-new-gathering", "New gathering", "mdi2c-calendar-plus", "Shift+G", lists::addGathering),
+                Action.of("platform-looked", "Looked at my presence today", "mdi2e-eye-check-outline", () -> model.tending().lookedAtToday(now)),
+                Action.of("platform-name", "Rename", "mdi2f-form-textbox", head::editName),
+                Action.of("platform-hints", "Bring dismissed hints back", "mdi2l-lightbulb-on-outline", () -> model.etiquette().bringHintsBack(now))));
+        if (now.counterpart() != null) {
+            long other = now.counterpart().id();
+            actions.add(Action.of("platform-other", "Open the other side: " + now.counterpart().name(), "mdi2s-swap-horizontal", "O",
+                    () -> links.openPlatform().accept(other)));
+        }
+        now.mine().stream().map(MyPresence::url).flatMap(url -> TendingViewModel.address(url).stream()).findFirst().ifPresent(address ->
+                actions.add(Action.of("platform-profile", "Open my profile", "mdi2o-open-in-new", () -> links.browse().accept(address))));
+        actions.addAll(menu.actions(now.id(), now.platform().name(), now.isAway()));
+        return actions;
+    }
+
+    private void render(@Nullable PlatformPage now) {
+        page.setVisible(now != null);
+        if (now == null || now.equals(shown)) {
+            return;
+        }
+        if (shown == null || shown.id() != now.id()) {
+            parts.forEach(PlatformPart::commit);
+            note.commit();
+            side.setVvalue(0);
+            form.begin(new FormStart(List.of(), now.id(), null, null, ""));
+        }
+        shown = now;
+        awayBar.setVisible(now.isAway());
+        awayBar.setManaged(now.isAway());
+        awayText.setText(awayWords(now));
+        parts.forEach(part -> part.render(now));
+        note.show(now.platform().note(), text -> model.tending().setNote(now, text));
+    }
+
+    private static String awayWords(PlatformPage now) {
+        String name = now.platform().name();
+        return now.platform().isArchived() ? name + " is archived: kept in full, but off the board."
+                : name + " closed " + now.platform().closedYear() + ". Its history stays.";
     }
 }

@@ -1,49 +1,128 @@
 package app.klatch.board;
 
-import app.klatch.platforms.PlatformCareRepository;
-import app.klatch.platforms.TendedPlatform;
+import app.klatch.dates.DateFound;
+import app.klatch.dates.DateWords;
+import app.klatch.dates.Direction;
+import app.klatch.platforms.Gathering;
+import app.klatch.platforms.NewGathering;
 import app.klatch.ui.Acts;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// One object for the life of the window that shows the platform it is told to, and reads anew after every change.
+/// One object for the life of the window that shows the platform it is told to, and reads anew after every change while the
+/// page is in front.
 public final class PlatformViewModel {
-    private final PlatformCareRepository platforms;
+    private final PlatformRooms rooms;
+    private final PlatformActs deeds;
+    private final DateWords dates;
     private final Acts acts;
-    private final ReadOnlyObjectWrapper<@Nullable TendedPlatform> platform = new ReadOnlyObjectWrapper<>();
+    private final EtiquetteViewModel etiquette;
+    private final TendingViewModel tending;
+    private final ReadOnlyObjectWrapper<@Nullable PlatformPage> page = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Boolean> gone = new ReadOnlyObjectWrapper<>(false);
     private volatile long id;
+    private volatile boolean inFront;
+    private volatile boolean stale;
 
-    public PlatformViewModel(PlatformCareRepository platforms, Acts acts) {
-        this.platforms = platforms;
-        this.acts = acts;
-        platforms.onChange(this::reload);
+    public PlatformViewModel(PlatformRooms rooms, PlatformActs deeds, DateWords dates) {
+        this.rooms = rooms;
+        this.deeds = deeds;
+        this.dates = dates;
+        this.acts = deeds.acts();
+        this.etiquette = new EtiquetteViewModel(rooms, acts);
+        this.tending = new TendingViewModel(rooms, acts);
+        rooms.onChange(() -> {
+            stale = true;
+            reloadInFront();
+        });
     }
 
-    /// Shows this platform from now on.
+    /// Shows this platform from now on; none until it is read, so that no key acts on the one before.
     public void show(long platformId) {
         if (platformId != id) {
             id = platformId;
-            platform.set(null);
+            gone.set(false);
+            page.set(null);
         }
         reload();
     }
 
-    public ReadOnlyObjectProperty<@Nullable TendedPlatform> platform() {
-        return platform.getReadOnlyProperty();
+    /// The page has come to the front, or has left it.
+    public void inFront(boolean now) {
+        inFront = now;
+        reloadInFront();
     }
 
-    private void reload() {
-        long wanted = id;
-        if (wanted != 0) {
-            acts.background().run(() -> platforms.find(wanted), found -> arrived(wanted, found));
+    /// What is shown; null before the first platform and once it is gone.
+    public ReadOnlyObjectProperty<@Nullable PlatformPage> page() {
+        return page.getReadOnlyProperty();
+    }
+
+    /// Whether the platform was deleted or merged into another.
+    public ReadOnlyObjectProperty<Boolean> gone() {
+        return gone.getReadOnlyProperty();
+    }
+
+    EtiquetteViewModel etiquette() {
+        return etiquette;
+    }
+
+    TendingViewModel tending() {
+        return tending;
+    }
+
+    LocalDate today() {
+        return rooms.today();
+    }
+
+    PlatformActs deeds() {
+        return deeds;
+    }
+
+    /// Opens a gathering; one that only its series tells of is stored first.
+    void open(Gathering gathering, LongConsumer then) {
+        acts.background().run(() -> rooms.gatherings().stored(gathering), then::accept);
+    }
+
+    /// Creates the gathering of a day said in words, blank for today, and opens it; a sentence says why not.
+    @Nullable String newGathering(PlatformPage of, String words, LongConsumer then) {
+        Optional<LocalDate> day = day(words);
+        if (day.isEmpty()) {
+            return "“" + words.strip() + "” is not a day I know. Try “today”, “thu” or “12 May”.";
+        }
+        acts.background().run(() -> rooms.gatherings().create(new NewGathering(of.id(), day.get())).id(), then::accept);
+        return null;
+    }
+
+    private Optional<LocalDate> day(String words) {
+        LocalDateTime now = LocalDateTime.now(rooms.clock());
+        return words.isBlank() ? Optional.of(now.toLocalDate())
+                : dates.whole(words.strip(), now, Direction.FUTURE).map(DateFound::date);
+    }
+
+    private void reloadInFront() {
+        if (inFront && stale) {
+            reload();
         }
     }
 
-    private void arrived(long wanted, Optional<TendedPlatform> found) {
+    private void reload() {
+        stale = false;
+        long wanted = id;
+        if (wanted != 0) {
+            acts.background().run(() -> rooms.read(wanted), found -> arrived(wanted, found));
+        }
+    }
+
+    private void arrived(long wanted, Optional<PlatformPage> found) {
         if (wanted == id) {
-            platform.set(found.orElse(null));
+            page.set(found.orElse(null));
+            gone.set(found.isEmpty());
         }
     }
 }

@@ -3,7 +3,9 @@ package app.klatch.platforms;
 import app.klatch.db.Database;
 import app.klatch.db.Uids;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Which hints the owner has dismissed for good: for a person, for a platform, or with neither everywhere. Undo brings a
@@ -46,6 +48,18 @@ public final class HintRepository {
     public boolean isDismissed(String hint, @Nullable Long personId, @Nullable Long platformId) {
         return database.read(h -> h.createQuery(DISMISSED)
                 .bind("hint", hint).bind("person", personId).bind("platform", platformId).mapTo(Boolean.class).one());
+    }
+
+    /// The hints that were dismissed for a whole platform.
+    public Set<String> dismissedAt(long platformId) {
+        return database.read(h -> new HashSet<>(h.createQuery("SELECT hint FROM dismissed_hint WHERE platform_id = ? AND person_id IS NULL")
+                .bind(0, platformId).mapTo(String.class).list()));
+    }
+
+    /// Lets every hint be given again that was dismissed for a whole platform.
+    public void bringBackAt(long platformId) {
+        database.write("Bring hints back",
+                h -> h.execute("DELETE FROM dismissed_hint WHERE platform_id = ? AND person_id IS NULL", platformId));
     }
 
     public Runnable onChange(Runnable action) {

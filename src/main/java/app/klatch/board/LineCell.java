@@ -1,0 +1,89 @@
+package app.klatch.board;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// A line of one of the lists: a sign, a name with a quiet word beside it and perhaps words below, a day at the right. A click
+/// or Enter opens it.
+final class LineCell<T> extends ListCell<T> {
+    private final Function<T, Line> words;
+    private final StackPane sign = new StackPane();
+    private final Label name = new Label();
+    private final Label beside = new Label();
+    private final Label below = new Label();
+    private final Label day = new Label();
+    private final Tooltip exact = new Tooltip();
+    private final HBox row;
+
+    /// What a line shows; empty texts take no room.
+    record Line(Node sign, String name, String beside, String below, String day, String exact) {}
+
+    LineCell(Function<T, Line> words, Consumer<T> open) {
+        this.words = words;
+        getStyleClass().add("line-cell");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        name.getStyleClass().add("name");
+        name.setMinWidth(48);
+        beside.getStyleClass().add("muted");
+        beside.setMinWidth(0);
+        below.getStyleClass().add("muted");
+        day.getStyleClass().addAll("caption", "muted");
+        day.setMinWidth(Region.USE_PREF_SIZE);
+        Tooltip.install(day, exact);
+        HBox first = new HBox(name, beside);
+        first.getStyleClass().add("line-first");
+        first.setAlignment(Pos.BASELINE_LEFT);
+        VBox texts = new VBox(first, below);
+        texts.setMinWidth(0);
+        texts.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        row = new HBox(sign, texts, day);
+        row.getStyleClass().add("line-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        setOnMouseClicked(event -> {
+            if (getItem() != null && event.getButton() == MouseButton.PRIMARY) {
+                open.accept(getItem());
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(@Nullable T item, boolean empty) {
+        super.updateItem(item, empty);
+        if (empty || item == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        Line line = words.apply(item);
+        sign.getChildren().setAll(line.sign());
+        name.setText(line.name());
+        beside.setText(line.beside());
+        below.setText(line.below().lines().findFirst().orElse(""));
+        below.setVisible(!line.below().isBlank());
+        below.setManaged(!line.below().isBlank());
+        day.setText(line.day());
+        exact.setText(line.exact());
+        setAccessibleText(String.join(", ", line.name(), line.beside(), line.below(), line.exact()));
+        setGraphic(row);
+    }
+
+    /// As wide as the list, whatever the words would like.
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+}

@@ -1,0 +1,25 @@
+package app.klatch.board;
+
+import app.klatch.interactions.Channel;
+import app.klatch.interactions.DatePrecision;
+import app.klatch.interactions.Stance;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// One line of a platform's log. `firstPerson` is one of those who took part, null when nobody did; `others` how many more.
+public record PlatformEntry(
+        long id, LocalDate on, DatePrecision precision, Stance stance, @Nullable Channel channel, @Nullable String note,
+        @Nullable String firstPerson, int others) {
+    /// "Ana Ruiz and 2 more", or to whom a broadcast went.
+    public String who() {
+        if (firstPerson == null) {
+            return stance == Stance.BROADCAST ? "Everybody" : "Nobody named";
+        }
+        return others == 0 ? firstPerson : firstPerson + " and " + others + " more";
+    }
+
+    /// "talked, by phone".
+    public String how() {
+        return channel == null ? stance.word() : stance.word() + ", " + channel.word();
+    }
+}

@@ -1,0 +1,93 @@
+package app.klatch.board;
+
+import app.klatch.db.Database;
+import app.klatch.interactions.Channel;
+import app.klatch.interactions.DatePrecision;
+import app.klatch.interactions.Stance;
+import app.klatch.people.PersonRepository;
+import app.klatch.people.PersonRowRepository;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Function;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.Nullable;
+
+/// What is listed and counted on a platform's page, one statement each; all of them walk by index from the platform.
+public final class PlatformListRepository {
+    /// How much of its log the page shows; the whole is on the Log page.
+    public static final int MOST_ENTRIES = 1000;
+
+    /// Every time somebody was there: a day, or null for a mere presence. A broadcast is no time with anybody.
+    private static final String TIMES = """
+            SELECT ip.person_id AS person, i.happened_on AS day FROM interaction i
+            CROSS JOIN interaction_person ip ON ip.interaction_id = i.id
+            WHERE i.platform_id = :platform AND i.stance <> 'BROADCAST' AND i.happened_on <= :today
+            UNION ALL SELECT a.person_id, g.happened_on FROM gathering g CROSS JOIN attendance a ON a.gathering_id = g.id
+            WHERE g.platform_id = :platform AND g.happened_on <= :today""";
+
+    static final String PEOPLE = """
+            SELECT p.id, %s AS name, p.company, there.last_on
+            FROM (SELECT person, max(day) AS last_on FROM (%s
+                  UNION ALL SELECT person_id, NULL FROM presence WHERE platform_id = :platform AND person_id IS NOT NULL)
+                  GROUP BY person) there
+            CROSS JOIN person p ON p.id = there.person WHERE p.archived_at IS NULL
+            ORDER BY there.last_on DESC, p.folded""".formatted(PersonRepository.SHOWN_NAME, TIMES);
+
+    static final String ENTRIES = """
+            SELECT i.id, i.happened_on, i.precision, i.stance, i.channel, i.note,
+              (SELECT %s FROM interaction_person ip CROSS JOIN person p ON p.id = ip.person_id
+               WHERE ip.interaction_id = i.id LIMIT 1) AS first_person,
+              (SELECT count(*) - 1 FROM interaction_person o WHERE o.interaction_id = i.id) AS others
+            FROM interaction i WHERE i.platform_id = :platform
+            ORDER BY i.happened_on DESC, i.id DESC LIMIT :limit""".formatted(PersonRepository.SHOWN_NAME);
+
+    static final String FIGURES = """
+            SELECT month, sum(is_new) AS new_people, sum(two_way) AS two_way, sum(minutes) AS minutes FROM (
+              SELECT substr(i.happened_on, 1, 7) AS month, 0 AS is_new, %s AS two_way, coalesce(i.minutes, 0) AS minutes
+              FROM interaction i WHERE i.platform_id = :platform AND i.happened_on BETWEEN :since AND :today
+              UNION ALL
+              SELECT substr(min(day), 1, 7), 1, 0, 0 FROM (%s) GROUP BY person HAVING min(day) >= :since)
+            GROUP BY month""".formatted(PersonRowRepository.TWO_WAY, TIMES);
+
+    private static final RowMapper<PersonThere> PERSON = (row, _) -> new PersonThere(
+            row.getLong(1), row.getString(2), row.getString(3), read(row.getString(4), LocalDate::parse));
+    private static final RowMapper<PlatformEntry> ENTRY = (row, _) -> new PlatformEntry(
+            row.getLong(1), LocalDate.parse(row.getString(2)), DatePrecision.valueOf(row.getString(3)), Stance.valueOf(row.getString(4)),
+            read(row.getString(5), Channel::valueOf), row.getString(6), row.getString(7), Math.max(0, row.getInt(8)));
+    private static final RowMapper<MonthFigures> MONTH = (row, _) -> new MonthFigures(
+            YearMonth.parse(row.getString(1)), row.getInt(2), row.getInt(3), row.getInt(4));
+
+    private final Database database;
+    private final Clock clock;
+
+    public PlatformListRepository(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /// Who is there, the latest first; archived people are left out.
+    public List<PersonThere> people(long platformId) {
+        return database.read(h -> h.createQuery(PEOPLE).bind("platform", platformId).bind("today", today()).map(PERSON).list());
+    }
+
+    /// The newest of its log.
+    public List<PlatformEntry> entries(long platformId) {
+        return database.read(h -> h.createQuery(ENTRIES).bind("platform", platformId).bind("limit", MOST_ENTRIES).map(ENTRY).list());
+    }
+
+    public PlatformFigures figures(long platformId) {
+        YearMonth now = YearMonth.from(today());
+        return database.read(h -> PlatformFigures.of(h.createQuery(FIGURES).bind("platform", platformId).bind("today", today())
+                .bind("since", now.minusMonths(PlatformFigures.MONTHS - 1L).atDay(1)).map(MONTH).list(), now));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static <T> @Nullable T read(@Nullable String text, Function<String, T> parse) {
+        return text == null ? null : parse.apply(text);
+    }
+}

@@ -1,0 +1,172 @@
+package app.klatch.board;
+
+import app.klatch.interactions.InteractionIcon;
+import app.klatch.interactions.Stance;
+import app.klatch.platforms.Gathering;
+import app.klatch.ui.Avatar;
+import app.klatch.ui.EditableText;
+import app.klatch.ui.Icons;
+import app.klatch.ui.Keys;
+import app.klatch.ui.RelativeDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The log of the platform, the people there, and the gatherings, one list at a time; only the cells in sight exist.
+final class PlatformLists extends VBox implements PlatformPart {
+    private final PlatformViewModel model;
+    private final PlatformLinks links;
+    private final RelativeDate dates;
+    private final ToggleGroup group = new ToggleGroup();
+    private final ToggleButton logTab = tab("Log");
+    private final ToggleButton peopleTab = tab("People");
+    private final ToggleButton gatheringsTab = tab("Gatherings");
+    private final ListView<PlatformEntry> log;
+    private final ListView<PersonThere> people;
+    private final ListView<Gathering> gatherings;
+    private final EditableText newGathering = new EditableText("Day of a new gathering", "+ New gathering: today, thu, 12 May …", false);
+    private LocalDate today = LocalDate.EPOCH;
+
+    PlatformLists(PlatformViewModel model, PlatformLinks links, RelativeDate dates) {
+        this.model = model;
+        this.links = links;
+        this.dates = dates;
+        log = list("The log of this platform", this::line, entry -> links.editEntry().accept(entry.id()));
+        people = list("People there", this::line, person -> links.openPerson().accept(person.id()));
+        gatherings = list("Gatherings", this::line, gathering -> model.open(gathering, links.openGathering()));
+        log.setPlaceholder(placeholder("Nothing logged here yet. Write above what happened."));
+        people.setPlaceholder(placeholder("Nobody here yet. People come by their handles, by gatherings and by what you log."));
+        gatherings.setPlaceholder(placeholder("No gathering yet. Type a day above, or nothing for today."));
+        HBox tabs = new HBox(logTab, peopleTab, gatheringsTab);
+        tabs.getStyleClass().add("platform-tabs");
+        newGathering.getStyleClass().add("new-gathering");
+        StackPane lists = new StackPane(log, people, gatherings);
+        VBox.setVgrow(lists, Priority.ALWAYS);
+        VBox.setVgrow(this, Priority.ALWAYS);
+        getChildren().addAll(tabs, newGathering, lists);
+        bind(logTab, log);
+        bind(peopleTab, people);
+        bind(gatheringsTab, gatherings);
+        newGathering.visibleProperty().bind(gatheringsTab.selectedProperty());
+        newGathering.managedProperty().bind(gatheringsTab.selectedProperty());
+        group.selectToggle(logTab);
+    }
+
+    void showLog() {
+        show(logTab, log);
+    }
+
+    void showPeople() {
+        show(peopleTab, people);
+    }
+
+    void showGatherings() {
+        show(gatheringsTab, gatherings);
+    }
+
+    /// Where the day of a new gathering is typed.
+    void addGathering() {
+        group.selectToggle(gatheringsTab);
+        newGathering.edit();
+    }
+
+    @Override
+    public void render(PlatformPage page) {
+        today = model.today();
+        String more = page.entries().size() == PlatformListRepository.MOST_ENTRIES ? "+" : "";
+        logTab.setText("Log " + page.entries().size() + more);
+        peopleTab.setText("People " + page.people().size());
+        gatheringsTab.setText("Gatherings " + page.gatherings().size());
+        fill(log, page.entries());
+        fill(people, page.people());
+        fill(gatherings, page.gatherings());
+        newGathering.show("", "today", text -> model.newGathering(page, text, id -> {
+            newGathering.clear();
+            links.openGathering().accept(id);
+        }));
+    }
+
+    @Override
+    public void commit() {
+        newGathering.clear();
+    }
+
+    private LineCell.Line line(PlatformEntry entry) {
+        String icon = entry.stance() == Stance.TALKED ? InteractionIcon.of(entry.channel()) : InteractionIcon.of(entry.stance());
+        String day = LinesRule.day(entry.on(), entry.precision(), dates.of(entry.on()));
+        return new LineCell.Line(Icons.of(icon), entry.who(), entry.how(),
+                entry.note() == null ? "" : entry.note(), day, RelativeDate.exact(entry.on()));
+    }
+
+    private LineCell.Line line(PersonThere person) {
+        LocalDate last = person.lastOn();
+        return new LineCell.Line(new Avatar(person.name(), Avatar.Size.SMALL), person.name(), person.company() == null ? "" : person.company(),
+                "", last == null ? "" : dates.of(last), last == null ? "" : RelativeDate.exact(last));
+    }
+
+    private LineCell.Line line(Gathering gathering) {
+        return new LineCell.Line(Icons.of(gathering.happenedOn().isAfter(today) ? "mdi2c-calendar-clock-outline" : "mdi2c-calendar-account-outline"),
+                gathering.title(), LinesRule.of(gathering, today), gathering.note() == null ? "" : gathering.note(),
+                dates.of(gathering.happenedOn()), RelativeDate.exact(gathering.happenedOn()));
+    }
+
+    private void bind(ToggleButton tab, ListView<?> list) {
+        tab.setToggleGroup(group);
+        tab.setOnAction(_ -> group.selectToggle(tab));      // pressing the chosen one doesn't take the choice away
+        list.visibleProperty().bind(tab.selectedProperty());
+    }
+
+    private void show(ToggleButton tab, ListView<?> list) {
+        group.selectToggle(tab);
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
+    private static <T> void fill(ListView<T> list, List<T> now) {
+        if (!list.getItems().equals(now)) {
+            int selected = list.getSelectionModel().getSelectedIndex();
+            list.getItems().setAll(now);
+            list.getSelectionModel().clearAndSelect(Math.min(selected, now.size() - 1));
+        }
+    }
+
+    private static <T> ListView<T> list(String name, Function<T, LineCell.Line> words, Consumer<T> open) {
+        ListView<T> list = new ListView<>();
+        list.getStyleClass().addAll("plain-list", "platform-list");
+        list.setAccessibleText(name);
+        list.setCellFactory(_ -> new LineCell<>(words, open));
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            T chosen = list.getSelectionModel().getSelectedItem();
+            if (Keys.matches("Enter", event) && chosen != null) {
+                event.consume();
+                open.accept(chosen);
+            }
+        });
+        return list;
+    }
+
+    private static ToggleButton tab(String name) {
+        ToggleButton tab = new ToggleButton(name);
+        tab.getStyleClass().add("stage-step");
+        return tab;
+    }
+
+    private static Label placeholder(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("muted");
+        label.setWrapText(true);
+        return label;
+    }
+}

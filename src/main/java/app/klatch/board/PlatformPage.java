@@ -1,0 +1,47 @@
+package app.klatch.board;
+
+import app.klatch.evidence.PitchBalance;
+import app.klatch.platforms.Etiquette;
+import app.klatch.platforms.Gathering;
+import app.klatch.platforms.MyPresence;
+import app.klatch.platforms.Series;
+import app.klatch.platforms.TendedPlatform;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// All that is shown of one platform. `counterpart` is the same circle on the other side; `proposed` when nobody chose it.
+/// `dismissed` are the hints not to be given here any more, `ticks` the keys of what is ticked.
+public record PlatformPage(
+        TendedPlatform platform,
+        Etiquette etiquette,
+        boolean ownEtiquette,
+        Set<String> dismissed,
+        List<MyPresence> mine,
+        Set<String> ticks,
+        PlatformFigures figures,
+        PitchBalance balance,
+        @Nullable TendedPlatform counterpart,
+        boolean proposed,
+        @Nullable Series series,
+        List<PersonThere> people,
+        List<PlatformEntry> entries,
+        List<Gathering> gatherings) {
+    public PlatformPage {
+        dismissed = Set.copyOf(dismissed);
+        mine = List.copyOf(mine);
+        ticks = Set.copyOf(ticks);
+        people = List.copyOf(people);
+        entries = List.copyOf(entries);
+        gatherings = List.copyOf(gatherings);
+    }
+
+    public long id() {
+        return platform.id();
+    }
+
+    /// Whether it is put away: archived, or a network that ended.
+    public boolean isAway() {
+        return platform.isArchived() || platform.closedYear() != null;
+    }
+}

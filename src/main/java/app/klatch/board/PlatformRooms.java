@@ -1,0 +1,90 @@
+package app.klatch.board;
+
+import app.klatch.db.Database;
+import app.klatch.evidence.PitchRepository;
+import app.klatch.platforms.EtiquetteRepository;
+import app.klatch.platforms.Gathering;
+import app.klatch.platforms.GatheringRepository;
+import app.klatch.platforms.HintRepository;
+import app.klatch.platforms.MyPresenceRepository;
+import app.klatch.platforms.PlatformCareRepository;
+import app.klatch.platforms.PlatformCheckRepository;
+import app.klatch.platforms.Series;
+import app.klatch.platforms.TendedPlatform;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The repositories that a platform's page reads from and writes to.
+public record PlatformRooms(
+        PlatformCareRepository platforms,
+        EtiquetteRepository etiquettes,
+        HintRepository hints,
+        MyPresenceRepository mine,
+        PlatformCheckRepository checks,
+        GatheringRepository gatherings,
+        PitchRepository pitches,
+        PlatformListRepository lists,
+        Database database,
+        Clock clock) {
+    public static PlatformRooms of(Database database, Clock clock) {
+        return new PlatformRooms(
+                new PlatformCareRepository(database, clock),
+                new EtiquetteRepository(database, clock),
+                new HintRepository(database, clock),
+                new MyPresenceRepository(database, clock),
+                new PlatformCheckRepository(database, clock),
+                new GatheringRepository(database, clock),
+                new PitchRepository(database, clock),
+                new PlatformListRepository(database, clock),
+                database,
+                clock);
+    }
+
+    /// Reads the page, one statement for each part; empty when there is no such platform (any more).
+    Optional<PlatformPage> read(long id) {
+        List<TendedPlatform> all = platforms.all();
+        return all.stream().filter(each -> each.id() == id).findFirst().map(platform -> read(platform, all));
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /// Calls `action` after every commit that may show on the page, on the thread that wrote.
+    void onChange(Runnable action) {
+        database.onChange(List.of("platform", "etiquette", "dismissed_hint", "presence", "platform_check", "gathering", "attendance",
+                "series", "interaction", "interaction_person", "person"), action);
+    }
+
+    private PlatformPage read(TendedPlatform platform, List<TendedPlatform> all) {
+        long id = platform.id();
+        Optional<TendedPlatform> chosen = CounterpartRule.chosen(platform, all);
+        @Nullable Series series = gatherings.series().of(id).stream().filter(each -> each.next(today().minusDays(1)).isPresent())
+                .findFirst().orElse(null);
+        return new PlatformPage(platform, etiquettes.of(platform.kind()), etiquettes.isOwn(platform.kind()), hints.dismissedAt(id),
+                mine.of(id), checks.of(id), lists.figures(id), pitches.ofPlatform(id, platform.kind()),
+                chosen.or(() -> CounterpartRule.proposed(platform, all)).orElse(null), chosen.isEmpty(), series,
+                lists.people(id), lists.entries(id), gatherings(platform, series));
+    }
+
+    /// What is stored, and the next date of the series when it isn't.
+    private List<Gathering> gatherings(TendedPlatform platform, @Nullable Series series) {
+        List<Gathering> stored = gatherings.of(platform.id());
+        if (series == null || platform.closedYear() != null) {
+            return stored;
+        }
+        LocalDate next = series.next(today().minusDays(1)).orElseThrow();
+        if (stored.stream().anyMatch(each -> each.happenedOn().equals(next))) {
+            return stored;
+        }
+        List<Gathering> all = new ArrayList<>(stored);
+        all.add(new Gathering(0, platform.id(), platform.name(), platform.kind(), platform.side(), next, series.startsAt(),
+                series.name(), null, series.id(), 0));
+        all.sort((a, b) -> b.happenedOn().compareTo(a.happenedOn()));
+        return all;
+    }
+}
