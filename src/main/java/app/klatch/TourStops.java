@@ -10,6 +10,7 @@ import app.klatch.shell.ToastLayer;
 import app.klatch.tour.Stop;
 import app.klatch.ui.Dialogs;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
@@ -33,6 +34,7 @@ record TourStops(
     private static final String KNOWN = "coffee with Omar Haddad yesterday, talked about the boat ?fri contract";
     private static final String SEVERAL =
             "Ana Ruiz of Northwind @Tech Tuesdays; Lee Cho, CFO at Fabrikam !2w call about the quote;\n李伟 of Harbour Optics #tea";
+    private static final String INBOUND = "< Omar Haddad asked about the quote !mon send it; > Ana Ruiz sent the deck";
     private static final String LONG =
             "Met Maximiliane-Theodora Wolkenstein-Hohenlohe of Gesellschaft für Begegnung +49 30 5550 177";
 
@@ -48,6 +50,15 @@ record TourStops(
                         new Stop("capture-known", () -> bar.write(KNOWN)),
                         new Stop("capture-several", () -> bar.write(SEVERAL)),
                         new Stop("capture-pinned", this::pinned),
+                        new Stop("capture-inbound", () -> bar.write(INBOUND)),
+                        new Stop("today-waiting", () -> {
+                            act("today-previous", 99);
+                            act("today-next", 6);
+                        }),
+                        new Stop("people-waiting", () -> {
+                            shell.open("people");
+                            act("people-filter-WAITING");
+                        }),
                         new Stop("palette", palette),
                         new Stop("palette-people", this::paletteOfPeople),
                         new Stop("keys", keys),
@@ -85,8 +96,21 @@ record TourStops(
         bar.write("");
         capture.release();
         shell.open("people");
+        act("people-everybody");
         shell.open("today");
         stop.arrange().run();
+    }
+
+    private void act(String id, int times) {
+        for (int i = 0; i < times; i++) {
+            act(id);
+        }
+    }
+
+    /// Does what can be done on the page in front.
+    private void act(String id) {
+        Optional.ofNullable(shell.current().get()).stream().flatMap(page -> page.actions().get().stream())
+                .filter(action -> action.id().equals(id)).findFirst().ifPresent(action -> action.run().run());
     }
 
     private void pinned() {

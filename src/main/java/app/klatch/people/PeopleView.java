@@ -102,6 +102,9 @@ public final class PeopleView {
                 Action.of("people-delete", "Delete the selected", "mdi2d-delete-outline", "Delete", model::deleteSelected),
                 Action.of("people-archived", model.archivedProperty().get() ? "Leave the archive" : "Show the archived",
                         "mdi2a-archive-outline", archived::fire)));
+        if (!model.filtersProperty().get().isEmpty()) {
+            all.add(Action.of("people-everybody", "Drop the filters", "mdi2f-filter-off-outline", model::dropFilters));
+        }
         for (PeopleFilter one : PeopleFilter.values()) {
             all.add(Action.of("people-filter-" + one, (model.filtersProperty().get().contains(one) ? "Without the filter: " : "Filter: ")
                     + one.label(), one.icon(), one.key(), () -> model.toggle(one)));

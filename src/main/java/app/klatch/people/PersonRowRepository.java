@@ -29,9 +29,9 @@ public final class PersonRowRepository {
             "(CASE WHEN i.channel IS NOT NULL THEN i.channel = 'IN_PERSON' ELSE pl.side = 'IN_PERSON' END)";
 
     /// Whether interaction `i` fills a plate (PRODUCT.md, rule 1): two-way, or a real talk in any stance but a broadcast. Where
-    /// nobody said how deep it went it is as the kind of its platform `pl` has it: real at a coffee klatch only.
-    public static final String QUALIFIES = "(" + TWO_WAY + " OR (i.stance <> 'BROADCAST'"
-            + " AND coalesce(i.depth, iif(pl.kind = 'COFFEE_KLATCH', 'REAL', 'SURFACE')) = 'REAL'))";
+    /// nobody said how deep it went it is as the kind of its platform has it: real at a coffee klatch only.
+    public static final String QUALIFIES = "(" + TWO_WAY + " OR (i.stance <> 'BROADCAST' AND (i.depth = 'REAL'"
+            + " OR (i.depth IS NULL AND (SELECT kind FROM platform WHERE id = i.platform_id) = 'COFFEE_KLATCH'))))";
 
     private static final RowMapper<PersonRow> ROW = (row, _) -> new PersonRow(      // by hand: far quicker than by reflection
             row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getBoolean(5), row.getBoolean(6),

@@ -56,9 +56,9 @@ final class ReasonRule {
             case PUBLIC_POST -> "Commented ";
             default -> "Wrote ";
         };
-        String where = row.place() == null ? "" : " on " + row.place();
+        String where = row.place() == null ? "" : "on " + row.place() + " ";
         String about = row.about() == null || row.about().isBlank() ? "" : ": " + oneLine(row.about());
-        return new Reason("mdi2e-email-arrow-left-outline", "icon-none", null, verb + on(row, today) + where + about,
+        return new Reason("mdi2e-email-arrow-left-outline", "icon-none", null, verb + where + on(row, today) + about,
                 new VagueDay(row.on(), row.precision()).inFull());
     }
 

@@ -90,16 +90,19 @@ public final class TodayRepository {
     /// not told twice.
     /// The CROSS JOIN makes SQLite begin with the plates, which are few.
     static final String PLATES = UNPLANNED + """
-            SELECT p.id AS person_id, %s AS name, p.company, plate.ideal, plate.worst, p.created_at,
-              (SELECT max(i.happened_on) FROM interaction_person ip JOIN interaction i ON i.id = ip.interaction_id
-                LEFT JOIN platform pl ON pl.id = i.platform_id WHERE ip.person_id = p.id AND %s) AS last,
-              (SELECT min(i.happened_on) FROM interaction_person ip JOIN interaction i ON i.id = ip.interaction_id
-                WHERE ip.person_id = p.id AND i.stance <> 'BROADCAST') AS first
-            FROM plate CROSS JOIN person p ON p.id = plate.person_id
+            , spun AS MATERIALIZED (
+              SELECT plate.person_id, plate.ideal, plate.worst,
+                (SELECT max(i.happened_on) FROM interaction_person ip JOIN interaction i ON i.id = ip.interaction_id
+                  WHERE ip.person_id = plate.person_id AND %s) AS last
+              FROM plate)
+            SELECT p.id AS person_id, %s AS name, p.company, spun.ideal, spun.worst, p.created_at, spun.last,
+              iif(spun.last IS NULL, (SELECT min(i.happened_on) FROM interaction_person ip JOIN interaction i ON i.id = ip.interaction_id
+                WHERE ip.person_id = p.id AND i.stance <> 'BROADCAST'), NULL) AS first
+            FROM spun CROSS JOIN person p ON p.id = spun.person_id
             WHERE p.archived_at IS NULL AND NOT EXISTS (
               SELECT 1 FROM follow_up f WHERE f.person_id = p.id AND f.state = 'OPEN' AND f.wanted <= :today)
               AND p.id NOT IN (SELECT person_id FROM unplanned)
-            """.formatted(PersonRepository.SHOWN_NAME, PersonRowRepository.QUALIFIES);
+            """.formatted(PersonRowRepository.QUALIFIES, PersonRepository.SHOWN_NAME);
 
     static final String NEXT = """
             SELECT f.wanted, %s AS name FROM follow_up f JOIN person p ON p.id = f.person_id
@@ -174,7 +177,7 @@ public final class TodayRepository {
                 "contact_point", "interest", "platform", "plate"), action);
     }
 
-    /// A plate as the file has it. `last` filled it, `first` is the first contact of any sort.
+    /// A plate as the file has it. `last` filled it; when nothing did, `first` is the first contact of any sort.
     public record Spun(long personId, String name, @Nullable String company, Period ideal, @Nullable Period worst,
             Instant createdAt, @Nullable LocalDate last, @Nullable LocalDate first) {
         PlateRow row(LocalDate today) {

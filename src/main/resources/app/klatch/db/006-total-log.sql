@@ -66,7 +66,8 @@ ALTER TABLE interaction ADD COLUMN depth TEXT;                              -- S
 ALTER TABLE interaction ADD COLUMN minutes INTEGER;
 ALTER TABLE interaction ADD COLUMN outcome TEXT;
 ALTER TABLE interaction ADD COLUMN enjoyed INTEGER;                         -- 1, 0, or null when nobody said
-CREATE INDEX interaction_theirs ON interaction (happened_on) WHERE started_by = 'THEM';
+CREATE INDEX interaction_theirs ON interaction (happened_on)                  -- what they wrote
+  WHERE started_by = 'THEM' AND (channel IS NULL OR channel IN ('MESSAGE', 'EMAIL', 'PUBLIC_POST'));
 CREATE INDEX interaction_given ON interaction (stance) WHERE stance IN ('GAVE', 'GOT');
 CREATE INDEX interaction_stance ON interaction (platform_id, stance);        -- covers the figures of a platform
 DROP INDEX interaction_day;                                                 -- the list of the whole log reads nothing but this index

@@ -48,7 +48,7 @@ final class TodayWaitingTest {
         page.log.wrote(bo, FRIDAY.minusDays(1), LINKEDIN, Channel.PUBLIC_POST, null);
         page.log.wrote(page.log.person("Cy", null), FRIDAY, null, null, null);
         assertThat(page.said()).containsExactly("Waiting for me", "Cy: Got in touch today",
-                "Bo: Commented yesterday on LinkedIn", "Ana: Wrote on Tuesday: asked about the quote");
+                "Bo: Commented on LinkedIn yesterday", "Ana: Wrote on Tuesday: asked about the quote");
         assertThat(page.model.badge().get()).isEqualTo(3);
         assertThat(page.model.summary().get()).isEqualTo("Three things want you.");
     }
@@ -112,8 +112,8 @@ final class TodayWaitingTest {
             MESSAGE     | 2026-11-20 | DAY   | -        | hi  | Wrote today: hi
             EMAIL       | 2026-11-19 | DAY   | -        | -   | Wrote yesterday
             EMAIL       | 2026-11-17 | ABOUT | -        | ' ' | Wrote on Tuesday
-            PUBLIC_POST | 2026-11-02 | DAY   | LinkedIn | hi  | Commented on 2 November on LinkedIn: hi
-            -           | 2026-11-17 | DAY   | Facebook | -   | Got in touch on Tuesday on Facebook
+            PUBLIC_POST | 2026-11-02 | DAY   | LinkedIn | hi  | Commented on LinkedIn on 2 November: hi
+            -           | 2026-11-17 | DAY   | Facebook | -   | Got in touch on Facebook on Tuesday
             MESSAGE     | 2026-11-01 | MONTH | -        | hi  | Wrote in November 2026: hi
             """)
     void theReasonSaysWhenAndWhat(@Nullable Channel channel, LocalDate on, DatePrecision precision, @Nullable String place,
