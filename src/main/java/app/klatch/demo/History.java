@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class History {
     private static final int LONGEST_DAYS = 900;
     private static final int LATELY_DAYS = 8;
-    private static final int MOST_TALKS = 29;
+    private static final int MOST_TALKS = 28;
+    private static final int MOST_IN_A_CROWD = 24;
     private static final int DAYS_BETWEEN = 21;
     private static final int CROWDED = 1_000;
     private static final double MOST_WAITING = 20;
@@ -50,14 +51,14 @@ final class History {
 
     /// About ten talks each, on different days; the first one is when they met.
     List<Talk> talks(List<String> interests, String company, List<Profile> profiles) {
-        int first = LATELY_DAYS + words.smallBelow(LONGEST_DAYS);
+        int first = LATELY_DAYS + ago(LONGEST_DAYS);
         int latest = words.chance(60.0 / people) ? 2 : LATELY_DAYS;
         Talk met = gathering(first, Stance.TALKED, words.sentence("first met", interests, company));
         List<Talk> talks = new ArrayList<>(List.of(met));
         Set<String> said = new HashSet<>();
-        int more = Math.min((first - latest) / 5, words.below(MOST_TALKS));
+        int more = Math.min((first - latest) / 5, words.below(people > CROWDED ? MOST_IN_A_CROWD : MOST_TALKS));
         for (int i = 0; i < more; i++) {
-            Talk talk = talk(latest + words.smallBelow(first - latest), interests, company, profiles);
+            Talk talk = talk(latest + ago(first - latest), interests, company, profiles);
             if (talk.day().isAfter(met.day()) && said.add(talk.note()) && said.add(talk.place() + " " + talk.day())) {
                 talks.add(talk);
             }
@@ -74,6 +75,11 @@ final class History {
             talks.set(talks.size() - 1, last.startedBy(Starter.ME));
         }
         return talks;
+    }
+
+    /// Mostly lately in a log that is looked at; all the time alike in a large one, where lately there would be no night left.
+    private int ago(int longest) {
+        return people > CROWDED ? words.below(longest) : words.smallBelow(longest);
     }
 
     private Talk talk(int daysAgo, List<String> interests, String company, List<Profile> profiles) {

@@ -50,7 +50,7 @@ final class DemoTest {
 
     @Test
     void nothingHappenedInTheFutureAndNobodyWasMetBeforeTheyWereMet() {
-        try (Database database = filled("demo.db", 500, CLOCK)) {
+        try (Database database = filled("demo.db", 1_100, CLOCK)) {
             assertThat(count(database, "SELECT count(*) FROM interaction WHERE happened_on > '2026-11-20' OR created_at > '2026-11-20T09:00:00Z'"))
                     .isZero();
             assertThat(count(database, "SELECT count(*) FROM pragma_foreign_key_check")).isZero();
