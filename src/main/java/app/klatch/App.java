@@ -184,7 +184,7 @@ public final class App {
     /// What the tour leads through.
     TourStops tourStops() {
         return new TourStops(shellModel, overlay, toasts, bar, captureModel, dialogs, this::openPalette, paletteModel,
-                this::openKeysHelp, this::openPerson, this::openGathering, logPages.stops(shellModel),
+                this::openKeysHelp, this::openPerson, gatheringPages.stops(), logPages.stops(shellModel),
                 boardPages.stops(() -> shellModel.open("platforms"), this::openPlatform));
     }
 

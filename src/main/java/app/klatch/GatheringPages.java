@@ -23,14 +23,17 @@ final class GatheringPages {
     private final GatheringViewModel model;
     private final GatheringView view;
     private final NewGatheringView form;
+    private final GatheringStops stops;
 
     /// `open` shows the page of a gathering.
     GatheringPages(Database database, Clock clock, DateWords words, Acts acts, Pocket pocket, GatheringLinks links, Overlay overlay,
             LongConsumer open) {
         GatheringRooms rooms = GatheringRooms.of(database, clock);
+        NewGatheringViewModel newModel = new NewGatheringViewModel(rooms, words, acts, open);
         model = new GatheringViewModel(rooms, words, acts);
         view = new GatheringView(model, pocket, links, new RelativeDate(clock));
-        form = new NewGatheringView(new NewGatheringViewModel(rooms, words, acts, open), overlay);
+        form = new NewGatheringView(newModel, overlay);
+        stops = new GatheringStops(rooms, model, pocket, newModel, open, form::open);
     }
 
     Page gathering() {
@@ -48,6 +51,10 @@ final class GatheringPages {
     /// For the whole window.
     Action newGathering() {
         return Action.of("gathering-new", "New gathering", "mdi2c-calendar-plus", "Ctrl+G", () -> create(0));
+    }
+
+    GatheringStops stops() {
+        return stops;
     }
 
     /// Tells the page which gathering to show.

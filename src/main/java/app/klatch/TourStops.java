@@ -11,6 +11,7 @@ import app.klatch.tour.Stop;
 import app.klatch.ui.Dialogs;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
@@ -26,7 +27,7 @@ record TourStops(
         PaletteViewModel paletteModel,
         Runnable keys,
         LongConsumer openPerson,
-        LongConsumer openGathering,
+        GatheringStops gatherings,
         List<Stop> log,
         List<Stop> platforms) {
     private static final String CARD =
@@ -40,9 +41,8 @@ record TourStops(
 
     /// Where a log leads that has somebody in it.
     List<Stop> full() {
-        return Stream.of(pages(), log.stream(), platforms.stream(), Stream.of(
+        return Stream.of(pages(), log.stream(), platforms.stream(), gatherings.full().stream(), Stream.of(
                         new Stop("person", () -> openPerson.accept(2)),
-                        new Stop("gathering", () -> openGathering.accept(75)),
                         new Stop("toast", () -> {
                             openPerson.accept(2);
                             toasts.show("Saved · Ana Ruiz, follow-up Fri 27 Nov", () -> {});
@@ -63,14 +63,15 @@ record TourStops(
                         new Stop("palette-people", this::paletteOfPeople),
                         new Stop("keys", keys),
                         new Stop("question", this::question)))
-                .flatMap(stops -> stops)
+                .flatMap(Function.identity())
                 .map(this::fromTheStart)
                 .toList();
     }
 
     /// Where the log of a first start leads.
     List<Stop> empty() {
-        return Stream.concat(pages(), log.stream().limit(1)).map(stop -> new Stop("empty-" + stop.name(), stop.arrange())).map(this::fromTheStart).toList();
+        return Stream.of(pages(), log.stream().limit(1), gatherings.empty().stream()).flatMap(Function.identity())
+                .map(stop -> new Stop("empty-" + stop.name(), stop.arrange())).map(this::fromTheStart).toList();
     }
 
     private Stream<Stop> pages() {

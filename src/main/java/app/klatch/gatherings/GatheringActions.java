@@ -71,7 +71,7 @@ final class GatheringActions {
 
     private List<Action> ofPerson(GatheringPage page, Attendee person) {
         List<Action> keys = new ArrayList<>();
-        keys.add(Action.of("gathering-untick", "Not there", "mdi2c-close", "Space", model.roll()::tickChosen));
+        keys.add(Action.of("gathering-untick", page.isPlanned() ? "Not coming" : "Not there", "mdi2c-close", "Space", model.roll()::tickChosen));
         if (!page.isPlanned()) {
             keys.add(Action.of("gathering-valuable", person.valuable() ? "Not valuable" : "Valuable talk", "mdi2s-star-outline", "V",
                     () -> model.roll().act(model.deeds()::valuable)));

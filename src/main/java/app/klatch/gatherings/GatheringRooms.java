@@ -40,7 +40,7 @@ public record GatheringRooms(
                 new PeopleSearchRepository(database, new PersonRowRepository(database, clock)));
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 

@@ -132,8 +132,7 @@ public final class GatheringView {
         visible(pocket, !planned);
         visible(pocketBar, !planned && pocketOf.isOpenFor(now.gathering()));
         visible(notYet, planned);
-        notYet.setText("Tick who is expected. What was talked can be logged from "
-                + dates.inSentence(now.gathering().happenedOn()) + " on.");
+        notYet.setText("Planned: to be logged from " + dates.inSentence(now.gathering().happenedOn()) + " on.");
         wasThere.setText(unlogged == now.here().size() ? "I was there" : "I was there, " + unlogged + " to log");
         field.setPromptText(planned ? "Who is expected? Type a name" : "Who is there? Type a name");
         nobody.setText(model.roll().figure().get() == Figure.EVERYBODY

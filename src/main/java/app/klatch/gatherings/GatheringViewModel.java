@@ -40,6 +40,7 @@ public final class GatheringViewModel {
 
     /// Shows this gathering from now on; nothing until it is read, so that no key acts on the one before.
     public void show(long gatheringId) {
+        roll.showEverybody();
         if (gatheringId != id) {
             id = gatheringId;
             arrived(Optional.empty(), State.NOTHING);

@@ -17,7 +17,8 @@ public final class Pocket {
         this.focus = focus;
     }
 
-    void empty(Gathering gathering) {
+    /// Pins the gathering and brings the caret into the bar.
+    public void empty(Gathering gathering) {
         capture.pin(new Occasion(new PlatformSaid(gathering.platformId(), gathering.platform()), gathering.happenedOn()));
         focus.run();
     }

@@ -121,11 +121,15 @@ public final class RollViewModel {
         boolean another = page == null || now == null || page.gathering().id() != now.gathering().id();
         page = now;
         if (another) {
-            figure.set(Figure.EVERYBODY);
-            typed.set("");
             chosen.set(null);
         }
         draw();
+    }
+
+    /// Takes the narrowing back.
+    void showEverybody() {
+        figure.set(Figure.EVERYBODY);
+        typed.set("");
     }
 
     private void with(BiConsumer<Gathering, GatheringPage> deed) {
