@@ -137,7 +137,7 @@ public final class App {
     private Page today() {
         TodayDeeds deeds = new TodayDeeds(database, clock, acts);
         InlineViewModel line = new InlineViewModel(deeds, new StepWords(dateWords), clock);
-        TodayActions actions = new TodayActions(todayModel, deeds, line, this::openPerson);
+        TodayActions actions = new TodayActions(todayModel, deeds, line, this::openPerson, gathering -> gatheringPages.open(gathering));
         TodayView view = new TodayView(todayModel, actions, line, bar::write);
         return Page.onRail("today", "Today", "mdi2w-weather-sunset-up", 1, () -> Fxml.load(view))
                 .onShown(todayModel::tick)

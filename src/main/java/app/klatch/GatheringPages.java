@@ -9,6 +9,8 @@ import app.klatch.gatherings.GatheringViewModel;
 import app.klatch.gatherings.NewGatheringView;
 import app.klatch.gatherings.NewGatheringViewModel;
 import app.klatch.gatherings.Pocket;
+import app.klatch.platforms.Gathering;
+import app.klatch.platforms.GatheringRepository;
 import app.klatch.shell.Page;
 import app.klatch.ui.Action;
 import app.klatch.ui.Acts;
@@ -24,6 +26,9 @@ final class GatheringPages {
     private final GatheringView view;
     private final NewGatheringView form;
     private final GatheringStops stops;
+    private final GatheringRepository gatherings;
+    private final Acts acts;
+    private final LongConsumer open;
 
     /// `open` shows the page of a gathering.
     GatheringPages(Database database, Clock clock, DateWords words, Acts acts, Pocket pocket, GatheringLinks links, Overlay overlay,
@@ -33,6 +38,9 @@ final class GatheringPages {
         model = new GatheringViewModel(rooms, words, acts);
         view = new GatheringView(model, pocket, links, new RelativeDate(clock));
         form = new NewGatheringView(newModel, overlay);
+        gatherings = rooms.gatherings();
+        this.acts = acts;
+        this.open = open;
         stops = new GatheringStops(rooms, model, pocket, newModel, open, form::open);
     }
 
@@ -51,6 +59,11 @@ final class GatheringPages {
     /// For the whole window.
     Action newGathering() {
         return Action.of("gathering-new", "New gathering", "mdi2c-calendar-plus", "Ctrl+G", () -> create(0));
+    }
+
+    /// Opens a gathering; one that only a series tells of is stored first.
+    void open(Gathering gathering) {
+        acts.background().run(() -> gatherings.stored(gathering), open::accept);
     }
 
     GatheringStops stops() {

@@ -16,20 +16,19 @@ public final class GatheringRepository {
     /// How many of a platform a page lists.
     public static final int MOST_LISTED = 200;
 
-    private static final String ROW = """
+    static final String ROW = """
             SELECT g.id, g.platform_id, pl.name AS platform, pl.kind, pl.side, g.happened_on, g.starts_at, g.name, g.note,
               g.series_id, (SELECT count(*) FROM attendance a WHERE a.gathering_id = g.id) AS people
             FROM gathering g JOIN platform pl ON pl.id = g.platform_id
             """;
     static final String OF_PLATFORM = ROW + "WHERE g.platform_id = :platform ORDER BY g.happened_on DESC LIMIT :limit";
-    static final String STORED_FROM = ROW + """
-            WHERE g.happened_on >= :today AND pl.archived_at IS NULL ORDER BY g.happened_on, g.starts_at, g.id LIMIT :limit""";
 
     private static final RowMapper<Gathering> GATHERING = ConstructorMapper.of(Gathering.class);
 
     private final Database database;
     private final Clock clock;
     private final SeriesRepository series;
+    private final UpcomingRepository upcoming;
 
     /// What came of creating one; `isNew` is false when the platform had one that day.
     public record Created(long id, boolean isNew) {}
@@ -38,6 +37,7 @@ public final class GatheringRepository {
         this.database = database;
         this.clock = clock;
         this.series = new SeriesRepository(database, clock);
+        this.upcoming = new UpcomingRepository(database);
     }
 
     public Optional<Gathering> find(long id) {
@@ -58,9 +58,7 @@ public final class GatheringRepository {
     /// What is planned from this day on, the soonest first: stored ones, and of each series its next date if nothing of it is
     /// stored around then.
     public List<Gathering> upcoming(LocalDate today, int limit) {
-        return database.read(h -> UpcomingRule.merged(
-                h.createQuery(STORED_FROM).bind("today", today).bind("limit", limit).map(GATHERING).list(),
-                series.nextDates(today), limit));
+        return upcoming.from(today, limit);
     }
 
     public Created create(NewGathering gathering) {

@@ -26,7 +26,7 @@ record Inline(Kind kind, TodayRow row, String start, int chosen) {
             case LOG -> switch (row) {
                 case FollowUpRow _ -> "Enter logs it with " + row.name() + " and marks it done; empty only marks it done.";
                 case WaitingRow _ -> "Enter logs that you answered " + row.name() + " today, with words or without.";
-                case PlateRow _, MetRow _ -> "Enter logs a talk with " + row.name() + " today.";
+                case PlateRow _, MetRow _, NextGatheringRow _ -> "Enter logs a talk with " + row.name() + " today.";
             };
             case EDIT, STEP -> "A day and what to do. Enter saves, Esc gives up.";
             case SNOOZE -> "A key from 1 to 4, or a day in words.";

@@ -4,6 +4,7 @@ import app.klatch.followups.Owner;
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.DatePrecision;
 import app.klatch.interactions.VagueDay;
+import app.klatch.platforms.Gathering;
 import app.klatch.platforms.PlatformKind;
 import app.klatch.ui.RelativeDate;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ final class ReasonRule {
             case WaitingRow waiting -> ofWaiting(waiting, today);
             case PlateRow plate -> ofPlate(plate, today);
             case MetRow met -> ofMeeting(met, today);
+            case NextGatheringRow next -> ofGathering(next.gathering(), today);
         };
     }
 
@@ -82,6 +84,14 @@ final class ReasonRule {
         String about = row.about() == null ? "" : " · " + oneLine(row.about());
         String words = where(row) + ", " + DayWords.of(row.metOn(), today) + about;
         return new Reason(icon(row, kind), kind.iconStyle(), null, words, RelativeDate.exact(row.metOn()));
+    }
+
+    private static Reason ofGathering(Gathering next, LocalDate today) {
+        String day = DayWords.of(next.happenedOn(), today);
+        String when = day.substring(0, 1).toUpperCase(Locale.ENGLISH) + day.substring(1)
+                + (next.startsAt() == null ? "" : " " + TIME.format(next.startsAt()));
+        String expected = next.people() == 0 ? "" : " · " + (next.people() == 1 ? "one person" : next.people() + " people") + " expected";
+        return new Reason(next.kind().icon(), next.kind().iconStyle(), null, when + expected, RelativeDate.exact(next.happenedOn()));
     }
 
     private static String icon(MetRow row, PlatformKind kind) {

@@ -1,12 +1,14 @@
 package app.klatch.today;
 
 import app.klatch.plates.PlateRule;
+import app.klatch.platforms.Gathering;
 import app.klatch.ui.Avatar;
 import app.klatch.ui.Icons;
 import app.klatch.ui.KeyHint;
 import app.klatch.ui.States;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -50,6 +52,8 @@ final class RowBox extends HBox {
         TodayRow row = line.row();
         Reason because = line.reason();
         avatar.setName(row.name());
+        avatar.setGraphic(row instanceof NextGatheringRow(Gathering next) ? Icons.of(next.kind().icon(), next.kind().iconStyle()) : null);
+        avatar.setContentDisplay(avatar.getGraphic() == null ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
         name.show(row.name(), row.company());
         reason.setText((because.plate() == null ? "" : " · ") + because.words());
         reason.setGraphic(because.icon() == null ? null : Icons.of(because.icon(), because.iconStyle()));

@@ -5,7 +5,8 @@ enum Section {
     FOLLOW_UPS("Follow-ups", 20),
     WAITING("Waiting for me", 12),
     PLATES("Plates", 7),
-    MET("Met this week, no next step", 12);
+    MET("Met this week, no next step", 12),
+    GATHERING("Next gathering", 1);
 
     private final String heading;
     private final int atMost;

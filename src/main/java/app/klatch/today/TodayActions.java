@@ -1,9 +1,11 @@
 package app.klatch.today;
 
 import app.klatch.today.Inline.Kind;
+import app.klatch.platforms.Gathering;
 import app.klatch.ui.Action;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /// Which keys a row has. The same list feeds the keycaps, the keys help, the palette and the keyboard.
@@ -12,13 +14,16 @@ public final class TodayActions {
     private final TodayDeeds deeds;
     private final InlineViewModel line;
     private final LongConsumer openPerson;
+    private final Consumer<Gathering> openGathering;
 
-    /// `openPerson` shows the page of the person with this id.
-    public TodayActions(TodayViewModel model, TodayDeeds deeds, InlineViewModel line, LongConsumer openPerson) {
+    /// `openPerson` shows the page of the person with this id, `openGathering` the one of a gathering, stored or not.
+    public TodayActions(TodayViewModel model, TodayDeeds deeds, InlineViewModel line, LongConsumer openPerson,
+            Consumer<Gathering> openGathering) {
         this.model = model;
         this.deeds = deeds;
         this.line = line;
         this.openPerson = openPerson;
+        this.openGathering = openGathering;
     }
 
     /// What can be done on the page now.
@@ -42,7 +47,7 @@ public final class TodayActions {
 
     List<Deed> of(TodayRow row) {
         Deed open = deed("open", "Open " + row.name(), "mdi2a-arrow-right", "Enter", "open",
-                () -> openPerson.accept(row.personId()));
+                () -> open(row));
         Deed step = deed("step", "Add a next step", "mdi2c-calendar-plus", "N", "next step", line(Kind.STEP, row));
         return switch (row) {
             case FollowUpRow followUp -> List.of(
@@ -56,6 +61,7 @@ public final class TodayActions {
                     step,
                     deed("unneeded", "No answer needed", "mdi2c-check", "X", "none needed", leaving(() -> deeds.needsNoAnswer(waiting))),
                     open);
+            case NextGatheringRow _ -> List.of(open);
             case PlateRow _ -> List.of(
                     deed("log", "Log what happened", "mdi2n-note-edit-outline", "D", "log", line(Kind.LOG, row)),
                     step, open);
@@ -64,6 +70,14 @@ public final class TodayActions {
                     deed("none", "No next step needed", "mdi2c-check", "D", "none needed", leaving(() -> deeds.needsNoNextStep(met))),
                     open);
         };
+    }
+
+    private void open(TodayRow row) {
+        if (row instanceof NextGatheringRow(Gathering gathering)) {
+            openGathering.accept(gathering);
+        } else {
+            openPerson.accept(row.personId());
+        }
     }
 
     private Runnable line(Kind kind, TodayRow row) {

@@ -52,6 +52,7 @@ public final class TodayDeeds {
                 return id;
             }), "Logged with " + row.name(), then);
             case WaitingRow waiting -> run(() -> interactions.add(answer(waiting, words)), "Answered · " + row.name(), then);
+            case NextGatheringRow _ -> then.run();
             case PlateRow _, MetRow _ when words.isBlank() -> then.run();
             case PlateRow _, MetRow _ -> run(() -> interactions.add(talk(row, words)), "Logged with " + row.name(), then);
         }
@@ -79,7 +80,7 @@ public final class TodayDeeds {
         @Nullable Long meeting = switch (row) {
             case MetRow met -> (Long) met.interactionId();
             case WaitingRow waiting -> (Long) waiting.interactionId();
-            case FollowUpRow _, PlateRow _ -> null;
+            case FollowUpRow _, PlateRow _, NextGatheringRow _ -> null;
         };
         run(() -> followUps.add(new NewFollowUp(row.personId(), meeting, Owner.ME, step.due(), step.time(), step.text())),
                 "Saved · " + row.name() + ", " + shown(step), then);

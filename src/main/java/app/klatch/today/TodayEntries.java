@@ -15,6 +15,7 @@ final class TodayEntries {
         add(entries, Section.WAITING, lists.waiting(), today);
         add(entries, Section.PLATES, lists.plates(), today);
         add(entries, Section.MET, lists.met(), today);
+        add(entries, Section.GATHERING, lists.gathering(), today);
         return entries;
     }
 

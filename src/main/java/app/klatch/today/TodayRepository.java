@@ -8,6 +8,7 @@ import app.klatch.people.WaitingSql;
 import app.klatch.plates.Plate;
 import app.klatch.plates.PlateRule;
 import app.klatch.platforms.PlatformKind;
+import app.klatch.platforms.UpcomingRepository;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads the page, one statement a section, each bounded; and marks a meeting that needs no next step.
 public final class TodayRepository {
     static final int DAYS_CALLED_LATELY = 7;
+    private static final int DAYS_AHEAD = 14;
     private static final LocalTime EVENING = LocalTime.of(17, 0);
 
     /// Walks the index of open follow-ups from today backwards and stops at the limit; the names come for those rows only.
@@ -116,9 +118,11 @@ public final class TodayRepository {
     private static final RowMapper<NextUp> NEXT_UP = ConstructorMapper.of(NextUp.class);
 
     private final Database database;
+    private final UpcomingRepository upcoming;
 
     public TodayRepository(Database database) {
         this.database = database;
+        this.upcoming = new UpcomingRepository(database);
     }
 
     /// What the page shows on this day; `limits` says how many rows of each section at most.
@@ -128,8 +132,15 @@ public final class TodayRepository {
                 bounded(h, WAITING, today, WaitingSql.DAYS_BACK, limits.get(Section.WAITING), WAITER),
                 plates(h, today, limits.get(Section.PLATES)),
                 met(h, today, limits.get(Section.MET)),
+                gathering(today),
                 h.createQuery(NEXT).bind("today", today).map(NEXT_UP).findFirst().orElse(null),
                 h.createQuery("SELECT NOT EXISTS (SELECT 1 FROM person)").mapTo(Boolean.class).one()));
+    }
+
+    private Bounded<NextGatheringRow> gathering(LocalDate today) {
+        List<NextGatheringRow> next = upcoming.from(today, Section.GATHERING.atMost()).stream()
+                .filter(gathering -> !gathering.happenedOn().isAfter(today.plusDays(DAYS_AHEAD))).map(NextGatheringRow::new).toList();
+        return new Bounded<>(next, next.size());
     }
 
     private static Bounded<PlateRow> plates(Handle h, LocalDate today, int limit) {
@@ -174,7 +185,7 @@ public final class TodayRepository {
     /// Calls back after every commit that may change the page, on the thread that wrote; also after another program's.
     Runnable onChange(Runnable action) {
         return database.onChange(List.of("follow_up", "interaction", "interaction_person", "person", "presence",
-                "contact_point", "interest", "platform", "plate"), action);
+                "contact_point", "interest", "platform", "plate", "gathering", "attendance", "series"), action);
     }
 
     /// A plate as the file has it. `last` filled it; when nothing did, `first` is the first contact of any sort.

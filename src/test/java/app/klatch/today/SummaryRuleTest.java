@@ -61,6 +61,6 @@ final class SummaryRuleTest {
 
     private static TodayLists lists(int followUps, int plates, List<MetRow> met, @Nullable NextUp next) {
         return new TodayLists(new Bounded<>(Collections.emptyList(), followUps), new Bounded<>(Collections.emptyList(), 0), new Bounded<>(Collections.emptyList(), plates),
-                new Bounded<>(met, met.size()), next, false);
+                new Bounded<>(met, met.size()), new Bounded<>(List.of(), 0), next, false);
     }
 }

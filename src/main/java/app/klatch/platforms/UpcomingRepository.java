@@ -1,0 +1,62 @@
+package app.klatch.platforms;
+
+import app.klatch.db.Database;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jspecify.annotations.Nullable;
+
+/// What is planned: gatherings that are stored, and of each series the next date, which is reckoned.
+public final class UpcomingRepository {
+    static final String STORED_FROM = GatheringRepository.ROW + """
+            WHERE g.happened_on >= :today AND pl.archived_at IS NULL ORDER BY g.happened_on, g.starts_at, g.id LIMIT :limit""";
+    /// Series that go on, of places that go on; those of a closed or archived platform rest.
+    static final String RUNNING = """
+            SELECT s.id, s.platform_id, s.name, s.first_on, s.rhythm, s.starts_at, s.ended_on, pl.name AS platform, pl.kind, pl.side
+            FROM series s JOIN platform pl ON pl.id = s.platform_id
+            WHERE (s.ended_on IS NULL OR s.ended_on >= :today) AND pl.archived_at IS NULL AND pl.closed_year IS NULL""";
+    /// Whether a gathering of the series, or another of its platform that day, is stored around the date.
+    static final String STORED_AROUND = """
+            SELECT EXISTS (SELECT 1 FROM gathering WHERE series_id = :series
+                AND happened_on BETWEEN date(:day, '-3 days') AND date(:day, '+3 days'))
+              OR EXISTS (SELECT 1 FROM gathering WHERE platform_id = :platform AND happened_on = :day)""";
+
+    private static final RowMapper<Gathering> GATHERING = ConstructorMapper.of(Gathering.class);
+    private static final RowMapper<Running> RUN = ConstructorMapper.of(Running.class);
+
+    private final Database database;
+
+    public UpcomingRepository(Database database) {
+        this.database = database;
+    }
+
+    /// From this day on, the soonest first. Of a series nothing is reckoned around a date of it that is stored.
+    public List<Gathering> from(LocalDate today, int limit) {
+        return database.read(h -> UpcomingRule.merged(
+                h.createQuery(STORED_FROM).bind("today", today).bind("limit", limit).map(GATHERING).list(),
+                reckoned(h, today), limit));
+    }
+
+    private static List<Gathering> reckoned(Handle h, LocalDate today) {
+        return h.createQuery(RUNNING).bind("today", today).map(RUN).stream()
+                .flatMap(running -> running.date(today, day -> h.createQuery(STORED_AROUND).bind("series", running.id())
+                        .bind("platform", running.platformId()).bind("day", day).mapTo(Boolean.class).one()).stream())
+                .toList();
+    }
+
+    /// A series and where it is held.
+    public record Running(long id, long platformId, @Nullable String name, LocalDate firstOn, String rhythm,
+            @Nullable LocalTime startsAt, @Nullable LocalDate endedOn, String platform, PlatformKind kind, Side side) {
+        Optional<Gathering> date(LocalDate today, Predicate<LocalDate> isStored) {
+            Series series = new Series(id, platformId, name, firstOn, RhythmText.read(rhythm), startsAt, endedOn);
+            return series.next(today.minusDays(1))
+                    .flatMap(day -> isStored.test(day) ? series.next(day).filter(next -> !isStored.test(next)) : Optional.of(day))
+                    .map(day -> new Gathering(0, platformId, platform, kind, side, day, startsAt, name, null, id, 0));
+        }
+    }
+}
