@@ -84,7 +84,7 @@ final class PeopleTable {
         column("Plate", Column.PLATE, 64, faces::plate);
         column("Last contact", Column.LAST_CONTACT, 108, faces::lastContact);
         column("Next step", Column.NEXT_STEP, 120, faces::nextStep);
-        column("Roles", Column.ROLES, 88, faces::roles);
+        column("Roles", Column.ROLES, 104, faces::roles);
         table.widthProperty().subscribe(width -> share(width.doubleValue() - SCROLL_BAR));
     }
 
