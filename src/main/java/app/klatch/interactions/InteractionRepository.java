@@ -2,10 +2,13 @@ package app.klatch.interactions;
 
 import app.klatch.db.Database;
 import app.klatch.db.Uids;
+import app.klatch.platforms.PlatformKind;
+import app.klatch.platforms.Side;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -14,14 +17,21 @@ import org.jspecify.annotations.Nullable;
 /// The log.
 public final class InteractionRepository {
     static final String TIMELINE = """
-            SELECT i.*, platform.name AS platform, platform.kind, platform.side,
+            SELECT i.id, i.happened_on, i.precision, i.platform_id, i.gathering_id, platform.name AS platform, platform.kind, platform.side,
+              i.channel, i.stance, i.started_by, i.depth, i.minutes, i.note, i.outcome, i.enjoyed,
               (SELECT count(*) - 1 FROM interaction_person o WHERE o.interaction_id = i.id) AS others
             FROM interaction_person ip
             JOIN interaction i ON i.id = ip.interaction_id
             LEFT JOIN platform ON platform.id = i.platform_id
             WHERE ip.person_id = ? ORDER BY i.happened_on DESC, i.id DESC""";
 
-    private static final RowMapper<InteractionRow> ROW = ConstructorMapper.of(InteractionRow.class);
+    private static final RowMapper<InteractionRow> ROW = (row, _) -> new InteractionRow(      // by hand: there may be thousands
+            row.getLong(1), LocalDate.parse(row.getString(2)), DatePrecision.valueOf(row.getString(3)),
+            read(row.getString(4), Long::valueOf), read(row.getString(5), Long::valueOf), row.getString(6),
+            read(row.getString(7), PlatformKind::valueOf), read(row.getString(8), Side::valueOf),
+            read(row.getString(9), Channel::valueOf), Stance.valueOf(row.getString(10)), read(row.getString(11), Starter::valueOf),
+            read(row.getString(12), Depth::valueOf), read(row.getString(13), Integer::valueOf), row.getString(14), row.getString(15),
+            read(row.getString(16), "1"::equals), row.getInt(17));
     private static final RowMapper<Stored> STORED = ConstructorMapper.of(Stored.class);
 
     private final Database database;
@@ -104,6 +114,10 @@ public final class InteractionRepository {
                         Uids.next(clock), interaction.gatheringId(), person);
             }
         }
+    }
+
+    private static <T> @Nullable T read(@Nullable String text, Function<String, T> parse) {
+        return text == null ? null : parse.apply(text);
     }
 
     /// The row without its people.

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuItem;
@@ -82,7 +83,7 @@ final class ContactChips implements ProfilePart {
     private Node chip(ContactPoint point) {
         Chip chip = new Chip(icon(point), point.value());
         EditableChip editable = new EditableChip(chip, "Address", point.value(), text -> model.change(point, text), () -> model.remove(point));
-        return acting(editable, chip, ContactsViewModel.link(point), point.value(), point.kind() == ContactPoint.Kind.EMAIL ? "Write to" : "Open");
+        return acting(editable, chip, ContactsViewModel.link(point), point.value(), point.kind() == ContactPoint.Kind.EMAIL ? "Write to" : "Open", List::of);
     }
 
     private Node chip(Profile profile, Presence presence, List<Presence> all) {
@@ -91,8 +92,8 @@ final class ContactChips implements ProfilePart {
         Chip chip = new Chip(presence.kind().icon(), several ? presence.platform() + " · " + handle : presence.platform(), presence.kind().chipStyle());
         EditableChip editable = new EditableChip(chip, presence.platform(), ContactsViewModel.toEdit(presence),
                 text -> model.change(presence, text), () -> model.remove(presence));
-        editable.offering(List.of(EditableChip.item("Another handle on " + presence.platform(), () -> another(profile, presence))));
-        return acting(editable, chip, ContactsViewModel.link(presence), handle, "Open");
+        return acting(editable, chip, ContactsViewModel.link(presence), handle, "Open",
+                () -> List.of(EditableChip.item("Another handle on " + presence.platform(), () -> another(profile, presence))));
     }
 
     /// Opens a field behind the chips that takes a handle or a link on the same platform.
@@ -104,18 +105,22 @@ final class ContactChips implements ProfilePart {
         field.edit();
     }
 
-    private EditableChip acting(EditableChip editable, Chip chip, Optional<URI> link, String value, String verb) {
+    private EditableChip acting(EditableChip editable, Chip chip, Optional<URI> link, String value, String verb,
+            Supplier<List<MenuItem>> more) {
         Runnable copy = () -> {
             links.copy().accept(value);
             model.copied(value);
         };
         Runnable act = link.<Runnable>map(uri -> () -> links.browse().accept(uri)).orElse(copy);
-        List<MenuItem> items = new ArrayList<>();
-        link.ifPresent(_ -> items.add(EditableChip.item(verb, act)));
-        items.add(EditableChip.item("Copy", copy));
         chip.onAction(act);
         Tooltip.install(chip, new Tooltip((link.isPresent() ? verb : "Copy") + " " + value + "\nE edits, Delete removes, or right-click"));
-        return editable.offering(items);
+        return editable.offering(() -> {
+            List<MenuItem> items = new ArrayList<>();
+            link.ifPresent(_ -> items.add(EditableChip.item(verb, act)));
+            items.add(EditableChip.item("Copy", copy));
+            items.addAll(more.get());
+            return items;
+        });
     }
 
     private static String icon(ContactPoint point) {

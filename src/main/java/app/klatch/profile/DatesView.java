@@ -54,8 +54,7 @@ final class DatesView implements ProfilePart {
         WordFlow row = new WordFlow(12, 0);
         row.getChildren().addAll(text, near);
         Runnable remove = () -> model.remove(profile, line);
-        ContextMenu menu = new ContextMenu(EditableChip.item("Edit", text::edit), EditableChip.item("Remove", remove));
-        row.setOnContextMenuRequested(event -> menu.show(row, event.getScreenX(), event.getScreenY()));
+        row.setOnContextMenuRequested(event -> new ContextMenu(EditableChip.item("Edit", text::edit), EditableChip.item("Remove", remove)).show(row, event.getScreenX(), event.getScreenY()));
         row.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (Keys.matches("Delete", event) && !text.isEditing()) {
                 event.consume();

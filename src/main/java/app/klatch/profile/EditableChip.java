@@ -4,6 +4,7 @@ import app.klatch.ui.Chip;
 import app.klatch.ui.EditableText;
 import app.klatch.ui.Keys;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -13,28 +14,29 @@ import javafx.scene.layout.HBox;
 /// A chip that turns into an editor where it stands: E edits, Delete removes, a right click opens its menu.
 final class EditableChip extends HBox {
     private final Chip chip;
-    private final ContextMenu menu = new ContextMenu();
+    private final Runnable remove;
     private final Runnable open;
+    private Supplier<List<? extends MenuItem>> more = List::of;
 
     /// `name` is what screen readers call the editor, which starts from `toEdit`; a blank text should remove it.
     EditableChip(Chip chip, String name, String toEdit, EditableText.Save save, Runnable remove) {
         super(chip);
         this.chip = chip;
         this.open = () -> edit(name, toEdit, save);
-        menu.getItems().addAll(item("Edit", open), item("Remove", remove));
-        chip.setOnContextMenuRequested(event -> menu.show(chip, event.getScreenX(), event.getScreenY()));
-        chip.addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, remove));
+        this.remove = remove;
+        chip.setOnContextMenuRequested(event -> menu().show(chip, event.getScreenX(), event.getScreenY()));
+        chip.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
     /// Puts more into the menu, above Edit and Remove.
-    EditableChip offering(List<? extends MenuItem> items) {
-        menu.getItems().addAll(0, items);
+    EditableChip offering(Supplier<List<? extends MenuItem>> items) {
+        more = items;
         return this;
     }
 
     /// A click or Enter on the chip opens the menu.
     EditableChip opensMenu() {
-        chip.onAction(() -> menu.show(chip, Side.BOTTOM, 0, 4));
+        chip.onAction(() -> menu().show(chip, Side.BOTTOM, 0, 4));
         return this;
     }
 
@@ -51,6 +53,13 @@ final class EditableChip extends HBox {
         return item;
     }
 
+    private ContextMenu menu() {
+        ContextMenu menu = new ContextMenu();
+        menu.getItems().addAll(more.get());
+        menu.getItems().addAll(item("Edit", open), item("Remove", remove));
+        return menu;
+    }
+
     private void edit(String name, String toEdit, EditableText.Save save) {
         EditableText field = adder(name, toEdit);
         field.onEnd(() -> {
@@ -65,7 +74,7 @@ final class EditableChip extends HBox {
         field.edit();
     }
 
-    private void onKey(KeyEvent event, Runnable remove) {
+    private void onKey(KeyEvent event) {
         if (Keys.matches("E", event)) {
             event.consume();
             open.run();

@@ -63,7 +63,7 @@ final class InterestsView implements ProfilePart {
         Tooltip.install(chip, new Tooltip(interest.words() + "\n" + sphere + "Enter or a click changes it, E edits, Delete removes"));
         chip.setAccessibleText(interest.toEdit());
         return new EditableChip(chip, "Interest", interest.toEdit(), text -> model.change(interest, text), () -> model.remove(interest))
-                .offering(menu(interest))
+                .offering(() -> menu(interest))
                 .opensMenu();
     }
 

@@ -101,7 +101,8 @@ final class LedHereView implements ProfilePart {
         link.getStyleClass().add("person-link");
         Runnable open = () -> links.openPerson().accept(person.personId());
         link.setOnAction(_ -> open.run());
-        link.setContextMenu(new ContextMenu(EditableChip.item("Open", open), EditableChip.item("Take out of the path", forget)));
+        link.setOnContextMenuRequested(event -> new ContextMenu(EditableChip.item("Open", open), EditableChip.item("Take out of the path", forget))
+                .show(link, event.getScreenX(), event.getScreenY()));
         link.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (Keys.matches("Delete", event)) {
                 event.consume();

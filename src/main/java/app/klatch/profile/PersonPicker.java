@@ -49,6 +49,9 @@ final class PersonPicker extends VBox {
     }
 
     void close() {
+        if (!isVisible()) {
+            return;
+        }
         setVisible(false);
         setManaged(false);
         field.clear();

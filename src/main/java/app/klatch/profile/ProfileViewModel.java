@@ -50,7 +50,8 @@ public final class ProfileViewModel {
     public void show(long personId) {
         if (personId != id) {
             id = personId;
-            arrived(Optional.empty(), State.NOBODY);
+            state.set(State.NOBODY);
+            profile.set(null);      // the timeline stays till the next one comes: its lines are used again
         }
         reload();
     }

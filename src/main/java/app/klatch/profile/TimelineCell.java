@@ -15,6 +15,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -53,6 +54,7 @@ final class TimelineCell extends ListCell<TimelineItem> {
         more.getStyleClass().addAll("icon-menu", "timeline-more");
         more.setAccessibleText("More for this entry");
         more.setFocusTraversable(false);
+        more.getItems().add(new MenuItem());      // an empty menu would not open; it is filled when it does
         Tooltip.install(day, exact);
         details.getStyleClass().addAll("caption", "muted", "timeline-details");
         details.setWrapText(true);
@@ -125,7 +127,6 @@ final class TimelineCell extends ListCell<TimelineItem> {
         day.show(entry.when().shown(dates), entry.when().typed(), text -> model.setDay(entry, text));
         exact.setText(entry.when().inFull());
         more.setOnShowing(_ -> more.getItems().setAll(EntryMenu.of(entry, model, note::edit, day::edit, editAll)));
-        more.getItems().setAll(EntryMenu.of(entry, model, note::edit, day::edit, editAll));
         setOnContextMenuRequested(event -> {
             ContextMenu menu = new ContextMenu();
             menu.getItems().setAll(EntryMenu.of(entry, model, note::edit, day::edit, editAll));

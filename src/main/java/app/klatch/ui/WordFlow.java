@@ -16,6 +16,8 @@ public final class WordFlow extends Pane {
 
     private final double hgap;
     private final double vgap;
+    private double askedWidth = Double.NaN;
+    private double answer;
 
     private record Placed(Node node, double x, double width, double height) {}
 
@@ -51,7 +53,17 @@ public final class WordFlow extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return flow(width < 0 ? Double.MAX_VALUE : width, false);
+        if (width != askedWidth) {
+            answer = flow(width < 0 ? Double.MAX_VALUE : width, false);
+            askedWidth = width;
+        }
+        return answer;
+    }
+
+    @Override
+    public void requestLayout() {
+        askedWidth = Double.NaN;
+        super.requestLayout();
     }
 
     @Override
