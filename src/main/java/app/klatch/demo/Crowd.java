@@ -24,10 +24,12 @@ final class Crowd {
     private final History history;
     private final List<String> companies = new ArrayList<>();
 
-    Crowd(Words words, History history) {
+    /// The crowd beside these people, whose names are theirs alone.
+    Crowd(Words words, History history, List<SamplePerson> known) {
         this.words = words;
         this.names = new Names(words);
         this.history = history;
+        known.forEach(person -> names.taken(person.shownName()));
     }
 
     /// The person at this place of the list.

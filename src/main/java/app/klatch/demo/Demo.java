@@ -42,7 +42,7 @@ public final class Demo {
         List<SamplePerson> people = new ArrayList<>(Cast.people(today, places));
         Details details = new Details(words, today);
         people.forEach(person -> details.add(person.met()));
-        Crowd crowd = new Crowd(words, new History(words, places, today, count, details));
+        Crowd crowd = new Crowd(words, new History(words, places, today, count, details), people);
         while (people.size() < count) {
             people.add(crowd.person(people.size()));
             details.add(people.getLast().met());

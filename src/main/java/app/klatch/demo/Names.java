@@ -28,6 +28,11 @@ final class Names {
                 .map(parts -> new Corner(split(parts.get(0)), split(parts.get(1)))).toList();
     }
 
+    /// Nobody else is called that.
+    void taken(String name) {
+        used.add(name);
+    }
+
     Name next() {
         Name name = pick(false);
         for (int tries = 0; used.contains(name.whole()); tries++) {

@@ -94,7 +94,7 @@ final class SampleLogTest {
         List<Gathering> gatherings = database.read(h -> h.createQuery("""
                 SELECT s.first_on, s.rhythm, g.happened_on FROM gathering g JOIN series s ON s.id = g.series_id""").map((row, _) -> new Gathering(
                 LocalDate.parse(row.getString(1)), RhythmText.read(row.getString(2)), LocalDate.parse(row.getString(3)))).list());
-        assertThat(gatherings).hasSizeGreaterThan(10).allSatisfy(g -> assertThat(g.rhythm().next(g.first(), g.day().minusDays(1))).isEqualTo(g.day()));
+        assertThat(gatherings).hasSizeGreaterThan(6).allSatisfy(g -> assertThat(g.rhythm().next(g.first(), g.day().minusDays(1))).isEqualTo(g.day()));
     }
 
     @Test
