@@ -145,7 +145,7 @@ public final class ProfileView {
     /// What is drawn anew may take the focus with it. It stays where it was, or on the page: never in some text field, where
     /// the next key would be typed.
     private void keepFocus(Runnable drawing) {
-        Node before = root.isFocusWithin() ? root.getScene().getFocusOwner() : null;
+        Node before = root.getScene() != null && root.isFocusWithin() ? root.getScene().getFocusOwner() : null;
         drawing.run();
         if (before == null || before.equals(root.getScene().getFocusOwner())) {
             return;

@@ -1,0 +1,165 @@
+package app.klatch.board;
+
+import static app.klatch.board.BoardSetting.CHAMBER;
+import static app.klatch.board.BoardSetting.CLOCK;
+import static app.klatch.board.BoardSetting.LINKEDIN;
+import static app.klatch.board.BoardSetting.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.klatch.dates.DateWords;
+import app.klatch.interactions.Stance;
+import app.klatch.log.InteractionFormViewModel;
+import app.klatch.log.InteractionForms;
+import app.klatch.people.PeopleSearchRepository;
+import app.klatch.people.PersonRowRepository;
+import app.klatch.platforms.PlatformStage;
+import app.klatch.shell.OverlayDialogs;
+import app.klatch.shell.OverlayLayer;
+import app.klatch.shell.Page;
+import app.klatch.shell.ShellKeys;
+import app.klatch.shell.ShellViewModel;
+import app.klatch.ui.Fxml;
+import app.klatch.ui.RelativeDate;
+import app.klatch.ui.Theme;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Is a platform's page bound, do the keys arrive? Played by a robot on the headless platform, at 960 × 640.
+@ExtendWith(ApplicationExtension.class)
+final class PlatformViewTest {
+    @TempDir Path folder;
+    private final List<String> opened = new ArrayList<>();
+    private final List<URI> browsed = new ArrayList<>();
+    private BoardSetting setting;
+    private PlatformViewModel model;
+    private PlatformView view;
+
+    @Start
+    void start(Stage stage) {
+        setting = new BoardSetting(folder);
+        OverlayLayer overlay = new OverlayLayer();
+        DateWords words = new DateWords(Locale.US);
+        model = new PlatformViewModel(PlatformRooms.of(setting.database, CLOCK), setting.deeds, words);
+        PlatformLinks links = new PlatformLinks(id -> opened.add("person " + id), id -> opened.add("platform " + id),
+                id -> opened.add("gathering " + id), id -> opened.add("entry " + id), browsed::add);
+        InteractionForms forms = new InteractionForms(setting.database, CLOCK, words,
+                new PeopleSearchRepository(setting.database, new PersonRowRepository(setting.database, CLOCK)), setting.deeds.acts(), overlay);
+        InteractionFormViewModel form = forms.newModel();
+        view = new PlatformView(model, new PlatformMenu(setting.deeds, overlay, new OverlayDialogs(overlay), CLOCK), links, form, forms.box(form),
+                new RelativeDate(CLOCK));
+        Parent root = Fxml.load(view);
+        Scene scene = new Scene(new StackPane(root, overlay), 776, 576);
+        new Theme(scene, Theme.Choice.LIGHT, List.of(Objects.requireNonNull(getClass().getResource("platform.css")).toExternalForm()));
+        ShellViewModel shell = new ShellViewModel();
+        shell.setPages(List.of(Page.onRail("platform", "Platform", "mdi2h-home-outline", 3, () -> root).actions(view::actions)));
+        new ShellKeys(shell, overlay, List.of()).listenTo(scene);
+        stage.setScene(scene);
+        stage.show();
+        model.show(CHAMBER);
+        view.focus();
+    }
+
+    @AfterEach
+    void close() {
+        assertThat(setting.said).noneMatch(text -> text.startsWith("failed"));
+        setting.close();
+    }
+
+    @Test
+    void theEtiquetteIsEditedWhereItStands(FxRobot robot) {
+        robot.clickOn("20 %").write("25").type(KeyCode.ENTER);
+        assertThat(page().etiquette().pitchBudget()).isEqualTo(25);
+        assertThat(robot.lookup("Back to Klatch’s words").queryButton().isVisible()).isTrue();
+    }
+
+    @Test
+    void oneKeyDismissesAHintForGood(FxRobot robot) {
+        robot.interact(() -> robot.lookup(".etiquette-line .editable-display").query().requestFocus());
+        robot.type(KeyCode.DELETE);
+        assertThat(page().dismissed()).containsExactly("etiquette-come-for");
+        assertThat(robot.lookup("People come for").query().getParent().getParent().isVisible()).isFalse();
+    }
+
+    @Test
+    void theStageIsChosenByAClickAndItsChecklistTicked(FxRobot robot) {
+        robot.interact(() -> robot.lookup("grow").queryAs(ToggleButton.class).fire());
+        assertThat(page().platform().stage()).isEqualTo(PlatformStage.GROW);
+        robot.interact(() -> robot.lookup("One new face each time").queryAs(CheckBox.class).fire());
+        assertThat(page().ticks()).containsExactly("grow-new");
+    }
+
+    @Test
+    void theListsAreReachedByTheirKeysAndEnterOpens(FxRobot robot) {
+        robot.interact(() -> setting.talk(setting.person("Ana Ruiz"), CHAMBER, Stance.TALKED, TODAY));
+        robot.type(KeyCode.P).type(KeyCode.ENTER);
+        assertThat(opened).containsExactly("person 1");
+        robot.type(KeyCode.L).type(KeyCode.ENTER);
+        assertThat(opened).containsExactly("person 1", "entry 1");
+    }
+
+    @Test
+    void aNewGatheringIsOpenedByItsDay(FxRobot robot) {
+        robot.press(KeyCode.SHIFT).type(KeyCode.G).release(KeyCode.SHIFT);
+        robot.write("tomorrow").type(KeyCode.ENTER);
+        assertThat(opened).containsExactly("gathering 1");
+        assertThat(page().gatherings()).hasSize(1);
+    }
+
+    @Test
+    void oLeadsToTheOtherSide(FxRobot robot) {
+        robot.type(KeyCode.O);
+        assertThat(opened).containsExactly("platform " + LINKEDIN);
+    }
+
+    @Test
+    void myProfileIsOpenedOnlyByAClick(FxRobot robot) {
+        robot.interact(() -> model.tending().setPresence(page(), null, "https://chamber.example/me"));
+        assertThat(browsed).isEmpty();
+        robot.interact(() -> view.actions().stream().filter(action -> action.id().equals("platform-profile")).forEach(action -> action.run().run()));
+        assertThat(browsed).containsExactly(URI.create("https://chamber.example/me"));
+    }
+
+    @Test
+    void aPlatformPutAwaySaysSoAndIsBroughtBack(FxRobot robot) {
+        robot.interact(() -> setting.deeds.close(CHAMBER, "Chamber after-hours", "2019"));
+        assertThat(robot.lookup("Chamber after-hours closed 2019. Its history stays.").tryQuery()).isPresent();
+        robot.clickOn("Bring back");
+        assertThat(page().isAway()).isFalse();
+    }
+
+    @Test
+    void ofThousandEntriesOnlyThoseInSightBecomeCells(FxRobot robot) {
+        long ana = setting.person("Ana Ruiz");
+        robot.interact(() -> setting.database.writeInBulk(h -> {
+            for (int i = 0; i < 1200; i++) {
+                setting.talk(ana, CHAMBER, Stance.TALKED, TODAY.minusDays(i));
+            }
+            return 0;
+        }));
+        robot.interact(() -> model.show(CHAMBER));
+        assertThat(page().entries()).hasSize(PlatformListRepository.MOST_ENTRIES);
+        assertThat(robot.lookup(".line-cell").queryAll()).hasSizeBetween(3, 60);
+    }
+
+    private PlatformPage page() {
+        return Objects.requireNonNull(model.page().get());
+    }
+}
