@@ -75,7 +75,7 @@ public final class PeopleSearchRepository {
         return handle.createQuery("""
                 SELECT ip.person_id, max(i.happened_on) AS day FROM json_each(:ids) chosen
                 CROSS JOIN interaction_person ip ON ip.person_id = chosen.value CROSS JOIN interaction i ON i.id = ip.interaction_id
-                GROUP BY ip.person_id""").bind("ids", ids.toString())
+                WHERE i.stance <> 'BROADCAST' GROUP BY ip.person_id""").bind("ids", ids.toString())
                 .map((row, _) -> Map.entry(row.getLong(1), row.getString(2))).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

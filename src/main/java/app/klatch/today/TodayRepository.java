@@ -98,8 +98,11 @@ public final class TodayRepository {
                   WHERE ip.person_id = plate.person_id AND %s) AS last
               FROM plate)
             SELECT p.id AS person_id, %s AS name, p.company, spun.ideal, spun.worst, p.created_at, spun.last,
-              iif(spun.last IS NULL, (SELECT min(i.happened_on) FROM interaction_person ip JOIN interaction i ON i.id = ip.interaction_id
-                WHERE ip.person_id = p.id AND i.stance <> 'BROADCAST'), NULL) AS first
+              iif(spun.last IS NULL, (SELECT min(met_on) FROM (
+                SELECT i.happened_on AS met_on FROM interaction_person ip JOIN interaction i ON i.id = ip.interaction_id
+                WHERE ip.person_id = p.id AND i.stance <> 'BROADCAST'
+                UNION ALL SELECT g.happened_on FROM attendance a JOIN gathering g ON g.id = a.gathering_id WHERE a.person_id = p.id)),
+                NULL) AS first
             FROM spun CROSS JOIN person p ON p.id = spun.person_id
             WHERE p.archived_at IS NULL AND NOT EXISTS (
               SELECT 1 FROM follow_up f WHERE f.person_id = p.id AND f.state = 'OPEN' AND f.wanted <= :today)
@@ -188,13 +191,14 @@ public final class TodayRepository {
                 "contact_point", "interest", "platform", "plate", "gathering", "attendance", "series"), action);
     }
 
-    /// A plate as the file has it. `last` filled it; when nothing did, `first` is the first contact of any sort.
+    /// A plate as the file has it. `last` filled it; when nothing did, `first` is the first contact or gathering.
     public record Spun(long personId, String name, @Nullable String company, Period ideal, @Nullable Period worst,
             Instant createdAt, @Nullable LocalDate last, @Nullable LocalDate first) {
         PlateRow row(LocalDate today) {
             Plate plate = new Plate(ideal, worst);
             LocalDate added = createdAt.atOffset(ZoneOffset.UTC).toLocalDate();
-            return new PlateRow(personId, name, company, plate, PlateRule.standing(plate, last, first, added, today), last);
+            LocalDate met = first == null || first.isAfter(today) ? null : first;
+            return new PlateRow(personId, name, company, plate, PlateRule.standing(plate, last, met, added, today), last);
         }
     }
 
