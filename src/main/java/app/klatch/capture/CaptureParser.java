@@ -88,21 +88,22 @@ public final class CaptureParser {
     }
 
     private static CaptureResult result(List<Line> lines, @Nullable Occasion sticky) {
-        List<Piece> pieces = lines.stream().flatMap(line -> line.pieces().stream())
-                .sorted(Comparator.comparingInt(Piece::start).thenComparing(Piece::end,
-                        Comparator.reverseOrder())).toList();
         Set<String> hints = new LinkedHashSet<>();
         lines.forEach(line -> hints.addAll(line.draft.hints));
         var sharing = new Sharing(sticky);
         List<Capture> captures = new ArrayList<>();
         for (Line line : lines) {
             sharing.complete(line.draft);
+            StartSign.sayIfWritten(line);
             if (line.draft.hasPerson()) {
                 captures.add(line.draft.capture(line.pieces()));
                 line.companions.forEach(sharing::complete);
                 line.companions.forEach(companion -> captures.add(companion.capture(List.of())));
             }
         }
+        List<Piece> pieces = lines.stream().flatMap(line -> line.pieces().stream())
+                .sorted(Comparator.comparingInt(Piece::start).thenComparing(Piece::end,
+                        Comparator.reverseOrder())).toList();
         boolean pins = sharing.said() != null && lines.stream().allMatch(line -> line.draft.hasPerson()
                 || line.draft.note == null);
         if (captures.isEmpty() && !pins) {

@@ -57,10 +57,15 @@ final class Draft {
         return name != null || handle != null || !emails.isEmpty() || !phones.isEmpty();
     }
 
+    /// Whether all that says how it happened is `<` or `>`.
+    boolean isWrittenBySign() {
+        return startSign && channel == null && platform == null;
+    }
+
     Capture capture(List<Piece> pieces) {
         return new Capture(name, handle, company, title, List.copyOf(emails), List.copyOf(phones), profiles,
                 platform != null ? platform : network, List.copyOf(interests), introducedBy, when,
-                startSign && channel == null && platform == null ? Channel.MESSAGE : channel,
+                isWrittenBySign() ? Channel.MESSAGE : channel,
                 startSign && stance == null ? Stance.TALKED : stance, startedBy, followUps, plate, closeness, note, known, matches, pieces);
     }
 }

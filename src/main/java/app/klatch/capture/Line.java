@@ -111,13 +111,6 @@ final class Line {
         return allows(kind, at(from).start(), at(to - 1).end());
     }
 
-    /// Notes who started it, as the sign before the first token says, in a part that begins at `start` of the whole text.
-    void start(StartSign sign, int start) {
-        draft.startedBy = sign.starter();
-        draft.startSign = true;
-        pieces.add(new Piece(sign.kind(), start + sign.at(), start + sign.end(), sign.label()));
-    }
-
     /// The words as typed, cleaned; empty for no tokens.
     String words(int from, int to) {
         return from >= to ? "" : Chars.clean(text.substring(at(from).start(), at(to - 1).end()));

@@ -29,7 +29,7 @@ final class Reading {
         int from = sign == null ? 0 : sign.end();
         var line = new Line(world, part.substring(from), start + from, Lexer.tokens(part.substring(from), MOST_TOKENS, noteMarks), off);
         if (sign != null) {
-            line.start(sign, start);
+            sign.noteIn(line, start);
         }
         for (Recogniser recogniser : recognisers) {
             recogniser.read(line);

@@ -21,12 +21,23 @@ record StartSign(Starter starter, int at, int end) {
         return forbidden ? null : sign;
     }
 
-    PieceKind kind() {
-        return starter == Starter.THEM ? PieceKind.STARTED_BY_THEM : PieceKind.STARTED_BY_ME;
+    /// Notes it in a line whose part begins at `start` of the whole text.
+    void noteIn(Line line, int start) {
+        line.draft.startedBy = starter;
+        line.draft.startSign = true;
+        line.pieces().add(new Piece(kind(), start + at, start + end, starter == Starter.THEM ? "they began" : "you began"));
     }
 
-    String label() {
-        return starter == Starter.THEM ? "they began" : "you began";
+    /// Once all else is known of a line: a sign that stands alone means that it was written, and says so.
+    static void sayIfWritten(Line line) {
+        if (line.draft.isWrittenBySign()) {
+            line.pieces().replaceAll(piece -> piece.isStartSign()
+                    ? piece.labelled(line.draft.startedBy == Starter.THEM ? "they wrote" : "you wrote") : piece);
+        }
+    }
+
+    PieceKind kind() {
+        return starter == Starter.THEM ? PieceKind.STARTED_BY_THEM : PieceKind.STARTED_BY_ME;
     }
 
     /// Something follows, behind a blank, or glued to it a word that is no address and no tag.

@@ -69,9 +69,22 @@ final class StartSignTest {
         CaptureResult read = TestWorld.parse("Met Lara Holt; > Wei Lin sent the deck");
         Piece sign = read.pieces().stream().filter(piece -> piece.kind() == PieceKind.STARTED_BY_ME).findFirst().orElseThrow();
         assertThat(List.of(sign.start(), sign.end())).containsExactly(15, 16);
-        assertThat(sign.label()).isEqualTo("you began");
+        assertThat(sign.label()).isEqualTo("you wrote");
         assertThat(said("> Wei Lin sent the deck", Set.of(new Off(PieceKind.STARTED_BY_ME, 0, 1))))
                 .isEqualTo("name Wei Lin | known Wei Lin | note sent the deck");
+    }
+
+    @Test
+    void theChipSaysThatItWasWrittenUnlessSomethingElseIsSaid() {
+        assertThat(label("< Wei Lin asked")).isEqualTo("they wrote");
+        assertThat(label("> Wei Lin")).isEqualTo("you wrote");
+        assertThat(label("< call with Wei Lin")).isEqualTo("they began");
+        assertThat(label("> Wei Lin @Chamber after-hours")).isEqualTo("you began");
+        assertThat(label("I'm at Chamber after-hours; < Wei Lin asked")).as("the place goes on").isEqualTo("they began");
+    }
+
+    private static String label(String line) {
+        return TestWorld.parse(line).pieces().stream().filter(Piece::isStartSign).findFirst().orElseThrow().label();
     }
 
     private static String said(String line) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.klatch.dates.DateWords;
 import app.klatch.db.Database;
 import app.klatch.followups.StepWords;
+import app.klatch.interactions.Channel;
 import app.klatch.shell.CapturePlaceholder;
 import app.klatch.shell.OverlayLayer;
 import app.klatch.shell.Page;
@@ -142,6 +143,24 @@ final class TodayViewTest {
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         assertThat(robot.lookup(".today-line").tryQuery()).isEmpty();
         assertThat(list(robot).isFocused()).isTrue();
+    }
+
+    @Test
+    void whoWaitsIsAnsweredWithDAndNeedsNoAnswerWithX(FxRobot robot) {
+        robot.interact(() -> {
+            log.wrote(log.person("Bo", null), FRIDAY, null, Channel.MESSAGE, "the quote?");
+            log.wrote(log.person("Cy", null), FRIDAY.minusDays(1), null, Channel.EMAIL, "hello");
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        for (int i = 0; i < 3; i++) {
+            robot.press(KeyCode.J).release(KeyCode.J);
+        }
+        assertThat(chosen(robot)).isEqualTo("Bo");
+        robot.press(KeyCode.D).release(KeyCode.D).press(KeyCode.ENTER).release(KeyCode.ENTER);
+        assertThat(names(robot)).doesNotContain("Bo");
+        assertThat(chosen(robot)).isEqualTo("Cy");
+        robot.press(KeyCode.X).release(KeyCode.X);
+        assertThat(names(robot)).doesNotContain("Cy").hasSize(6);
     }
 
     @Test
