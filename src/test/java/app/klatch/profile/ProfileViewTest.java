@@ -2,42 +2,22 @@ package app.klatch.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.klatch.dates.DateWords;
 import app.klatch.db.Database;
 import app.klatch.followups.FollowUp;
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.InteractionRow;
 import app.klatch.interactions.NewInteraction;
 import app.klatch.interactions.Stance;
-import app.klatch.log.InteractionForms;
 import app.klatch.people.ContactPoint;
 import app.klatch.people.Interest;
-import app.klatch.people.PeopleSearchRepository;
 import app.klatch.people.PersonFields;
-import app.klatch.shell.OverlayLayer;
-import app.klatch.shell.Page;
-import app.klatch.shell.ShellKeys;
-import app.klatch.shell.ShellViewModel;
-import app.klatch.ui.Acts;
-import app.klatch.ui.Background;
-import app.klatch.ui.RelativeDate;
-import app.klatch.ui.Theme;
-import app.klatch.ui.Toasts;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,43 +30,26 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Played by a robot on the headless platform: is everything bound, do the keys arrive?
 @ExtendWith(ApplicationExtension.class)
 final class ProfileViewTest {
-    private static final Clock FRIDAY = Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), ZoneOffset.UTC);
-
     @TempDir Path folder;
-    private final List<URI> opened = new ArrayList<>();
-    private final List<Throwable> failures = new ArrayList<>();
-    private Database database;
+    private ProfilePage page;
     private Rooms rooms;
     private ProfileViewModel model;
+    private Database database;
     private long ana;
 
     @Start
     void start(Stage stage) {
-        database = Database.open(folder.resolve("klatch.db"));
-        rooms = Rooms.of(database, FRIDAY);
-        ana = rooms.people().add(new PersonFields("Ana Ruiz", "Northwind", "CFO", null, null, null), "Ana Ruiz");
-        rooms.contacts().add(ana, ContactPoint.Kind.EMAIL, "ana@northwind.example");
-        Background background = new Background(Runnable::run, Runnable::run, failures::add);
-        DateWords words = new DateWords(Locale.US);
-        Acts acts = new Acts(background, silent(), database::newestStep, database::undo);
-        model = new ProfileViewModel(rooms, new DayWords(words, FRIDAY), acts);
-        InteractionForms forms = new InteractionForms(database, FRIDAY, words, new PeopleSearchRepository(database, rooms.rows()),
-                acts, new OverlayLayer());
-        ProfileView view = new ProfileView(model, new ProfileLinks(opened::add, model::show, _ -> {}), new RelativeDate(FRIDAY), forms);
-        Scene scene = new Scene(view.load(), 776, 576);
-        new Theme(scene, Theme.Choice.LIGHT, List.of(Objects.requireNonNull(getClass().getResource("profile.css")).toExternalForm()));
-        ShellViewModel shell = new ShellViewModel();
-        shell.setPages(List.of(Page.onRail("person", "Person", "mdi2a-account-outline", 1, scene::getRoot).actions(view::actions)));
-        new ShellKeys(shell, new OverlayLayer(), List.of()).listenTo(scene);
-        model.show(ana);
-        stage.setScene(scene);
-        stage.show();
+        page = new ProfilePage(folder, stage);
+        rooms = page.rooms;
+        model = page.model;
+        database = page.database;
+        ana = page.ana;
     }
 
     @AfterEach
     void close() {
-        assertThat(failures).isEmpty();
-        database.close();
+        assertThat(page.failures).isEmpty();
+        page.close();
     }
 
     @Test
@@ -184,9 +147,9 @@ final class ProfileViewTest {
 
     @Test
     void aClickOnAnAddressOpensItAndTheKeysOnItEditAndRemove(FxRobot robot) {
-        assertThat(opened).isEmpty();
+        assertThat(page.opened).isEmpty();
         robot.clickOn("ana@northwind.example");
-        assertThat(opened).containsExactly(URI.create("mailto:ana@northwind.example"));
+        assertThat(page.opened).containsExactly(URI.create("mailto:ana@northwind.example"));
         robot.interact(() -> robot.lookup(".chip-button").query().requestFocus());
         robot.type(KeyCode.E).write("ana@litware.example").type(KeyCode.ENTER);
         assertThat(shown().contacts()).extracting(ContactPoint::value).containsExactly("ana@litware.example");
@@ -229,16 +192,6 @@ final class ProfileViewTest {
     }
 
     private Profile shown() {
-        return Objects.requireNonNull(model.profile().get());
-    }
-
-    private static Toasts silent() {
-        return new Toasts() {
-            @Override
-            public void show(String text, @Nullable Runnable undo) {}
-
-            @Override
-            public void error(String whatHappened, @Nullable String details) {}
-        };
+        return page.shown();
     }
 }
