@@ -2,6 +2,9 @@ package app.klatch.bench;
 
 import app.klatch.board.BoardRepository;
 import app.klatch.board.PlatformCard;
+import app.klatch.board.PlatformListRepository;
+import app.klatch.evidence.GiveTakeRepository;
+import app.klatch.evidence.PitchRepository;
 import app.klatch.platforms.Gathering;
 import app.klatch.platforms.GatheringRepository;
 import java.util.List;
@@ -32,6 +35,27 @@ public class PlatformBenchmark {
     @Benchmark
     public List<Gathering> gatheringsOfAPlatform(BusyLog log) {
         return new GatheringRepository(log.database, log.clock).of(log.busiestPlatform);
+    }
+
+    @Benchmark
+    public List<?> peopleOfAPlatform(BusyLog log) {
+        return new PlatformListRepository(log.database, log.clock).people(log.busiestPlatform);
+    }
+
+    @Benchmark
+    public List<?> logOfAPlatform(BusyLog log) {
+        return new PlatformListRepository(log.database, log.clock).entries(log.busiestPlatform);
+    }
+
+    @Benchmark
+    public Object figuresOfAPlatform(BusyLog log) {
+        return List.of(new PlatformListRepository(log.database, log.clock).figures(log.busiestPlatform),
+                new PitchRepository(log.database, log.clock).talksAt(log.busiestPlatform));
+    }
+
+    @Benchmark
+    public Object giveAndTakeInTotal(BusyLog log) {
+        return new GiveTakeRepository(log.database).total();
     }
 
     @Benchmark
