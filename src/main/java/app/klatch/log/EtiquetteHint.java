@@ -1,5 +1,6 @@
 package app.klatch.log;
 
+import app.klatch.platforms.Etiquette;
 import app.klatch.platforms.EtiquetteRepository;
 import app.klatch.platforms.HintRepository;
 import app.klatch.platforms.PlatformKind;
@@ -51,7 +52,12 @@ final class EtiquetteHint {
     }
 
     private String line(PlatformKind kind) {
-        var card = etiquette.of(kind);
-        return card.openWith().strip() + " " + (card.avoid().isBlank() ? "" : "Avoid: " + card.avoid().strip());
+        Etiquette card = etiquette.of(kind);
+        return first(card.openWith()) + (card.avoid().isBlank() ? "" : " Avoid: " + first(card.avoid()));
+    }
+
+    /// The first sentence, or line, of a text.
+    private static String first(String text) {
+        return text.strip().split("(?<=[.!?])\\s|\\n", 2)[0];
     }
 }

@@ -77,6 +77,7 @@ final class InteractionFormView {
         note.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
         root.focusWithinProperty().subscribe(this::entered);
         fields.note.subscribe(this::grow);
+        fields.nextStep.subscribe(this::grow);
     }
 
     void focusNote() {
@@ -142,6 +143,9 @@ final class InteractionFormView {
         note.setPrefHeight(open ? OPEN : ONE_ROW);
         rest.setVisible(open);
         rest.setManaged(open);
+        if (model.saysMore()) {
+            unfold(true);
+        }
     }
 
     private void onKey(KeyEvent event) {

@@ -98,6 +98,13 @@ public final class InteractionFormViewModel {
         return place;
     }
 
+    /// Whether anything is said in the fields that are folded away.
+    boolean saysMore() {
+        FormDraft now = fields.now();
+        return now.starter() != null || now.depth() != null || now.enjoyed() != null
+                || !(now.minutes() + now.outcome() + now.nextStep()).isBlank();
+    }
+
     OpenStepsViewModel steps() {
         return steps;
     }
@@ -202,6 +209,8 @@ public final class InteractionFormViewModel {
     }
 
     private void ask(FormProblem problem) {
+        people.matches().clear();
+        place.matches().clear();
         question.set(switch (problem) {
             case Wrong wrong -> new FormQuestion(wrong.sentence(), wrong.field(), List.of());
             case WhichPerson which -> FormQuestions.whichPerson(which, this::saveWith);

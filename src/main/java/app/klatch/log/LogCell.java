@@ -36,7 +36,8 @@ final class LogCell extends ListCell<LogLine> {
         icon.getStyleClass().add("log-icon");
         HBox who = new HBox(names, sentence);
         who.getStyleClass().add("log-who");
-        names.setMinWidth(USE_PREF_SIZE);
+        names.setMinWidth(0);
+        sentence.setMinWidth(0);
         VBox words = new VBox(who, note);
         words.getStyleClass().add("log-words");
         words.setMinWidth(0);

@@ -39,7 +39,7 @@ final class LogFilterBar extends VBox {
         clear.getStyleClass().add("quiet-button");
         clear.setOnAction(_ -> clear());
         FlowPane chips = new FlowPane(kind, side, channel, stance, person, period, clear);
-        chips.getStyleClass().add("chips");
+        chips.getStyleClass().add("chip-flow");
         getChildren().addAll(chips, person.matches(), period.matches());
         model.filter().subscribe(this::show);
     }

@@ -24,7 +24,7 @@ final class PeopleField extends VBox {
         this.fields = fields;
         this.model = model;
         getStyleClass().add("form-field");
-        chips.getStyleClass().add("chips");
+        chips.getStyleClass().add("chip-flow");
         field.getStyleClass().add("chip-field");
         field.setPromptText("Name somebody");
         field.setAccessibleText("With whom");

@@ -24,7 +24,7 @@ final class PlaceField extends VBox {
         this.model = model;
         this.dates = dates;
         getStyleClass().add("form-field");
-        chips.getStyleClass().add("chips");
+        chips.getStyleClass().add("chip-flow");
         field.getStyleClass().add("chip-field");
         field.setPromptText("Platform or gathering");
         field.setAccessibleText("Platform or gathering");

@@ -15,7 +15,7 @@ final class QuestionBox extends VBox {
         getStyleClass().add("form-question");
         sentence.getStyleClass().add("attention");
         sentence.setWrapText(true);
-        choices.getStyleClass().add("chips");
+        choices.getStyleClass().add("chip-flow");
         getChildren().addAll(sentence, choices);
         show(null);
     }
