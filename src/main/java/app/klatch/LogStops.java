@@ -22,7 +22,7 @@ record LogStops(ShellViewModel shell, LogView log, InteractionForms forms) {
                 new Stop("log", () -> open(LogFilter.NONE)),
                 new Stop("log-filtered", () -> open(LogFilter.NONE.withSide(Side.IN_PERSON).withStance(Stance.TALKED).withText("b"))),
                 new Stop("form", () -> fill("", "Chamber after-hours", "next fri send the revised quote")),
-                new Stop("form-planned", () -> fill("fri", "", "")),
+                new Stop("form-planned", () -> fill("tomorrow", "Chamber after-hours", "")),
                 new Stop("form-two-platforms", () -> fill("yesterday", "c", "")));
     }
 
@@ -34,7 +34,7 @@ record LogStops(ShellViewModel shell, LogView log, InteractionForms forms) {
     private void fill(String when, String place, String nextStep) {
         var form = forms.open(new FormFilling(PEOPLE, when, place, Channel.IN_PERSON, Stance.TALKED, null,
                 "New boat in spring; all three want to meet again before the fair", nextStep), () -> {});
-        if (nextStep.isEmpty()) {
+        if (nextStep.isEmpty()) {                                     // it asks
             form.save();
         }
     }

@@ -8,6 +8,7 @@ import app.klatch.ui.Fxml;
 import app.klatch.ui.Overlay;
 import java.time.Clock;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /// Makes the forms that log or edit an interaction: boxes that stand on a page, and one card over the window. Made once;
@@ -59,7 +60,11 @@ public final class InteractionForms {
         InteractionFormView view = new InteractionFormView(model, true);
         Label heading = new Label(title);
         heading.getStyleClass().add("strong");
-        VBox card = new VBox(heading, Fxml.load(view));
+        ScrollPane scroll = new ScrollPane(Fxml.load(view));            // in a low window the form scrolls
+        scroll.getStyleClass().add("form-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox card = new VBox(heading, scroll);
         card.getStyleClass().addAll("overlay-card", "form-card");
         card.sceneProperty().subscribe((before, now) -> {
             if (before != null && now == null) {
@@ -71,6 +76,7 @@ public final class InteractionForms {
             onSaved.run();
         });
         overlay.open(card, heading);
+        card.applyCss();                                                // only then is the form inside the scroll pane
         view.focusNote();
     }
 }

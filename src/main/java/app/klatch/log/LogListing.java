@@ -52,6 +52,11 @@ final class LogListing extends AbstractList<LogLine> implements RandomAccess {
         return at + 1 + (found >= 0 ? found : -found - 2);
     }
 
+    /// Whether the very same lines are listed.
+    boolean sameAs(LogListing other) {
+        return Arrays.equals(headings, other.headings) && Arrays.equals(firsts, other.firsts) && ids.equals(other.ids);
+    }
+
     /// The last heading that stands at this line or above.
     private int sectionOf(int line) {
         int low = 0;

@@ -161,6 +161,7 @@ public final class LogView {
     private void show(Showing showing) {
         list.setVisible(showing == Showing.ENTRIES);
         filters.setVisible(showing != Showing.NOTHING_LOGGED);
+        text.setVisible(showing != Showing.NOTHING_LOGGED);
         body.getChildren().removeIf(EmptyState.class::isInstance);
         if (showing == Showing.NOTHING_LOGGED) {
             body.getChildren().add(new EmptyState("mdi2n-notebook-outline", "Your log begins with one line",

@@ -128,7 +128,9 @@ public final class LogViewModel {
     private void show(Answer answer) {
         LogListing found = answer.listing();
         window.show(found.ids(), answer.rows(), answer.lookedAt());
-        listing.set(found);
+        if (!found.sameAs(listing.get())) {
+            listing.set(found);                                    // else the list keeps its place
+        }
         count.set(LogWords.count(found.ids().size(), answer.total(), !answer.filter().isEmpty()));
         showing.set(!found.ids().isEmpty() ? Showing.ENTRIES : answer.total() == 0 ? Showing.NOTHING_LOGGED : Showing.NOTHING_MATCHES);
         loaded();

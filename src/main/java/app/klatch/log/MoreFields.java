@@ -7,6 +7,7 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,12 +29,19 @@ final class MoreFields extends VBox {
         HBox.setHgrow(outcome, Priority.ALWAYS);
         getChildren().addAll(
                 row("Next step", nextStep, understood),
-                row("Started by", new ChoiceChips<>(List.of(Starter.ME, Starter.THEM), starter -> starter == Starter.ME ? "me" : "them",
-                        fields.starter)),
-                row("Depth", new ChoiceChips<>(List.of(Depth.values()), Depth::word, fields.depth)),
-                row("Minutes", minutes),
                 row("Outcome", outcome),
-                row("Enjoyed", new ChoiceChips<>(List.of(true, false), yes -> yes ? "yes" : "not so much", fields.enjoyed)));
+                flow(row("Started by", new ChoiceChips<>(List.of(Starter.ME, Starter.THEM),
+                                starter -> starter == Starter.ME ? "me" : "them", fields.starter)),
+                        row("Depth", new ChoiceChips<>(List.of(Depth.values()), Depth::word, fields.depth)),
+                        row("Minutes", minutes),
+                        row("Enjoyed", new ChoiceChips<>(List.of(true, false), yes -> yes ? "yes" : "not so much", fields.enjoyed))));
+    }
+
+    private FlowPane flow(HBox... rows) {
+        FlowPane flow = new FlowPane(rows);
+        flow.getStyleClass().add("form-flow");
+        flow.prefWrapLengthProperty().bind(widthProperty());
+        return flow;
     }
 
     void focusMinutes() {

@@ -25,6 +25,7 @@ final class PeopleField extends VBox {
         this.model = model;
         getStyleClass().add("form-field");
         chips.getStyleClass().add("chip-flow");
+        chips.prefWrapLengthProperty().bind(widthProperty());
         field.getStyleClass().add("chip-field");
         field.setPromptText("Name somebody");
         field.setAccessibleText("With whom");

@@ -34,8 +34,8 @@ final class PeriodWords {
     /// What the whole text means; empty when it is no stretch of time.
     Optional<Period> read(String text) {
         String plain = text.strip().replaceAll("\\s+", " ");
-        return week(plain).or(() -> last(plain)).or(() -> day(plain).map(this::of)).or(() -> range(plain))
-                .or(() -> since(plain)).or(() -> until(plain));
+        return week(plain).or(() -> last(plain)).or(() -> range(plain)).or(() -> since(plain)).or(() -> until(plain))
+                .or(() -> day(plain).map(this::of));
     }
 
     private Optional<VagueDay> day(String text) {

@@ -25,6 +25,7 @@ final class PlaceField extends VBox {
         this.dates = dates;
         getStyleClass().add("form-field");
         chips.getStyleClass().add("chip-flow");
+        chips.prefWrapLengthProperty().bind(widthProperty());
         field.getStyleClass().add("chip-field");
         field.setPromptText("Platform or gathering");
         field.setAccessibleText("Platform or gathering");

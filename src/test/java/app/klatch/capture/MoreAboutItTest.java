@@ -1,0 +1,46 @@
+package app.klatch.capture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.klatch.interactions.Channel;
+import app.klatch.log.FormFilling;
+import app.klatch.log.PersonChoice;
+import app.klatch.platforms.PlatformKind;
+import app.klatch.platforms.Side;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+final class MoreAboutItTest {
+    @Test
+    void whatALineSaysStandsInTheForm() {
+        FormFilling filling = of("Called Omar Haddad yesterday @Chamber after-hours !27 Nov send the deck // wants a boat");
+        assertThat(filling.people()).containsExactly(new PersonChoice(0, "Omar Haddad"));
+        assertThat(filling.when()).isEqualTo("19 Nov 2026");
+        assertThat(filling.place()).isEqualTo("Chamber after-hours");
+        assertThat(filling.channel()).isEqualTo(Channel.PHONE);
+        assertThat(filling.note()).isEqualTo("wants a boat");
+        assertThat(filling.nextStep()).isEqualTo("27 Nov 2026 send the deck");
+    }
+
+    @Test
+    void severalPeopleShareOneFormAndNothingOfTheLineIsLost() {
+        FormFilling filling = of("Met Ana Ruiz of Northwind #sailing; Lee Cho lee@fabrikam.example");
+        assertThat(filling.people()).extracting(PersonChoice::name).containsExactly("Ana Ruiz", "Lee Cho");
+        assertThat(filling.note()).contains("Northwind").contains("#sailing").contains("lee@fabrikam.example");
+    }
+
+    @Test
+    void whatNobodyUnderstoodIsTheNote() {
+        assertThat(MoreAboutIt.of("  // rain all day ", List.of()).note()).isEqualTo("// rain all day");
+    }
+
+    private static FormFilling of(String line) {
+        CaptureResult result = new CaptureParser(Locale.UK).parse(line, Set.of(),
+                CaptureContext.of(List.of(), List.of(
+                        new KnownPlatform(6, "Chamber after-hours", Side.IN_PERSON, PlatformKind.NETWORKING_EVENT))), LocalDateTime.of(2026, 11, 20, 10, 0), null);
+        return MoreAboutIt.of(line, result.captures());
+    }
+}

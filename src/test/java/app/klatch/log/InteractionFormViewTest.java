@@ -1,0 +1,95 @@
+package app.klatch.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.klatch.interactions.InteractionRow;
+import app.klatch.interactions.Stance;
+import app.klatch.ui.Theme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The form as a page holds it, played by a robot: one line, everything by keys, drafts kept.
+@ExtendWith(ApplicationExtension.class)
+final class InteractionFormViewTest {
+    @TempDir Path folder;
+    private FormPlay play;
+    private InteractionBox box;
+    private PersonChoice ana;
+
+    @Start
+    void start(Stage stage) {
+        play = new FormPlay(folder);
+        ana = play.person("Ana Ruiz");
+        box = new InteractionBox(play.form);
+        play.form.begin(FormStart.with(ana));
+        VBox page = new VBox(box);
+        page.setFocusTraversable(true);
+        Scene scene = new Scene(page, 760, 560);
+        new Theme(scene, Theme.Choice.LIGHT, List.of(Objects.requireNonNull(getClass().getResource("log.css")).toExternalForm()));
+        stage.setScene(scene);
+        stage.show();
+        page.requestFocus();
+    }
+
+    @AfterEach
+    void close() {
+        play.close();
+    }
+
+    @Test
+    void itIsOneLineUntilItIsUsedAndEscapeKeepsTheWords(FxRobot robot) {
+        assertThat(robot.lookup("#rest").query().isVisible()).isFalse();
+        robot.interact(() -> box.focusNote());
+        assertThat(robot.lookup("#rest").query().isVisible()).isTrue();
+        robot.write("half a sen").type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#note").queryTextInputControl().getText()).isEqualTo("half a sen");
+        assertThat(play.count("interaction")).isZero();
+    }
+
+    @Test
+    void everythingIsSaidByKeysAlone(FxRobot robot) {
+        robot.interact(() -> box.focusNote());
+        robot.write("Saw the boat").type(KeyCode.TAB, 2).type(KeyCode.SPACE).type(KeyCode.DOWN, 2).type(KeyCode.ENTER);
+        robot.type(KeyCode.TAB).write("Bo Olsen").type(KeyCode.ENTER).type(KeyCode.TAB).write("march 2025").type(KeyCode.TAB)
+                .write("linked").type(KeyCode.ENTER);
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        assertThat(play.timeline(ana)).singleElement().satisfies(row -> {
+            assertThat(row.stance()).isEqualTo(Stance.GAVE);
+            assertThat(row.when().inFull()).isEqualTo("March 2025");
+            assertThat(row.platform()).isEqualTo("LinkedIn");
+            assertThat(row.others()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void aQuestionTakesTheFocusAndEnterItsFirstAnswer(FxRobot robot) {
+        robot.interact(() -> {
+            play.fields().when.set("tomorrow");
+            box.focusNote();
+        });
+        robot.write("call about the boat").press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        assertThat(robot.lookup("Tomorrow is still to come. Planned?").tryQuery()).isPresent();
+        robot.type(KeyCode.ENTER);
+        assertThat(play.count("follow_up")).isEqualTo(1);
+        assertThat(play.timeline(ana)).extracting(InteractionRow::note).isEmpty();
+    }
+
+    @Test
+    void backspaceInTheEmptyFieldTakesTheLastPersonAway(FxRobot robot) {
+        robot.interact(() -> box.focusNote());
+        robot.type(KeyCode.TAB, 3).type(KeyCode.BACK_SPACE);
+        assertThat(play.fields().people).isEmpty();
+    }
+}
