@@ -117,7 +117,7 @@ public final class App {
         boardPages = new BoardPages(database, clock, dateWords, acts, overlay, dialogs, forms, new PlatformLinks(this::openPerson,
                 this::openPlatform, this::openGathering, forms::edit, address -> background.run(() -> browser.accept(address.toString()))));
         gatheringPages = new GatheringPages(database, clock, dateWords, acts, new Pocket(captureModel, bar::focus),
-                new GatheringLinks(this::openPerson, this::openPlatform, forms::edit, forms::open), overlay, this::openGathering);
+                new GatheringLinks(this::openPerson, this::openPlatform, forms), overlay, this::openGathering);
         profileModel = new ProfileViewModel(
                 Rooms.of(database, clock), new DayWords(dateWords, clock), acts);
         shellModel.setPages(List.of(today(), people(), boardPages.board(), logPages.log(), person(browser), boardPages.platform(), gatheringPages.gathering()));

@@ -96,10 +96,10 @@ final class GatheringPlayTest {
         until(() -> robot.lookup("Grace Kim").tryQuery().isPresent());
         robot.clickOn("Grace Kim").type(KeyCode.V);
         until(() -> figures(robot).equals(List.of("7 people", "2 cards taken", "1 valuable talk", "1 next step missing")));
-        robot.clickOn((ToggleButton) robot.lookup(".figure").nth(3).query());
+        robot.clickOn((ToggleButton) robot.lookup(".gathering-figure").nth(3).query());
         assertThat(rows(robot).getItems()).singleElement().asString().contains("Tomas Rivera", "twins");
         robot.type(KeyCode.ESCAPE);
-        assertThat(robot.lookup(".figure").queryAll()).as("Esc has gone back to Today").isEmpty();
+        assertThat(robot.lookup(".gathering-figure").queryAll()).as("Esc has gone back to Today").isEmpty();
     }
 
     private void known(String name, long before) {
@@ -118,7 +118,7 @@ final class GatheringPlayTest {
     }
 
     private static List<String> figures(FxRobot robot) {
-        return robot.lookup(".figure").queryAll().stream().map(figure -> figure.getAccessibleText()).toList();
+        return robot.lookup(".gathering-figure").queryAll().stream().map(figure -> figure.getAccessibleText()).toList();
     }
 
     private static String said(FxRobot robot) {

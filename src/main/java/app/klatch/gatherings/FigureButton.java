@@ -11,8 +11,8 @@ final class FigureButton extends ToggleButton {
 
     FigureButton(Figure figure, RollViewModel roll) {
         this.figure = figure;
-        getStyleClass().setAll("figure");
-        number.getStyleClass().add("figure-number");
+        getStyleClass().setAll("gathering-figure");
+        number.getStyleClass().add("gathering-figure-number");
         setGraphic(number);
         setContentDisplay(ContentDisplay.LEFT);
         setMinWidth(USE_PREF_SIZE);

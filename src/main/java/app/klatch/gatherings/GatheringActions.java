@@ -1,6 +1,5 @@
 package app.klatch.gatherings;
 
-import app.klatch.log.FormStart;
 import app.klatch.platforms.Gathering;
 import app.klatch.ui.Action;
 import java.util.ArrayList;
@@ -32,7 +31,7 @@ final class GatheringActions {
         if (!page.isPlanned()) {
             all.add(Action.of("gathering-was-there", "I was there: log the talks", "mdi2c-check-all", "I", this::iWasThere));
             all.add(Action.of("gathering-pocket", "Empty your pocket", "mdi2c-card-account-details-outline", "P", this::emptyPocket));
-            all.add(Action.of("gathering-log", "Log what happened here", "mdi2p-pencil-outline", "L", this::log));
+            all.add(Action.of("gathering-log", "Log what happened here", "mdi2p-pencil-outline", "L", view::focusLog));
         }
         if (pocket.isOpenFor(page.gathering())) {
             all.add(Action.of("gathering-pocket-done", "Done with the cards", "mdi2c-check", "Esc", this::pocketDone));
@@ -84,7 +83,7 @@ final class GatheringActions {
         }
         Long talk = person.talkId();
         if (talk != null) {
-            keys.add(Action.of("gathering-edit", "Edit the entry", "mdi2p-pencil-outline", "E", () -> links.editEntry().accept(talk)));
+            keys.add(Action.of("gathering-edit", "Edit the entry", "mdi2p-pencil-outline", "E", () -> links.forms().edit(talk)));
         }
         keys.add(open());
         return keys;
@@ -101,11 +100,8 @@ final class GatheringActions {
     /// No more cards: back to the list.
     void pocketDone() {
         pocket.done();
+        model.roll().chooseFirst();
         view.focus();
-    }
-
-    private void log() {
-        with(at -> links.log().accept(new FormStart(List.of(), at.platformId(), at.id(), at.happenedOn(), "")));
     }
 
     private Action open() {

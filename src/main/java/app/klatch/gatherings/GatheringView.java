@@ -1,5 +1,9 @@
 package app.klatch.gatherings;
 
+import app.klatch.log.FormStart;
+import app.klatch.log.InteractionBox;
+import app.klatch.log.InteractionFormViewModel;
+import app.klatch.platforms.Gathering;
 import app.klatch.ui.Action;
 import app.klatch.ui.EmptyState;
 import app.klatch.ui.Fxml;
@@ -16,6 +20,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +36,8 @@ public final class GatheringView {
     private final GatheringLinks links;
     private final EmptyState gone = new EmptyState("mdi2c-calendar-remove-outline", "This gathering is not here any more",
             "Deleted, here or in another window. What was talked there stays in the log. Ctrl+Z brings it back; Esc goes back.", null, () -> {});
+    private final InteractionFormViewModel formModel;
+    private final InteractionBox form;
     private @Nullable GatheringPage shown;
 
     @FXML private StackPane root;
@@ -42,6 +49,7 @@ public final class GatheringView {
     @FXML private Button pocket;
     @FXML private HBox pocketBar;
     @FXML private Button pocketDone;
+    @FXML private HBox lines;
     @FXML private TextField field;
     @FXML private Label fieldHint;
     @FXML private ListView<GatheringRow> list;
@@ -53,6 +61,8 @@ public final class GatheringView {
         this.pocketOf = pocket;
         this.links = links;
         this.dates = dates;
+        this.formModel = links.forms().newModel();
+        this.form = links.forms().box(formModel);
         this.head = new GatheringHead(model, links);
         this.rollKeys = new RollKeys(model.roll(), links.openPerson());
         this.actions = new GatheringActions(model, pocket, links, rollKeys, this);
@@ -62,6 +72,8 @@ public final class GatheringView {
     void initialize() {
         top.getChildren().addFirst(Fxml.load(head));
         root.getChildren().add(gone);
+        lines.getChildren().add(form);
+        HBox.setHgrow(form, Priority.ALWAYS);
         figures.getChildren().setAll(Stream.of(Figure.values()).map(figure -> new FigureButton(figure, model.roll())).toList());
         figures.widthProperty().subscribe(width -> figures.setPrefWrapLength(width.doubleValue()));
         list.setCellFactory(_ -> new GatheringCell(model, dates, links.openPerson()));
@@ -89,6 +101,11 @@ public final class GatheringView {
     public void focusField() {
         field.requestFocus();
         field.selectAll();
+    }
+
+    /// Puts the caret where it is said what happened here.
+    void focusLog() {
+        form.focusNote();
     }
 
     void editName() {
@@ -119,6 +136,8 @@ public final class GatheringView {
         shown = now;
         if (another) {
             head.show(now);
+            Gathering at = now.gathering();
+            formModel.begin(new FormStart(List.of(), at.platformId(), at.id(), at.happenedOn(), ""));
             figures.getChildren().forEach(node -> ((FigureButton) node).show(now));
         }
         renderActs(now);
@@ -130,6 +149,7 @@ public final class GatheringView {
         int unlogged = now.unlogged().size();
         visible(wasThere, !planned && unlogged > 0);
         visible(pocket, !planned);
+        visible(form, !planned);
         visible(pocketBar, !planned && pocketOf.isOpenFor(now.gathering()));
         visible(notYet, planned);
         notYet.setText("Planned: to be logged from " + dates.inSentence(now.gathering().happenedOn()) + " on.");

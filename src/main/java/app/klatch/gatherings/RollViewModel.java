@@ -111,6 +111,11 @@ public final class RollViewModel {
         }
     }
 
+    /// Chooses the first line, so that the list begins at its top.
+    void chooseFirst() {
+        chosen.set(near(rows, 0).orElse(null));
+    }
+
     /// Whether nothing stands over the chosen line but headings.
     boolean isFirstChosen() {
         return rows.stream().filter(row -> !(row instanceof GatheringRow.Heading)).findFirst().filter(row -> row.equals(chosen.get())).isPresent();

@@ -30,6 +30,7 @@ final class GatheringSetting implements AutoCloseable, Toasts {
     final GatheringRooms rooms;
     final GatheringViewModel model;
     final List<String> said = new ArrayList<>();
+    final Acts acts;
     private Runnable undo = () -> {};
 
     GatheringSetting(Path folder) {
@@ -38,7 +39,8 @@ final class GatheringSetting implements AutoCloseable, Toasts {
         Background background = new Background(Runnable::run, Runnable::run, failure -> {
             throw new AssertionError(failure);
         });
-        model = new GatheringViewModel(rooms, new DateWords(Locale.UK), new Acts(background, this, database::newestStep, database::undo));
+        acts = new Acts(background, this, database::newestStep, database::undo);
+        model = new GatheringViewModel(rooms, new DateWords(Locale.UK), acts);
     }
 
     long person(String name) {
