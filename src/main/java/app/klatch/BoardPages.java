@@ -69,10 +69,15 @@ final class BoardPages {
     /// What the tour shows of platforms: one of each kind, the line that adds one, and the question before a merge.
     List<Stop> stops(Runnable openBoard, LongConsumer open) {
         return List.of(
-                new Stop("platform-coffee", () -> open.accept(1)),
-                new Stop("platform-cocktail", () -> open.accept(4)),
-                new Stop("platform-event", () -> open.accept(6)),
-                new Stop("platform-album", () -> open.accept(7)),
+                of("platform-coffee", 1, openBoard, open),
+                of("platform-cocktail", 4, openBoard, open),
+                of("platform-event", 6, openBoard, open),
+                of("platform-album", 7, openBoard, open),
+                new Stop("platform-tending", () -> {
+                    openBoard.run();
+                    open.accept(6);
+                    platform.scrollDown();
+                }),
                 new Stop("platforms-add", () -> {
                     openBoard.run();
                     boardModel.addLine().begin(PlatformKind.NONE, Side.IN_PERSON);
@@ -87,5 +92,12 @@ final class BoardPages {
                     openBoard.run();
                     board.askToEdit(6);
                 }));
+    }
+
+    private static Stop of(String name, long platformId, Runnable openBoard, LongConsumer open) {
+        return new Stop(name, () -> {
+            openBoard.run();
+            open.accept(platformId);
+        });
     }
 }

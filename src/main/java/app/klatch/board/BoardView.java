@@ -3,6 +3,7 @@ package app.klatch.board;
 import app.klatch.platforms.PlatformKind;
 import app.klatch.platforms.Side;
 import app.klatch.ui.Action;
+import app.klatch.ui.KeepInSight;
 import app.klatch.ui.Keys;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,7 @@ public final class BoardView {
     void initialize() {
         linePlace.getChildren().add(addLine);
         scroll.setContent(grid);
+        KeepInSight.install(scroll, grid);
         away.selectedProperty().bindBidirectional(model.awayProperty());
         addButton.setOnAction(_ -> add());
         grid.addEventFilter(KeyEvent.KEY_PRESSED, this::onArrow);

@@ -18,8 +18,16 @@ public record PlatformEntry(
         return others == 0 ? firstPerson : firstPerson + " and " + others + " more";
     }
 
-    /// "talked, by phone".
+    /// "talked by phone".
     public String how() {
-        return channel == null ? stance.word() : stance.word() + ", " + channel.word();
+        return stance.word() + switch (channel) {
+            case null -> "";
+            case IN_PERSON -> " in person";
+            case ONLINE_MEETING -> " in an online meeting";
+            case PHONE -> " by phone";
+            case MESSAGE -> " by message";
+            case EMAIL -> " by e-mail";
+            case PUBLIC_POST -> " in a public post";
+        };
     }
 }

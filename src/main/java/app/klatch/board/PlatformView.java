@@ -7,6 +7,7 @@ import app.klatch.platforms.MyPresence;
 import app.klatch.ui.Action;
 import app.klatch.ui.EditableText;
 import app.klatch.ui.EmptyState;
+import app.klatch.ui.KeepInSight;
 import app.klatch.ui.RelativeDate;
 import app.klatch.ui.SectionHeader;
 import java.util.ArrayList;
@@ -67,6 +68,7 @@ public final class PlatformView {
         parts.stream().skip(2).forEach(part -> right.getChildren().add((VBox) part));
         VBox noted = new VBox(new SectionHeader("Note"), note);
         right.getChildren().add(noted);
+        KeepInSight.install(side, right);
         gone.setVisible(false);
         root.getChildren().add(gone);
         bringBack.setOnAction(_ -> {
@@ -82,6 +84,11 @@ public final class PlatformView {
     /// Puts the focus on the page, so that its keys act.
     public void focus() {
         root.requestFocus();
+    }
+
+    /// Brings the end of the side column into sight.
+    public void scrollDown() {
+        side.setVvalue(1);
     }
 
     /// What can be done on this page now.

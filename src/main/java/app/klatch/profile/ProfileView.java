@@ -8,6 +8,7 @@ import app.klatch.log.PersonChoice;
 import app.klatch.ui.Action;
 import app.klatch.ui.EmptyState;
 import app.klatch.ui.Fxml;
+import app.klatch.ui.KeepInSight;
 import app.klatch.ui.RelativeDate;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,4 +1,4 @@
-package app.klatch.profile;
+package app.klatch.ui;
 
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -8,13 +8,14 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
 /// Scrolls so that what has the focus is in sight, with the line that may stand under it: JavaFX doesn't by itself.
-final class KeepInSight {
+public final class KeepInSight {
     private static final double ABOVE = 24;
     private static final double BELOW = 64;
 
     private KeepInSight() {}
 
-    static void install(ScrollPane pane, Region content) {
+    /// To be called once, with the content that the pane scrolls.
+    public static void install(ScrollPane pane, Region content) {
         Runnable look = () -> Platform.runLater(() -> show(pane, content));
         pane.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(look);
         content.heightProperty().subscribe(look);
