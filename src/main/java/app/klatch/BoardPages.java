@@ -71,8 +71,8 @@ final class BoardPages {
         return List.of(
                 of("platform-coffee", 1, openBoard, open),
                 of("platform-cocktail", 4, openBoard, open),
-                of("platform-event", 6, openBoard, open),
                 of("platform-album", 7, openBoard, open),
+                of("platform-event", 6, openBoard, open),
                 new Stop("platform-tending", () -> {
                     openBoard.run();
                     open.accept(6);
