@@ -130,6 +130,16 @@ final class PersonDetailsRepositoryTest {
         assertThat(people.find(ana).orElseThrow().doNotMention()).isNull();
     }
 
+    @Test
+    void whatAPersonHasIsReadByIndex() {
+        for (String table : List.of("role", "other_name", "important_date", "interest")) {
+            List<String> plan = database.read(h -> h.createQuery("EXPLAIN QUERY PLAN SELECT * FROM " + table + " WHERE person_id = 1 ORDER BY id")
+                    .map((row, _) -> row.getString("detail")).list());
+            assertThat(plan).as(table).anyMatch(step -> step.startsWith("SEARCH " + table + " USING INDEX"))
+                    .noneMatch(step -> step.startsWith("SCAN"));
+        }
+    }
+
     private List<Object> all() {
         return List.of(interests.of(ana), roles.of(ana), names.of(ana), dates.of(ana));
     }
