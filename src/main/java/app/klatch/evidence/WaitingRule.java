@@ -2,6 +2,7 @@ package app.klatch.evidence;
 
 import app.klatch.interactions.Starter;
 import app.klatch.platforms.Side;
+import java.time.LocalDate;
 
 /// Waiting for me: they spoke last, in writing. `app.klatch.people.WaitingSql` says the same for lists.
 public final class WaitingRule {
@@ -17,8 +18,9 @@ public final class WaitingRule {
         };
     }
 
-    /// Whether a person waits for me, however long ago.
-    public static boolean waits(Evidence evidence) {
-        return !evidence.entries().isEmpty() && asksForAnswer(evidence.entries().getFirst());
+    /// Whether a person waits for me on this day, however long ago they wrote.
+    public static boolean waits(Evidence evidence, LocalDate today) {
+        return evidence.entries().stream().filter(entry -> !entry.on().isAfter(today)).findFirst()
+                .filter(WaitingRule::asksForAnswer).isPresent();
     }
 }

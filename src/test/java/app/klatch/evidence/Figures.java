@@ -18,7 +18,7 @@ record Figures(List<OfPerson> people, List<PlatformTalks> platforms, GiveTakeTot
             Evidence evidence = file.of(row.id());
             all.add(new OfPerson(evidence, CoinRule.of(evidence, Said.FRIDAY), LadderRule.of(evidence),
                     StrengthRule.of(evidence, Said.FRIDAY), GiveTakeRule.of(evidence), LampsRule.of(evidence, Said.FRIDAY),
-                    pitches.ofPerson(evidence), WaitingRule.waits(evidence), row));
+                    pitches.ofPerson(evidence), WaitingRule.waits(evidence, Said.FRIDAY), row));
         }
         List<PlatformTalks> platforms = new ArrayList<>();
         for (long id = 1; id <= 8; id++) {

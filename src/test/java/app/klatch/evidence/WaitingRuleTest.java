@@ -44,10 +44,11 @@ final class WaitingRuleTest {
         try (EvidenceFile file = new EvidenceFile(folder)) {
             List<Long> people = Stream.of("Ana", "Bo", "Cy", "Di", "Ed", "Fay", "Gus").map(file::person).toList();
             file.fill(new Random(seed), people, 16);
+            file.log(people.getFirst(), -3, Stance.TALKED, Channel.PHONE, "a call still to come");
             List<Long> waiting = file.database.read(h -> h.createQuery("WITH " + WaitingSql.WAITING + " SELECT person_id FROM waiting")
                     .bind("since", "1900-01-01").bind("today", Said.FRIDAY).mapTo(Long.class).list());
             assertThat(waiting).containsExactlyInAnyOrderElementsOf(
-                    people.stream().filter(person -> WaitingRule.waits(file.of(person))).toList());
+                    people.stream().filter(person -> WaitingRule.waits(file.of(person), Said.FRIDAY)).toList());
         }
     }
 
