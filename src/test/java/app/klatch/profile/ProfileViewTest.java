@@ -15,8 +15,11 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -173,6 +176,20 @@ final class ProfileViewTest {
         robot.interact(() -> rooms.people().delete(List.of(ana)));
         assertThat(robot.lookup("This person is not here any more").queryLabeled().isVisible()).isTrue();
         assertThat(robot.lookup(".profile-top").query().getParent().isVisible()).isFalse();
+    }
+
+    @Test
+    void aChangeWhileAnotherPageIsInFrontIsDrawnWithoutAFocus(FxRobot robot) {
+        robot.clickOn("What happened?");
+        Scene scene = robot.lookup("What happened?").query().getScene();
+        Parent root = scene.getRoot();
+        robot.interact(() -> {
+            scene.setRoot(new StackPane());
+            rooms.people().change(ana, fields -> fields.withCompany("Litware"));
+            scene.setRoot(root);
+        });
+        assertThat(page.failures).isEmpty();
+        assertThat(robot.lookup("Litware").tryQuery()).isPresent();
     }
 
     @Test
