@@ -228,11 +228,6 @@ public final class App {
         shellModel.open("gathering");
     }
 
-    /// Opens the form that creates a gathering, at this platform when it is not 0.
-    public void newGathering(long platformId) {
-        gatheringPages.create(platformId);
-    }
-
     private void openPalette() {
         paletteModel.begin(() -> shell.actions(everywhere));
         palette.open();
