@@ -7,8 +7,10 @@ import app.klatch.ui.Acts;
 import app.klatch.ui.Fxml;
 import app.klatch.ui.Overlay;
 import java.time.Clock;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Makes the forms that log or edit an interaction: boxes that stand on a page, and one card over the window. Made once;
@@ -60,7 +62,10 @@ public final class InteractionForms {
         InteractionFormView view = new InteractionFormView(model, true);
         Label heading = new Label(title);
         heading.getStyleClass().add("strong");
-        ScrollPane scroll = new ScrollPane(Fxml.load(view));            // in a low window the form scrolls
+        Region form = (Region) Fxml.load(view);
+        ScrollPane scroll = new ScrollPane(form);                       // in a low window the form scrolls
+        form.heightProperty().subscribe(height ->                       // a height that changes amid a layout is only heard after it
+                Platform.runLater(() -> scroll.setPrefViewportHeight(height.doubleValue())));
         scroll.getStyleClass().add("form-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -39,6 +39,7 @@ final class MoreFields extends VBox {
 
     private FlowPane flow(HBox... rows) {
         FlowPane flow = new FlowPane(rows);
+        flow.getChildren().stream().skip(1).forEach(row -> row.getStyleClass().add("form-inline"));
         flow.getStyleClass().add("form-flow");
         flow.prefWrapLengthProperty().bind(widthProperty());
         return flow;
