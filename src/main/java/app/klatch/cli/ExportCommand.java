@@ -46,6 +46,9 @@ final class ExportCommand implements Callable<Integer> {
             JsonExport export = new JsonExport(database, klatch.clock());
             if (target.equals("-")) {
                 export.write(klatch.streams().out());
+                if (klatch.streams().out().checkError()) {
+                    throw new Refusal("Standard output did not take everything, so what arrived there is not whole.");
+                }
             } else {
                 say(export.to(Path.of(target)));
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,6 +44,19 @@ final class ExportCommandTest {
         assertThat(said.code()).isZero();
         assertThat(said.err()).isEmpty();
         assertThat(JSON.std.mapFrom(said.out())).containsEntry("exportedAt", "2026-11-18T17:30:00Z");
+    }
+
+    @Test
+    void standardOutputThatIsFullIsNoSuccess() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        Terminal.Said said = terminal.into(full, "export", "-");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).startsWith("Standard output did not take everything");
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.klatch.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -34,11 +35,21 @@ final class Terminal {
 
     Said typing(String input, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Said said = run(input, out, args);
+        return new Said(said.code(), out.toString(StandardCharsets.UTF_8), said.err());
+    }
+
+    /// Runs with standard output going there.
+    Said into(OutputStream out, String... args) {
+        return run("", out, args);
+    }
+
+    private Said run(String input, OutputStream out, String... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Streams streams = new Streams(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), utf8(out), utf8(err));
         Clock clock = Clock.fixed(Instant.parse("2026-11-18T17:30:00Z"), ZoneId.of("Europe/Berlin"));
         int code = new Cli(streams, clock, file, front()).run(args);
-        return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new Said(code, "", err.toString(StandardCharsets.UTF_8));
     }
 
     private Front front() {
@@ -57,7 +68,7 @@ final class Terminal {
         };
     }
 
-    private static PrintStream utf8(ByteArrayOutputStream bytes) {
+    private static PrintStream utf8(OutputStream bytes) {
         return new PrintStream(bytes, true, StandardCharsets.UTF_8);
     }
 }
