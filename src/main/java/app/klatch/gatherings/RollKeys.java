@@ -64,7 +64,6 @@ final class RollKeys {
             case PAGE_UP -> roll.move(-PAGE);
             case SPACE -> roll.tickChosen();
             case ENTER -> enter();
-            case ESCAPE -> rows.getParent().fireEvent(event.copyFor(rows.getParent(), rows.getParent()));   // a list keeps it
             default -> {
                 return;
             }

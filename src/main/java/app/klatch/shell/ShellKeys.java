@@ -3,6 +3,7 @@ package app.klatch.shell;
 import app.klatch.ui.Action;
 import app.klatch.ui.KeyFocus;
 import app.klatch.ui.Keys;
+import app.klatch.ui.ListEscape;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
@@ -25,6 +26,7 @@ public final class ShellKeys {
 
     public void listenTo(Scene scene) {
         KeyFocus.guard(scene);
+        ListEscape.guard(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (!overlay.isOpen()) {
                 runFirst(everywhere.stream().filter(action -> isForWindow(action, scene)).toList(), event);

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
+import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -42,7 +44,8 @@ final class ShellViewTest {
                         .actions(() -> List.of(Action.of("done", "Done", "mdi2c-check", "D", () -> done.add("done")))),
                 Page.onRail("people", "People", "mdi2a-account-multiple-outline", 2, () -> new Label("These are people"))
                         .filter(() -> done.add("filter")),
-                Page.offRail("person", "Person", "mdi2a-account-outline", () -> new Label("This is Ana"))));
+                Page.offRail("person", "Person", "mdi2a-account-outline", () -> new Label("This is Ana")),
+                Page.offRail("platform", "Platform", "mdi2m-map-marker-outline", () -> new ListView<>(FXCollections.observableArrayList("Lee")))));
         ShellView shell = new ShellView(model, capture, toasts, overlay);
         PaletteViewModel palette = new PaletteViewModel(
                 words -> List.of(PaletteItem.person("Ana Ruiz", words, () -> model.open("person"))),
@@ -102,6 +105,25 @@ final class ShellViewTest {
         assertThat(robot.lookup("This is Ana").tryQuery()).isPresent();
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup("This is today").tryQuery()).isPresent();
+    }
+
+    @Test
+    void escapeInAListGoesBackToo(FxRobot robot) {
+        robot.interact(() -> model.open("person"));
+        robot.interact(() -> model.open("platform"));
+        robot.interact(() -> robot.lookup(".list-view").query().requestFocus());
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("This is Ana").tryQuery()).as("one page, not two").isPresent();
+    }
+
+    @Test
+    void escapeInAListClosesTheCardItStandsIn(FxRobot robot) {
+        robot.interact(() -> model.open("person"));
+        ListView<String> list = new ListView<>();
+        robot.interact(() -> overlay.open(list, list));
+        robot.type(KeyCode.ESCAPE);
+        assertThat(overlay.isOpen()).isFalse();
+        assertThat(robot.lookup("This is Ana").tryQuery()).isPresent();
     }
 
     @Test
