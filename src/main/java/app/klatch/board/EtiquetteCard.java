@@ -59,9 +59,13 @@ final class EtiquetteCard extends VBox implements PlatformPart {
         texts.forEach((line, text) -> text.show(line.of(etiquette), words -> model.set(page, line, words)));
         reply.show(etiquette.replyWords(), words -> model.setReply(page, words));
         budget.show(etiquette.pitchBudget() + " %", words -> model.setBudget(page, words));
-        balance.setText(PitchRule.words(page.balance()));
         reset.setVisible(page.ownEtiquette());
         reset.setManaged(page.ownEtiquette());
+    }
+
+    @Override
+    public void fill(@Nullable PlatformDoings doings) {
+        balance.setText(doings == null ? "" : PitchRule.words(doings.balance()));
     }
 
     @Override

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// Six months in three rows of small quiet bars: new people, two-way interactions, minutes.
 final class FiguresPart extends VBox implements PlatformPart {
@@ -29,14 +30,22 @@ final class FiguresPart extends VBox implements PlatformPart {
     }
 
     @Override
-    public void render(PlatformPage page) {
-        PlatformFigures figures = page.figures();
-        boolean empty = figures.isEmpty();
+    public void render(PlatformPage page) {}
+
+    @Override
+    public void fill(@Nullable PlatformDoings doings) {
+        boolean empty = doings != null && doings.figures().isEmpty();
         nothing.setVisible(empty);
         nothing.setManaged(empty);
         grid.setVisible(!empty);
         grid.setManaged(!empty);
         grid.getChildren().clear();
+        if (doings != null && !empty) {
+            bars(doings.figures());
+        }
+    }
+
+    private void bars(PlatformFigures figures) {
         row(figures, 0, "New people", MonthFigures::newPeople);
         row(figures, 1, "Two-way", MonthFigures::twoWay);
         row(figures, 2, "Minutes", MonthFigures::minutes);

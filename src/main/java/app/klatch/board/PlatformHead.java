@@ -29,6 +29,8 @@ final class PlatformHead extends VBox implements PlatformPart {
     private final Label what = new Label();
     private final FlowPane chips = new FlowPane();
     private final MenuButton more = new MenuButton(null, Icons.of("mdi2d-dots-horizontal"));
+    private @Nullable PlatformPage shown;
+    private @Nullable Integer people;
 
     PlatformHead(PlatformViewModel model, PlatformMenu menu, PlatformLinks links) {
         this.model = model;
@@ -56,7 +58,8 @@ final class PlatformHead extends VBox implements PlatformPart {
         TendedPlatform platform = page.platform();
         icon.getChildren().setAll(Icons.of(platform.kind().icon(), platform.kind().iconStyle(), "platform-icon"));
         name.show(platform.name(), text -> rename(page, text));
-        what.setText(words(page));
+        shown = page;
+        what.setText(words(page, people));
         List<Chip> shown = new ArrayList<>();
         TendedPlatform other = page.counterpart();
         if (other != null) {
@@ -69,6 +72,14 @@ final class PlatformHead extends VBox implements PlatformPart {
                 shown.add(new Chip("mdi2o-open-in-new", address.getHost() == null ? "Link" : address.getHost()).onAction(() -> links.browse().accept(address))));
         chips.getChildren().setAll(shown);
         more.getItems().setAll(items(page));
+    }
+
+    @Override
+    public void fill(@Nullable PlatformDoings doings) {
+        people = doings == null ? null : doings.people().size();
+        if (shown != null) {
+            what.setText(words(shown, people));
+        }
     }
 
     @Override
@@ -100,7 +111,7 @@ final class PlatformHead extends VBox implements PlatformPart {
     }
 
     /// "networking event · in person · every 2nd Tue 7:30 · 57 people".
-    private static String words(PlatformPage page) {
+    private static String words(PlatformPage page, @Nullable Integer people) {
         TendedPlatform platform = page.platform();
         List<String> parts = new ArrayList<>(List.of(platform.kind().word(), platform.side().word()));
         if (page.series() != null) {
@@ -108,7 +119,9 @@ final class PlatformHead extends VBox implements PlatformPart {
         } else if (platform.cadence() != null) {
             parts.add(PlateWords.of(new Plate(platform.cadence(), null)));
         }
-        parts.add(CardWords.people(page.people().size()));
+        if (people != null) {
+            parts.add(CardWords.people(people));
+        }
         return String.join(" · ", parts);
     }
 }

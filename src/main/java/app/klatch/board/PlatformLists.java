@@ -21,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The log of the platform, the people there, and the gatherings, one list at a time; only the cells in sight exist.
 final class PlatformLists extends VBox implements PlatformPart {
@@ -82,18 +83,26 @@ final class PlatformLists extends VBox implements PlatformPart {
 
     @Override
     public void render(PlatformPage page) {
-        today = model.today();
-        String more = page.entries().size() == PlatformListRepository.MOST_ENTRIES ? "+" : "";
-        logTab.setText("Log " + page.entries().size() + more);
-        peopleTab.setText("People " + page.people().size());
-        gatheringsTab.setText("Gatherings " + page.gatherings().size());
-        fill(log, page.entries());
-        fill(people, page.people());
-        fill(gatherings, page.gatherings());
         newGathering.show("", "today", text -> model.newGathering(page, text, id -> {
             newGathering.clear();
             links.openGathering().accept(id);
         }));
+    }
+
+    @Override
+    public void fill(@Nullable PlatformDoings doings) {
+        today = model.today();
+        boolean all = doings != null && doings.entries().size() < PlatformListRepository.MOST_ENTRIES;
+        List<PlatformEntry> entries = doings == null ? List.of() : doings.entries();
+        List<PersonThere> there = doings == null ? List.of() : doings.people();
+        List<Gathering> occasions = doings == null ? List.of() : doings.gatherings();
+        logTab.setText(doings == null ? "Log" : "Log " + entries.size() + (all ? "" : "+"));
+        peopleTab.setText(doings == null ? "People" : "People " + there.size());
+        gatheringsTab.setText(doings == null ? "Gatherings" : "Gatherings " + occasions.size());
+        ListFill.fill(log, entries, PlatformEntry::id);
+        ListFill.fill(people, there, PersonThere::id);
+        ListFill.fill(gatherings, occasions, gathering -> gathering.happenedOn().toEpochDay());      // one a day
+        List.of(log, people, gatherings).forEach(list -> list.getPlaceholder().setVisible(doings != null));
     }
 
     @Override
@@ -131,14 +140,6 @@ final class PlatformLists extends VBox implements PlatformPart {
         list.requestFocus();
         if (list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();
-        }
-    }
-
-    private static <T> void fill(ListView<T> list, List<T> now) {
-        if (!list.getItems().equals(now)) {
-            int selected = list.getSelectionModel().getSelectedIndex();
-            list.getItems().setAll(now);
-            list.getSelectionModel().clearAndSelect(Math.min(selected, now.size() - 1));
         }
     }
 

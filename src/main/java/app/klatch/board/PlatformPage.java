@@ -1,8 +1,6 @@
 package app.klatch.board;
 
-import app.klatch.evidence.PitchBalance;
 import app.klatch.platforms.Etiquette;
-import app.klatch.platforms.Gathering;
 import app.klatch.platforms.MyPresence;
 import app.klatch.platforms.Series;
 import app.klatch.platforms.TendedPlatform;
@@ -10,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// All that is shown of one platform. `counterpart` is the same circle on the other side; `proposed` when nobody chose it.
+/// How one platform is tended: what stands on its page at once, before [PlatformDoings]. `counterpart` is the same circle on the other side; `proposed` when nobody chose it.
 /// `dismissed` are the hints not to be given here any more, `ticks` the keys of what is ticked.
 public record PlatformPage(
         TendedPlatform platform,
@@ -19,21 +17,13 @@ public record PlatformPage(
         Set<String> dismissed,
         List<MyPresence> mine,
         Set<String> ticks,
-        PlatformFigures figures,
-        PitchBalance balance,
         @Nullable TendedPlatform counterpart,
         boolean proposed,
-        @Nullable Series series,
-        List<PersonThere> people,
-        List<PlatformEntry> entries,
-        List<Gathering> gatherings) {
+        @Nullable Series series) {
     public PlatformPage {
         dismissed = Set.copyOf(dismissed);
         mine = List.copyOf(mine);
         ticks = Set.copyOf(ticks);
-        people = List.copyOf(people);
-        entries = List.copyOf(entries);
-        gatherings = List.copyOf(gatherings);
     }
 
     public long id() {

@@ -44,10 +44,17 @@ public record PlatformRooms(
                 clock);
     }
 
-    /// Reads the page, one statement for each part; empty when there is no such platform (any more).
+    /// Reads how it is tended, one statement for each part; empty when there is no such platform (any more).
     Optional<PlatformPage> read(long id) {
         List<TendedPlatform> all = platforms.all();
         return all.stream().filter(each -> each.id() == id).findFirst().map(platform -> read(platform, all));
+    }
+
+    /// Reads what happens there, which takes longer the more that is; empty when there is no such platform (any more).
+    Optional<PlatformDoings> doings(long id) {
+        return platforms.all().stream().filter(each -> each.id() == id).findFirst().map(platform -> new PlatformDoings(
+                id, lists.figures(id), pitches.ofPlatform(id, platform.kind()), lists.people(id), lists.entries(id),
+                gatherings(platform, series(id))));
     }
 
     LocalDate today() {
@@ -63,12 +70,13 @@ public record PlatformRooms(
     private PlatformPage read(TendedPlatform platform, List<TendedPlatform> all) {
         long id = platform.id();
         Optional<TendedPlatform> chosen = CounterpartRule.chosen(platform, all);
-        @Nullable Series series = gatherings.series().of(id).stream().filter(each -> each.next(today().minusDays(1)).isPresent())
-                .findFirst().orElse(null);
         return new PlatformPage(platform, etiquettes.of(platform.kind()), etiquettes.isOwn(platform.kind()), hints.dismissedAt(id),
-                mine.of(id), checks.of(id), lists.figures(id), pitches.ofPlatform(id, platform.kind()),
-                chosen.or(() -> CounterpartRule.proposed(platform, all)).orElse(null), chosen.isEmpty(), series,
-                lists.people(id), lists.entries(id), gatherings(platform, series));
+                mine.of(id), checks.of(id),
+                chosen.or(() -> CounterpartRule.proposed(platform, all)).orElse(null), chosen.isEmpty(), series(id));
+    }
+
+    private @Nullable Series series(long id) {
+        return gatherings.series().of(id).stream().filter(each -> each.next(today().minusDays(1)).isPresent()).findFirst().orElse(null);
     }
 
     /// What is stored, and the next date of the series when it isn't.

@@ -77,6 +77,7 @@ public final class PlatformView {
             }
         });
         model.page().subscribe(this::render);
+        model.doings().subscribe(doings -> parts.forEach(part -> part.fill(doings)));
         model.gone().subscribe(gone::setVisible);
         root.sceneProperty().subscribe(scene -> model.inFront(scene != null));
     }

@@ -24,6 +24,7 @@ public final class PlatformViewModel {
     private final EtiquetteViewModel etiquette;
     private final TendingViewModel tending;
     private final ReadOnlyObjectWrapper<@Nullable PlatformPage> page = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable PlatformDoings> doings = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Boolean> gone = new ReadOnlyObjectWrapper<>(false);
     private volatile long id;
     private volatile boolean inFront;
@@ -48,6 +49,7 @@ public final class PlatformViewModel {
             id = platformId;
             gone.set(false);
             page.set(null);
+            doings.set(null);
         }
         reload();
     }
@@ -61,6 +63,11 @@ public final class PlatformViewModel {
     /// What is shown; null before the first platform and once it is gone.
     public ReadOnlyObjectProperty<@Nullable PlatformPage> page() {
         return page.getReadOnlyProperty();
+    }
+
+    /// What happens there; it comes after the page. Null until it is read.
+    ReadOnlyObjectProperty<@Nullable PlatformDoings> doings() {
+        return doings.getReadOnlyProperty();
     }
 
     /// Whether the platform was deleted or merged into another.
@@ -116,6 +123,7 @@ public final class PlatformViewModel {
         long wanted = id;
         if (wanted != 0) {
             acts.background().run(() -> rooms.read(wanted), found -> arrived(wanted, found));
+            acts.background().run(() -> rooms.doings(wanted), found -> filled(wanted, found));
         }
     }
 
@@ -123,6 +131,12 @@ public final class PlatformViewModel {
         if (wanted == id) {
             page.set(found.orElse(null));
             gone.set(found.isEmpty());
+        }
+    }
+
+    private void filled(long wanted, Optional<PlatformDoings> found) {
+        if (wanted == id) {
+            doings.set(found.orElse(null));
         }
     }
 }

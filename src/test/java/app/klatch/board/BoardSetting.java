@@ -22,6 +22,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /// A board over a real file for tests: everything happens at once, and what toasts say is noted.
@@ -41,9 +42,14 @@ final class BoardSetting implements AutoCloseable {
     final BoardViewModel model;
 
     BoardSetting(Path folder) {
+        this(folder, Runnable::run);
+    }
+
+    /// `worker` decides when what runs in the background does.
+    BoardSetting(Path folder, Executor worker) {
         database = Database.open(folder.resolve("klatch.db"));
         platforms = new PlatformCareRepository(database, CLOCK);
-        Background background = new Background(Runnable::run, Runnable::run, failure -> said.add("failed: " + failure));
+        Background background = new Background(worker, Runnable::run, failure -> said.add("failed: " + failure));
         Acts acts = new Acts(background, toasts(), database::newestStep, database::undo);
         deeds = new PlatformActs(platforms, new PlatformUseRepository(database, CLOCK), new PlatformMergeRepository(database), acts, CLOCK);
         model = new BoardViewModel(new BoardRepository(database, CLOCK), deeds);

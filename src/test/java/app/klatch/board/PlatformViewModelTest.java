@@ -61,7 +61,7 @@ final class PlatformViewModelTest {
         assertThat(model.etiquette().setReply(page(), "same day")).isNull();
         assertThat(model.etiquette().setBudget(page(), "30 %")).isNull();
         assertThat(page().etiquette()).returns(0, Etiquette::replyDays).returns(30, Etiquette::pitchBudget);
-        assertThat(page().balance().budget()).isEqualTo(30);
+        assertThat(doings().balance().budget()).isEqualTo(30);
         assertThat(model.etiquette().setBudget(page(), "a lot")).contains("0 to 100");
         assertThat(model.etiquette().setReply(page(), "soon")).contains("“soon”");
         model.etiquette().reset(page());
@@ -145,13 +145,13 @@ final class PlatformViewModelTest {
     void aGatheringIsCreatedByADayInWordsAndOneOfTheSeriesWhenItIsOpened() {
         assertThat(model.newGathering(page(), "some day", opened::add)).contains("“some day”");
         assertThat(model.newGathering(page(), "tomorrow", opened::add)).isNull();
-        assertThat(page().gatherings()).extracting(Gathering::happenedOn).containsExactly(TODAY.plusDays(1));
+        assertThat(doings().gatherings()).extracting(Gathering::happenedOn).containsExactly(TODAY.plusDays(1));
         long weekly = setting.platforms.add(new PlatformFields("Breakfast", PlatformKind.NETWORKING_EVENT, Side.IN_PERSON),
                 new Rhythm.Weekly(1, DayOfWeek.TUESDAY), null);
         model.show(weekly);
-        assertThat(page().gatherings()).singleElement().returns(LocalDate.of(2026, 11, 24), Gathering::happenedOn).returns(false, Gathering::isStored);
-        model.open(page().gatherings().getFirst(), opened::add);
-        assertThat(page().gatherings()).singleElement().returns(opened.getLast(), Gathering::id);
+        assertThat(doings().gatherings()).singleElement().returns(LocalDate.of(2026, 11, 24), Gathering::happenedOn).returns(false, Gathering::isStored);
+        model.open(doings().gatherings().getFirst(), opened::add);
+        assertThat(doings().gatherings()).singleElement().returns(opened.getLast(), Gathering::id);
     }
 
     @Test
@@ -159,9 +159,9 @@ final class PlatformViewModelTest {
         long ana = setting.person("Ana");
         setting.talk(ana, CHAMBER, Stance.TALKED, TODAY);
         setting.talk(ana, CHAMBER, Stance.PITCHED, TODAY);
-        assertThat(page().balance().percent()).isEqualTo(50);
-        assertThat(page().people()).hasSize(1);
-        assertThat(page().entries()).hasSize(2);
+        assertThat(doings().balance().percent()).isEqualTo(50);
+        assertThat(doings().people()).hasSize(1);
+        assertThat(doings().entries()).hasSize(2);
     }
 
     @Test
@@ -171,6 +171,10 @@ final class PlatformViewModelTest {
         assertThat(model.gone().get()).isTrue();
         setting.undos.pop().run();
         assertThat(page().platform().name()).isEqualTo("Chamber after-hours");
+    }
+
+    private PlatformDoings doings() {
+        return Objects.requireNonNull(model.doings().get());
     }
 
     private PlatformPage page() {

@@ -27,10 +27,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -120,7 +123,7 @@ final class PlatformViewTest {
         robot.press(KeyCode.SHIFT).type(KeyCode.G).release(KeyCode.SHIFT);
         robot.write("tomorrow").type(KeyCode.ENTER);
         assertThat(opened).containsExactly("gathering 1");
-        assertThat(page().gatherings()).hasSize(1);
+        assertThat(doings().gatherings()).hasSize(1);
     }
 
     @Test
@@ -155,8 +158,44 @@ final class PlatformViewTest {
             return 0;
         }));
         robot.interact(() -> model.show(CHAMBER));
-        assertThat(page().entries()).hasSize(PlatformListRepository.MOST_ENTRIES);
+        assertThat(doings().entries()).hasSize(PlatformListRepository.MOST_ENTRIES);
         assertThat(robot.lookup(".line-cell").queryAll()).hasSizeBetween(3, 60);
+    }
+
+    @Test
+    void aNewEntryLeavesTheListWhereItWasScrolledAndSelected(FxRobot robot) {
+        long ana = setting.person("Ana Ruiz");
+        robot.interact(() -> setting.database.writeInBulk(h -> {
+            for (int i = 0; i < 300; i++) {
+                setting.talk(ana, CHAMBER, Stance.TALKED, TODAY.minusDays(i));
+            }
+            return 0;
+        }));
+        robot.interact(() -> model.show(CHAMBER));
+        ListView<PlatformEntry> list = log(robot);
+        robot.interact(() -> {
+            list.scrollTo(150);
+            list.getSelectionModel().select(152);
+        });
+        PlatformEntry selected = list.getSelectionModel().getSelectedItem();
+        int first = firstInSight(robot);
+        robot.interact(() -> setting.talk(ana, CHAMBER, Stance.GAVE, TODAY));
+        assertThat(list.getItems()).hasSize(301);
+        assertThat(list.getSelectionModel().getSelectedItem()).isEqualTo(selected);
+        assertThat(firstInSight(robot)).isBetween(first, first + 1);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ListView<PlatformEntry> log(FxRobot robot) {
+        return robot.lookup(".platform-list").queryAllAs(ListView.class).stream().filter(Node::isVisible).findFirst().orElseThrow();
+    }
+
+    private static int firstInSight(FxRobot robot) {
+        return robot.from(log(robot)).lookup(".virtual-flow").queryAs(VirtualFlow.class).getFirstVisibleCell().getIndex();
+    }
+
+    private PlatformDoings doings() {
+        return Objects.requireNonNull(model.doings().get());
     }
 
     private PlatformPage page() {
