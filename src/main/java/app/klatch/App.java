@@ -114,10 +114,10 @@ public final class App {
         bar.onMore(logPages::logAnything);
         CaptureSlot capture = new CaptureSlot(Fxml.load(bar), bar.sheet(), bar::focus);
         todayModel = new TodayViewModel(new TodayRepository(database), background, clock);
-        boardPages = new BoardPages(database, clock, dateWords, acts, overlay, dialogs, forms, new PlatformLinks(this::openPerson,
-                this::openPlatform, this::openGathering, forms::edit, address -> background.run(() -> browser.accept(address.toString()))));
         gatheringPages = new GatheringPages(database, clock, dateWords, acts, new Pocket(captureModel, bar::focus),
                 new GatheringLinks(this::openPerson, this::openPlatform, forms), overlay, this::openGathering);
+        boardPages = new BoardPages(database, clock, acts, overlay, dialogs, forms, new PlatformLinks(this::openPerson,
+                this::openPlatform, this::openGathering, gatheringPages::create, forms::edit, address -> background.run(() -> browser.accept(address.toString()))));
         profileModel = new ProfileViewModel(
                 Rooms.of(database, clock), new DayWords(dateWords, clock), acts);
         shellModel.setPages(List.of(today(), people(), boardPages.board(), logPages.log(), person(browser), boardPages.platform(), gatheringPages.gathering()));

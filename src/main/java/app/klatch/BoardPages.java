@@ -9,7 +9,6 @@ import app.klatch.board.PlatformMenu;
 import app.klatch.board.PlatformRooms;
 import app.klatch.board.PlatformView;
 import app.klatch.board.PlatformViewModel;
-import app.klatch.dates.DateWords;
 import app.klatch.db.Database;
 import app.klatch.log.InteractionFormViewModel;
 import app.klatch.log.InteractionForms;
@@ -37,14 +36,14 @@ final class BoardPages {
     private final PlatformView platform;
 
     /// `forms` makes the log box of a platform's page.
-    BoardPages(Database database, Clock clock, DateWords words, Acts acts, Overlay overlay, Dialogs dialogs, InteractionForms forms,
+    BoardPages(Database database, Clock clock, Acts acts, Overlay overlay, Dialogs dialogs, InteractionForms forms,
             PlatformLinks links) {
         PlatformActs deeds = new PlatformActs(new PlatformCareRepository(database, clock), new PlatformUseRepository(database, clock),
                 new PlatformMergeRepository(database), acts, clock);
         PlatformMenu menu = new PlatformMenu(deeds, overlay, dialogs, clock);
         boardModel = new BoardViewModel(new BoardRepository(database, clock), deeds);
         board = new BoardView(boardModel, menu, links.openPlatform());
-        platformModel = new PlatformViewModel(PlatformRooms.of(database, clock), deeds, words);
+        platformModel = new PlatformViewModel(PlatformRooms.of(database, clock), deeds);
         InteractionFormViewModel form = forms.newModel();
         platform = new PlatformView(platformModel, menu, links, form, forms.box(form), new RelativeDate(clock));
     }

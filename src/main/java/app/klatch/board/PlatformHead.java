@@ -114,9 +114,8 @@ final class PlatformHead extends VBox implements PlatformPart {
     private static String words(PlatformPage page, @Nullable Integer people) {
         TendedPlatform platform = page.platform();
         List<String> parts = new ArrayList<>(List.of(platform.kind().word(), platform.side().word()));
-        if (page.series() != null) {
-            parts.add(CardWords.rhythm(page.series().rhythm(), page.series().startsAt()));
-        } else if (platform.cadence() != null) {
+        page.series().forEach(series -> parts.add(SeriesViewModel.words(series)));
+        if (page.series().isEmpty() && platform.cadence() != null) {
             parts.add(PlateWords.of(new Plate(platform.cadence(), null)));
         }
         if (people != null) {

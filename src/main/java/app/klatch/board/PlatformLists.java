@@ -4,7 +4,6 @@ import app.klatch.interactions.InteractionIcon;
 import app.klatch.interactions.Stance;
 import app.klatch.platforms.Gathering;
 import app.klatch.ui.Avatar;
-import app.klatch.ui.EditableText;
 import app.klatch.ui.Icons;
 import app.klatch.ui.Keys;
 import app.klatch.ui.RelativeDate;
@@ -12,10 +11,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,31 +36,38 @@ final class PlatformLists extends VBox implements PlatformPart {
     private final ListView<PlatformEntry> log;
     private final ListView<PersonThere> people;
     private final ListView<Gathering> gatherings;
-    private final EditableText newGathering = new EditableText("Day of a new gathering", "+ New gathering: today, thu, 12 May …", false);
+    private final SeriesPart series;
+    private final Button newGathering = new Button("New gathering", Icons.of("mdi2c-calendar-plus"));
     private LocalDate today = LocalDate.EPOCH;
 
     PlatformLists(PlatformViewModel model, PlatformLinks links, RelativeDate dates) {
         this.model = model;
         this.links = links;
         this.dates = dates;
+        this.series = new SeriesPart(model.series());
         log = list("The log of this platform", this::line, entry -> links.editEntry().accept(entry.id()));
         people = list("People there", this::line, person -> links.openPerson().accept(person.id()));
         gatherings = list("Gatherings", this::line, gathering -> model.open(gathering, links.openGathering()));
         log.setPlaceholder(placeholder("Nothing logged here yet. Write above what happened."));
         people.setPlaceholder(placeholder("Nobody here yet. People come by their handles, by gatherings and by what you log."));
-        gatherings.setPlaceholder(placeholder("No gathering yet. Type a day above, or nothing for today."));
+        gatherings.setPlaceholder(placeholder("No gathering yet. Shift+G makes one, past or to come."));
         HBox tabs = new HBox(logTab, peopleTab, gatheringsTab);
         tabs.getStyleClass().add("platform-tabs");
-        newGathering.getStyleClass().add("new-gathering");
+        newGathering.getStyleClass().add("quiet-button");
+        newGathering.setMinWidth(USE_PREF_SIZE);
+        newGathering.setTooltip(new Tooltip("New gathering  (" + Keys.shown("Shift+G") + ")"));
+        HBox occasions = new HBox(series, newGathering);
+        occasions.getStyleClass().add("platform-occasions");
+        HBox.setHgrow(series, Priority.ALWAYS);
         StackPane lists = new StackPane(log, people, gatherings);
         VBox.setVgrow(lists, Priority.ALWAYS);
         VBox.setVgrow(this, Priority.ALWAYS);
-        getChildren().addAll(tabs, newGathering, lists);
+        getChildren().addAll(tabs, occasions, lists);
         bind(logTab, log);
         bind(peopleTab, people);
         bind(gatheringsTab, gatherings);
-        newGathering.visibleProperty().bind(gatheringsTab.selectedProperty());
-        newGathering.managedProperty().bind(gatheringsTab.selectedProperty());
+        occasions.visibleProperty().bind(gatheringsTab.selectedProperty());
+        occasions.managedProperty().bind(gatheringsTab.selectedProperty());
         group.selectToggle(logTab);
     }
 
@@ -75,18 +83,16 @@ final class PlatformLists extends VBox implements PlatformPart {
         show(gatheringsTab, gatherings);
     }
 
-    /// Where the day of a new gathering is typed.
-    void addGathering() {
+    /// Where a rhythm in which it comes again is typed.
+    void addSeries() {
         group.selectToggle(gatheringsTab);
-        newGathering.edit();
+        series.add();
     }
 
     @Override
     public void render(PlatformPage page) {
-        newGathering.show("", "today", text -> model.newGathering(page, text, id -> {
-            newGathering.clear();
-            links.openGathering().accept(id);
-        }));
+        series.render(page);
+        newGathering.setOnAction(_ -> links.newGathering().accept(page.id()));
     }
 
     @Override
@@ -107,7 +113,7 @@ final class PlatformLists extends VBox implements PlatformPart {
 
     @Override
     public void commit() {
-        newGathering.clear();
+        series.commit();
     }
 
     private LineCell.Line line(PlatformEntry entry) {

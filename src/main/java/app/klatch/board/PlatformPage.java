@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// How one platform is tended: what stands on its page at once, before [PlatformDoings]. `counterpart` is the same circle on the other side; `proposed` when nobody chose it.
-/// `dismissed` are the hints not to be given here any more, `ticks` the keys of what is ticked.
+/// `dismissed` are the hints not to be given here any more, `ticks` the keys of what is ticked, `series` the rhythms that still run.
 public record PlatformPage(
         TendedPlatform platform,
         Etiquette etiquette,
@@ -19,11 +19,12 @@ public record PlatformPage(
         Set<String> ticks,
         @Nullable TendedPlatform counterpart,
         boolean proposed,
-        @Nullable Series series) {
+        List<Series> series) {
     public PlatformPage {
         dismissed = Set.copyOf(dismissed);
         mine = List.copyOf(mine);
         ticks = Set.copyOf(ticks);
+        series = List.copyOf(series);
     }
 
     public long id() {

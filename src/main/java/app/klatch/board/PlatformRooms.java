@@ -3,7 +3,6 @@ package app.klatch.board;
 import app.klatch.db.Database;
 import app.klatch.evidence.PitchRepository;
 import app.klatch.platforms.EtiquetteRepository;
-import app.klatch.platforms.Gathering;
 import app.klatch.platforms.GatheringRepository;
 import app.klatch.platforms.HintRepository;
 import app.klatch.platforms.MyPresenceRepository;
@@ -13,10 +12,8 @@ import app.klatch.platforms.Series;
 import app.klatch.platforms.TendedPlatform;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// The repositories that a platform's page reads from and writes to.
 public record PlatformRooms(
@@ -54,7 +51,7 @@ public record PlatformRooms(
     Optional<PlatformDoings> doings(long id) {
         return platforms.all().stream().filter(each -> each.id() == id).findFirst().map(platform -> new PlatformDoings(
                 id, lists.figures(id), pitches.ofPlatform(id, platform.kind()), lists.people(id), lists.entries(id),
-                gatherings(platform, series(id))));
+                OccasionsRule.all(platform, gatherings.of(id), series(id), today())));
     }
 
     LocalDate today() {
@@ -75,24 +72,8 @@ public record PlatformRooms(
                 chosen.or(() -> CounterpartRule.proposed(platform, all)).orElse(null), chosen.isEmpty(), series(id));
     }
 
-    private @Nullable Series series(long id) {
-        return gatherings.series().of(id).stream().filter(each -> each.next(today().minusDays(1)).isPresent()).findFirst().orElse(null);
-    }
-
-    /// What is stored, and the next date of the series when it isn't.
-    private List<Gathering> gatherings(TendedPlatform platform, @Nullable Series series) {
-        List<Gathering> stored = gatherings.of(platform.id());
-        if (series == null || platform.closedYear() != null) {
-            return stored;
-        }
-        LocalDate next = series.next(today().minusDays(1)).orElseThrow();
-        if (stored.stream().anyMatch(each -> each.happenedOn().equals(next))) {
-            return stored;
-        }
-        List<Gathering> all = new ArrayList<>(stored);
-        all.add(new Gathering(0, platform.id(), platform.name(), platform.kind(), platform.side(), next, series.startsAt(),
-                series.name(), null, series.id(), 0));
-        all.sort((a, b) -> b.happenedOn().compareTo(a.happenedOn()));
-        return all;
+    /// Those that still come.
+    private List<Series> series(long id) {
+        return gatherings.series().of(id).stream().filter(each -> each.next(today().minusDays(1)).isPresent()).toList();
     }
 }

@@ -103,7 +103,8 @@ public final class PlatformView {
                 Action.of("platform-log", "The log", "mdi2t-text-box-outline", "L", lists::showLog),
                 Action.of("platform-people", "People there", "mdi2a-account-multiple-outline", "P", lists::showPeople),
                 Action.of("platform-gatherings", "Gatherings", "mdi2c-calendar-account-outline", "G", lists::showGatherings),
-                Action.of("platform-new-gathering", "New gathering", "mdi2c-calendar-plus", "Shift+G", lists::addGathering),
+                Action.of("platform-new-gathering", "New gathering", "mdi2c-calendar-plus", "Shift+G", () -> links.newGathering().accept(now.id())),
+                Action.of("platform-series", "Let a gathering come again", "mdi2c-calendar-sync-outline", "R", lists::addSeries),
                 Action.of("platform-looked", "Looked at my presence today", "mdi2e-eye-check-outline", () -> model.tending().lookedAtToday(now)),
                 Action.of("platform-name", "Rename", "mdi2f-form-textbox", head::editName),
                 Action.of("platform-hints", "Bring dismissed hints back", "mdi2l-lightbulb-on-outline", () -> model.etiquette().bringHintsBack(now))));

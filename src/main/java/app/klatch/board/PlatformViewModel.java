@@ -1,13 +1,8 @@
 package app.klatch.board;
 
-import app.klatch.dates.DateFound;
-import app.klatch.dates.DateWords;
-import app.klatch.dates.Direction;
 import app.klatch.platforms.Gathering;
-import app.klatch.platforms.NewGathering;
 import app.klatch.ui.Acts;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 public final class PlatformViewModel {
     private final PlatformRooms rooms;
     private final PlatformActs deeds;
-    private final DateWords dates;
     private final Acts acts;
     private final EtiquetteViewModel etiquette;
     private final TendingViewModel tending;
+    private final SeriesViewModel series;
     private final ReadOnlyObjectWrapper<@Nullable PlatformPage> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable PlatformDoings> doings = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Boolean> gone = new ReadOnlyObjectWrapper<>(false);
@@ -30,13 +25,13 @@ public final class PlatformViewModel {
     private volatile boolean inFront;
     private volatile boolean stale;
 
-    public PlatformViewModel(PlatformRooms rooms, PlatformActs deeds, DateWords dates) {
+    public PlatformViewModel(PlatformRooms rooms, PlatformActs deeds) {
         this.rooms = rooms;
         this.deeds = deeds;
-        this.dates = dates;
         this.acts = deeds.acts();
         this.etiquette = new EtiquetteViewModel(rooms, acts);
         this.tending = new TendingViewModel(rooms, acts);
+        this.series = new SeriesViewModel(rooms, acts);
         rooms.onChange(() -> {
             stale = true;
             reloadInFront();
@@ -83,6 +78,10 @@ public final class PlatformViewModel {
         return tending;
     }
 
+    SeriesViewModel series() {
+        return series;
+    }
+
     LocalDate today() {
         return rooms.today();
     }
@@ -94,22 +93,6 @@ public final class PlatformViewModel {
     /// Opens a gathering; one that only its series tells of is stored first.
     void open(Gathering gathering, LongConsumer then) {
         acts.background().run(() -> rooms.gatherings().stored(gathering), then::accept);
-    }
-
-    /// Creates the gathering of a day said in words, blank for today, and opens it; a sentence says why not.
-    @Nullable String newGathering(PlatformPage of, String words, LongConsumer then) {
-        Optional<LocalDate> day = day(words);
-        if (day.isEmpty()) {
-            return "“" + words.strip() + "” is not a day I know. Try “today”, “thu” or “12 May”.";
-        }
-        acts.background().run(() -> rooms.gatherings().create(new NewGathering(of.id(), day.get())).id(), then::accept);
-        return null;
-    }
-
-    private Optional<LocalDate> day(String words) {
-        LocalDateTime now = LocalDateTime.now(rooms.clock());
-        return words.isBlank() ? Optional.of(now.toLocalDate())
-                : dates.whole(words.strip(), now, Direction.FUTURE).map(DateFound::date);
     }
 
     private void reloadInFront() {

@@ -6,12 +6,10 @@ import static app.klatch.board.BoardSetting.LINKEDIN;
 import static app.klatch.board.BoardSetting.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.klatch.dates.DateWords;
 import app.klatch.interactions.Stance;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +26,7 @@ final class PlatformReadingTest {
     void open() {
         setting = new BoardSetting(folder, waiting::add);
         setting.talk(setting.person("Ana"), CHAMBER, Stance.TALKED, TODAY);
-        model = new PlatformViewModel(PlatformRooms.of(setting.database, CLOCK), setting.deeds, new DateWords(Locale.US));
+        model = new PlatformViewModel(PlatformRooms.of(setting.database, CLOCK), setting.deeds);
         model.inFront(true);
         model.show(CHAMBER);
     }

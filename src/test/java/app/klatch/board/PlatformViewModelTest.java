@@ -7,7 +7,6 @@ import static app.klatch.board.BoardSetting.LINKEDIN;
 import static app.klatch.board.BoardSetting.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.klatch.dates.DateWords;
 import app.klatch.interactions.Stance;
 import app.klatch.platforms.Etiquette;
 import app.klatch.platforms.Gathering;
@@ -23,7 +22,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +40,7 @@ final class PlatformViewModelTest {
     @BeforeEach
     void open() {
         setting = new BoardSetting(folder);
-        model = new PlatformViewModel(PlatformRooms.of(setting.database, CLOCK), setting.deeds, new DateWords(Locale.US));
+        model = new PlatformViewModel(PlatformRooms.of(setting.database, CLOCK), setting.deeds);
         model.inFront(true);
         model.show(CHAMBER);
     }
@@ -142,10 +140,7 @@ final class PlatformViewModelTest {
     }
 
     @Test
-    void aGatheringIsCreatedByADayInWordsAndOneOfTheSeriesWhenItIsOpened() {
-        assertThat(model.newGathering(page(), "some day", opened::add)).contains("“some day”");
-        assertThat(model.newGathering(page(), "tomorrow", opened::add)).isNull();
-        assertThat(doings().gatherings()).extracting(Gathering::happenedOn).containsExactly(TODAY.plusDays(1));
+    void aGatheringOfTheSeriesIsStoredWhenItIsOpened() {
         long weekly = setting.platforms.add(new PlatformFields("Breakfast", PlatformKind.NETWORKING_EVENT, Side.IN_PERSON),
                 new Rhythm.Weekly(1, DayOfWeek.TUESDAY), null);
         model.show(weekly);

@@ -60,9 +60,9 @@ final class PlatformViewTest {
         setting = new BoardSetting(folder);
         OverlayLayer overlay = new OverlayLayer();
         DateWords words = new DateWords(Locale.US);
-        model = new PlatformViewModel(PlatformRooms.of(setting.database, CLOCK), setting.deeds, words);
+        model = new PlatformViewModel(PlatformRooms.of(setting.database, CLOCK), setting.deeds);
         PlatformLinks links = new PlatformLinks(id -> opened.add("person " + id), id -> opened.add("platform " + id),
-                id -> opened.add("gathering " + id), id -> opened.add("entry " + id), browsed::add);
+                id -> opened.add("gathering " + id), id -> opened.add("new gathering at " + id), id -> opened.add("entry " + id), browsed::add);
         InteractionForms forms = new InteractionForms(setting.database, CLOCK, words,
                 new PeopleSearchRepository(setting.database, new PersonRowRepository(setting.database, CLOCK)), setting.deeds.acts(), overlay);
         InteractionFormViewModel form = forms.newModel();
@@ -119,11 +119,20 @@ final class PlatformViewTest {
     }
 
     @Test
-    void aNewGatheringIsOpenedByItsDay(FxRobot robot) {
+    void aNewGatheringIsAskedForByKeyAndButton(FxRobot robot) {
         robot.press(KeyCode.SHIFT).type(KeyCode.G).release(KeyCode.SHIFT);
-        robot.write("tomorrow").type(KeyCode.ENTER);
-        assertThat(opened).containsExactly("gathering 1");
-        assertThat(doings().gatherings()).hasSize(1);
+        robot.type(KeyCode.G).clickOn("New gathering");
+        assertThat(opened).containsExactly("new gathering at " + CHAMBER, "new gathering at " + CHAMBER);
+    }
+
+    @Test
+    void aRhythmIsTypedEditedAndEndedWhereItStands(FxRobot robot) {
+        robot.type(KeyCode.R).write("every second thu 7:30").type(KeyCode.ENTER);
+        assertThat(page().series()).singleElement().extracting(SeriesViewModel::words).isEqualTo("every 2nd Thu 7:30");
+        robot.clickOn("every 2nd Thu 7:30").write("every fri 8:00").type(KeyCode.ENTER);
+        assertThat(page().series()).singleElement().extracting(SeriesViewModel::words).isEqualTo("every Fri 8:00");
+        robot.interact(() -> robot.lookup(".series-row .chip-cross").queryButton().fire());
+        assertThat(setting.said).last().isEqualTo("Comes no more · every Fri 8:00");
     }
 
     @Test
