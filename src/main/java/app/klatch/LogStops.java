@@ -23,7 +23,7 @@ record LogStops(ShellViewModel shell, LogView log, InteractionForms forms) {
                 new Stop("log-filtered", () -> open(LogFilter.NONE.withSide(Side.IN_PERSON).withStance(Stance.TALKED).withText("b"))),
                 new Stop("form", () -> fill("", "Chamber after-hours", "next fri send the revised quote")),
                 new Stop("form-planned", () -> fill("tomorrow", "Chamber after-hours", "")),
-                new Stop("form-two-platforms", () -> fill("yesterday", "c", "")));
+                new Stop("form-two-platforms", () -> fill("yesterday", "choir", "")));
     }
 
     private void open(LogFilter filter) {

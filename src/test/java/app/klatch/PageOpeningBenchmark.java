@@ -1,16 +1,9 @@
 package app.klatch;
 
-import app.klatch.db.Database;
-import app.klatch.demo.Demo;
+import app.klatch.bench.BusyLog;
 import app.klatch.shell.ShellViewModel;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Collections;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -24,7 +17,6 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /// From the key to the drawn page, with 10,000 people and 100,000 interactions: until everything asked for has arrived and the
@@ -37,26 +29,22 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 6)
 @Fork(value = 1, jvmArgsAppend = {"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"})
 public class PageOpeningBenchmark {
-    private static final int PEOPLE = 10_000;
-
-    /// The page, as `App` names it.
-    @Param({"people", "person"})
+    /// The page, as `App` names it; busy: the person with 2,000 interactions; the platform and the gathering are the fullest.
+    @Param({"people", "platforms", "log", "person", "busy", "platform", "gathering"})
     public String page;
 
-    private Path folder;
     private App app;
+    private BusyLog log;
 
     @Setup
-    public void start() throws Exception {
+    public void start(BusyLog busy) throws InterruptedException {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
-        folder = Files.createTempDirectory("klatch-bench");
-        Database database = Database.open(folder.resolve("klatch.db"));
-        new Demo(database, Clock.systemUTC()).fill(PEOPLE);
+        log = busy;
         CountDownLatch shown = new CountDownLatch(1);
         Platform.startup(() -> {
-            app = new App(database, Clock.systemUTC(), _ -> {});
+            app = new App(log.database, log.clock, _ -> {});
             Launch.show(new Stage(), app);
             app.background().whenIdle(() -> app.buildAhead(shown::countDown));
         });
@@ -68,24 +56,16 @@ public class PageOpeningBenchmark {
         untilDrawn(() -> shell().open("today"));
     }
 
-    @TearDown
-    public void stop() throws IOException {
-        app.close();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Collections.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
-    }
-
     /// Opens the page and waits for its frame.
     @Benchmark
     public void open() throws InterruptedException {
         untilDrawn(() -> {
-            if (page.equals("person")) {
-                app.tourStops().openPerson().accept(1);
-            } else {
-                shell().open(page);
+            switch (page) {
+                case "person" -> app.tourStops().openPerson().accept(log.usualPerson);
+                case "busy" -> app.tourStops().openPerson().accept(log.busiestPerson);
+                case "platform" -> app.openPlatform(log.busiestPlatform);
+                case "gathering" -> app.openGathering(log.busiestGathering);
+                default -> shell().open(page);
             }
         });
     }

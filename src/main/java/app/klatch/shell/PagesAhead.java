@@ -5,11 +5,13 @@ import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
@@ -19,25 +21,28 @@ public final class PagesAhead {
     private static final Duration QUIET = Duration.millis(250);
 
     private final Scene scene;
+    private final Pane slot;
     private final Function<Page, Node> build;
     private final Consumer<Runnable> whenIdle;
     private final Queue<Page> left;
     private final PauseTransition quiet = new PauseTransition(QUIET);
     private final EventHandler<Event> busy = _ -> quiet.playFromStart();
 
-    private PagesAhead(Scene scene, Queue<Page> left, Function<Page, Node> build, Consumer<Runnable> whenIdle) {
+    private PagesAhead(Scene scene, Pane slot, Queue<Page> left, Function<Page, Node> build, Consumer<Runnable> whenIdle) {
         this.scene = scene;
+        this.slot = slot;
         this.left = left;
         this.build = build;
         this.whenIdle = whenIdle;
     }
 
-    /// Begins with the next quiet moment. `whenIdle` runs its action once all that a page asked for has come, `onDone` runs
-    /// when every page is there; all on the UI thread.
-    static void begin(Scene scene, Iterable<Page> pages, Function<Page, Node> build, Consumer<Runnable> whenIdle, Runnable onDone) {
+    /// Begins with the next quiet moment. `slot` is where pages are shown. `whenIdle` runs its action once all that a page asked
+    /// for has come, `onDone` runs when every page is there; all on the UI thread.
+    static void begin(Scene scene, Pane slot, Iterable<Page> pages, Function<Page, Node> build, Consumer<Runnable> whenIdle,
+            Runnable onDone) {
         Queue<Page> left = new ArrayDeque<>();
         pages.forEach(left::add);
-        PagesAhead ahead = new PagesAhead(scene, left, build, whenIdle);
+        PagesAhead ahead = new PagesAhead(scene, slot, left, build, whenIdle);
         scene.addEventFilter(InputEvent.ANY, ahead.busy);
         ahead.quiet.setOnFinished(_ -> ahead.next(onDone));
         ahead.quiet.play();
@@ -56,21 +61,33 @@ public final class PagesAhead {
         }
         whenIdle.accept(() -> {
             if (node.getScene() == null) {
-                layOut(node);
+                layOut(node, quiet::playFromStart);
+            } else {
+                quiet.playFromStart();
             }
-            quiet.playFromStart();
         });
     }
 
-    /// In a scene that nobody sees: styles, skins and cells are made here.
-    private void layOut(Node node) {
-        StackPane stage = new StackPane(node);
-        Scene unseen = new Scene(stage, scene.getWidth(), scene.getHeight());
-        unseen.setUserAgentStylesheet(scene.getUserAgentStylesheet());
-        unseen.getStylesheets().setAll(scene.getStylesheets());
-        stage.applyCss();
-        stage.layout();
-        stage.layout(); // lists make their cells in one go and fill them in the next
-        stage.getChildren().clear();
+    /// Behind the page in front, seen by nobody, for two frames: styles, skins and cells are made in them.
+    private void layOut(Node node, Runnable then) {
+        StackPane unseen = new StackPane(node);
+        unseen.setOpacity(0);
+        unseen.setMouseTransparent(true);
+        slot.getChildren().addFirst(unseen);
+        afterFrame(() -> afterFrame(() -> {
+            slot.getChildren().remove(unseen);
+            unseen.getChildren().clear();
+            then.run();
+        }));
+    }
+
+    private void afterFrame(Runnable action) {
+        Runnable[] once = new Runnable[1];
+        once[0] = () -> {
+            scene.removePostLayoutPulseListener(once[0]);
+            Platform.runLater(action);
+        };
+        scene.addPostLayoutPulseListener(once[0]);
+        Platform.requestNextPulse();
     }
 }

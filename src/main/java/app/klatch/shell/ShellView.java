@@ -69,7 +69,7 @@ public final class ShellView {
 
     /// Builds the pages nobody has opened yet, whenever the keyboard and the mouse rest; `onDone` runs when all are there.
     public void buildAhead(Consumer<Runnable> whenIdle, Runnable onDone) {
-        PagesAhead.begin(layers.getScene(), model.pages(), this::node, whenIdle, onDone);
+        PagesAhead.begin(layers.getScene(), pageSlot, model.pages(), this::node, whenIdle, onDone);
     }
 
     private void show(@Nullable Page page) {
