@@ -12,6 +12,7 @@ import app.klatch.gatherings.GatheringLinks;
 import app.klatch.gatherings.Pocket;
 import app.klatch.log.InteractionForms;
 import app.klatch.log.LogPage;
+import app.klatch.log.PlatformChoice;
 import app.klatch.people.PeopleSearchRepository;
 import app.klatch.people.PeopleView;
 import app.klatch.people.PeopleViewModel;
@@ -117,7 +118,7 @@ public final class App {
         gatheringPages = new GatheringPages(database, clock, dateWords, acts, new Pocket(captureModel, bar::focus),
                 new GatheringLinks(this::openPerson, this::openPlatform, forms), overlay, this::openGathering);
         boardPages = new BoardPages(database, clock, acts, overlay, dialogs, forms, new PlatformLinks(this::openPerson,
-                this::openPlatform, this::openGathering, gatheringPages::create, forms::edit, address -> background.run(() -> browser.accept(address.toString()))));
+                this::openPlatform, this::openGathering, gatheringPages::create, forms::edit, this::openLog, address -> background.run(() -> browser.accept(address.toString()))));
         profileModel = new ProfileViewModel(
                 Rooms.of(database, clock), new DayWords(dateWords, clock), acts);
         shellModel.setPages(List.of(today(), people(), boardPages.board(), logPages.log(), person(browser), boardPages.platform(), gatheringPages.gathering()));
@@ -226,6 +227,11 @@ public final class App {
     public void openGathering(long id) {
         gatheringPages.show(id);
         shellModel.open("gathering");
+    }
+
+    private void openLog(PlatformChoice platform) {
+        logPages.filter(platform);
+        shellModel.open("log");
     }
 
     private void openPalette() {

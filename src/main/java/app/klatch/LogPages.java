@@ -4,7 +4,9 @@ import app.klatch.capture.CaptureBarViewModel;
 import app.klatch.capture.LineForForm;
 import app.klatch.log.FormStart;
 import app.klatch.log.InteractionForms;
+import app.klatch.log.LogFilter;
 import app.klatch.log.LogView;
+import app.klatch.log.PlatformChoice;
 import app.klatch.shell.Page;
 import app.klatch.shell.ShellViewModel;
 import app.klatch.tour.Stop;
@@ -19,6 +21,11 @@ record LogPages(LogView view, InteractionForms forms, CaptureBarViewModel captur
                 .onShown(view::shown)
                 .filter(view::focusFilter)
                 .actions(view::actions);
+    }
+
+    /// Filters the Log page to all that was logged on a platform.
+    void filter(PlatformChoice platform) {
+        view.filter(LogFilter.NONE.withPlatform(platform));
     }
 
     Action logAnywhere() {

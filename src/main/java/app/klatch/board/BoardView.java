@@ -55,7 +55,7 @@ public final class BoardView {
         grid.setOnContextMenuRequested(event -> grid.cardAt(event.getTarget()).ifPresent(spot -> {
             grid.focus(spot);
             remember(spot);
-            chosen().ifPresent(card -> menu.show(menu.actions(card.id(), card.name(), card.isAway()), root, event));
+            chosen().ifPresent(card -> PlatformMenu.show(menu.actions(card.id(), card.name(), card.isAway()), root, event));
         }));
         model.boardProperty().subscribe(this::render);
         root.sceneProperty().subscribe(scene -> model.inFront(scene != null));

@@ -3,6 +3,7 @@ package app.klatch.board;
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.DatePrecision;
 import app.klatch.interactions.Stance;
+import app.klatch.interactions.VagueDay;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 public record PlatformEntry(
         long id, LocalDate on, DatePrecision precision, Stance stance, @Nullable Channel channel, @Nullable String note,
         @Nullable String firstPerson, int others) {
+    VagueDay when() {
+        return new VagueDay(on, precision);
+    }
+
     /// "Ana Ruiz and 2 more", or to whom a broadcast went.
     public String who() {
         if (firstPerson == null) {

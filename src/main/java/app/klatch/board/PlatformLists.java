@@ -2,7 +2,9 @@ package app.klatch.board;
 
 import app.klatch.interactions.InteractionIcon;
 import app.klatch.interactions.Stance;
+import app.klatch.log.PlatformChoice;
 import app.klatch.platforms.Gathering;
+import app.klatch.ui.Action;
 import app.klatch.ui.Avatar;
 import app.klatch.ui.Icons;
 import app.klatch.ui.Keys;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -38,6 +41,7 @@ final class PlatformLists extends VBox implements PlatformPart {
     private final ListView<Gathering> gatherings;
     private final SeriesPart series;
     private final Button newGathering = new Button("New gathering", Icons.of("mdi2c-calendar-plus"));
+    private final Button wholeLog = new Button("All of it in the Log", Icons.of("mdi2n-notebook-outline"));
     private LocalDate today = LocalDate.EPOCH;
 
     PlatformLists(PlatformViewModel model, PlatformLinks links, RelativeDate dates) {
@@ -46,6 +50,11 @@ final class PlatformLists extends VBox implements PlatformPart {
         this.dates = dates;
         this.series = new SeriesPart(model.series());
         log = list("The log of this platform", this::line, entry -> links.editEntry().accept(entry.id()));
+        log.setOnContextMenuRequested(event -> {
+            if (isInLog()) {
+                PlatformMenu.show(entryActions(), log, event);
+            }
+        });
         people = list("People there", this::line, person -> links.openPerson().accept(person.id()));
         gatherings = list("Gatherings", this::line, gathering -> model.open(gathering, links.openGathering()));
         log.setPlaceholder(placeholder("Nothing logged here yet. Write above what happened."));
@@ -53,26 +62,57 @@ final class PlatformLists extends VBox implements PlatformPart {
         gatherings.setPlaceholder(placeholder("No gathering yet. Shift+G makes one, past or to come."));
         HBox tabs = new HBox(logTab, peopleTab, gatheringsTab);
         tabs.getStyleClass().add("platform-tabs");
-        newGathering.getStyleClass().add("quiet-button");
-        newGathering.setMinWidth(USE_PREF_SIZE);
-        newGathering.setTooltip(new Tooltip("New gathering  (" + Keys.shown("Shift+G") + ")"));
-        HBox occasions = new HBox(series, newGathering);
-        occasions.getStyleClass().add("platform-occasions");
-        HBox.setHgrow(series, Priority.ALWAYS);
         StackPane lists = new StackPane(log, people, gatherings);
         VBox.setVgrow(lists, Priority.ALWAYS);
         VBox.setVgrow(this, Priority.ALWAYS);
-        getChildren().addAll(tabs, occasions, lists);
+        getChildren().addAll(tabs, occasions(), lists, wholeLog());
         bind(logTab, log);
         bind(peopleTab, people);
         bind(gatheringsTab, gatherings);
-        occasions.visibleProperty().bind(gatheringsTab.selectedProperty());
-        occasions.managedProperty().bind(gatheringsTab.selectedProperty());
         group.selectToggle(logTab);
+    }
+
+    private HBox occasions() {
+        quiet(newGathering, "Shift+G");
+        HBox occasions = new HBox(series, newGathering);
+        occasions.getStyleClass().add("platform-occasions");
+        HBox.setHgrow(series, Priority.ALWAYS);
+        shownWith(gatheringsTab, occasions);
+        return occasions;
+    }
+
+    private HBox wholeLog() {
+        quiet(wholeLog, "Shift+L");
+        HBox line = new HBox(wholeLog);
+        line.getStyleClass().add("platform-whole-log");
+        shownWith(logTab, line);
+        return line;
     }
 
     void showLog() {
         show(logTab, log);
+    }
+
+    /// Opens the Log page with all that was logged here.
+    void showWholeLog() {
+        wholeLog.fire();
+    }
+
+    /// Whether the keys go to an entry of the log, and not to the platform as a whole.
+    boolean isInLog() {
+        return log.isFocused() && !log.getSelectionModel().isEmpty();
+    }
+
+    /// What can be done with the chosen entry of the log; by its keys only while the log has the focus.
+    List<Action> entryActions() {
+        PlatformEntry entry = log.getSelectionModel().getSelectedItem();
+        if (entry == null || !logTab.isSelected()) {
+            return List.of();
+        }
+        List<Action> actions = List.of(
+                Action.of("platform-entry-edit", "Edit the entry", "mdi2p-pencil-outline", "E", () -> links.editEntry().accept(entry.id())),
+                Action.of("platform-entry-delete", "Delete the entry", "mdi2d-delete-outline", "Delete", () -> model.delete(entry)));
+        return isInLog() ? actions : actions.stream().map(PlatformMenu::withoutKey).toList();
     }
 
     void showPeople() {
@@ -93,6 +133,7 @@ final class PlatformLists extends VBox implements PlatformPart {
     public void render(PlatformPage page) {
         series.render(page);
         newGathering.setOnAction(_ -> links.newGathering().accept(page.id()));
+        wholeLog.setOnAction(_ -> links.wholeLog().accept(new PlatformChoice(page.id(), page.platform().name())));
     }
 
     @Override
@@ -139,6 +180,17 @@ final class PlatformLists extends VBox implements PlatformPart {
         tab.setToggleGroup(group);
         tab.setOnAction(_ -> group.selectToggle(tab));      // pressing the chosen one doesn't take the choice away
         list.visibleProperty().bind(tab.selectedProperty());
+    }
+
+    private static void shownWith(ToggleButton tab, Node node) {
+        node.visibleProperty().bind(tab.selectedProperty());
+        node.managedProperty().bind(tab.selectedProperty());
+    }
+
+    private static void quiet(Button button, String key) {
+        button.getStyleClass().add("quiet-button");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(button.getText() + "  (" + Keys.shown(key) + ")"));
     }
 
     private void show(ToggleButton tab, ListView<?> list) {

@@ -39,10 +39,15 @@ public final class PlatformMenu {
     }
 
     /// Opens the actions as a menu where it was asked for.
-    void show(List<Action> actions, Node owner, ContextMenuEvent event) {
+    static void show(List<Action> actions, Node owner, ContextMenuEvent event) {
         ContextMenu menu = new ContextMenu();
         menu.getItems().setAll(items(actions));
         menu.show(owner, event.getScreenX(), event.getScreenY());
+    }
+
+    /// For where its key does something else.
+    static Action withoutKey(Action action) {
+        return Action.of(action.id(), action.name(), action.icon(), action.run());
     }
 
     static List<MenuItem> items(List<Action> actions) {

@@ -2,6 +2,7 @@ package app.klatch.board;
 
 import app.klatch.db.Database;
 import app.klatch.evidence.PitchRepository;
+import app.klatch.interactions.InteractionRepository;
 import app.klatch.platforms.EtiquetteRepository;
 import app.klatch.platforms.GatheringRepository;
 import app.klatch.platforms.HintRepository;
@@ -25,6 +26,7 @@ public record PlatformRooms(
         GatheringRepository gatherings,
         PitchRepository pitches,
         PlatformListRepository lists,
+        InteractionRepository interactions,
         Database database,
         Clock clock) {
     public static PlatformRooms of(Database database, Clock clock) {
@@ -37,6 +39,7 @@ public record PlatformRooms(
                 new GatheringRepository(database, clock),
                 new PitchRepository(database, clock),
                 new PlatformListRepository(database, clock),
+                new InteractionRepository(database, clock),
                 database,
                 clock);
     }

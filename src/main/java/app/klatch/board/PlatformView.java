@@ -101,6 +101,7 @@ public final class PlatformView {
         List<Action> actions = new ArrayList<>(List.of(
                 Action.of("platform-note", "Write what happened", "mdi2n-note-edit-outline", "N", box::focusNote),
                 Action.of("platform-log", "The log", "mdi2t-text-box-outline", "L", lists::showLog),
+                Action.of("platform-whole-log", "All of it in the Log", "mdi2n-notebook-outline", "Shift+L", lists::showWholeLog),
                 Action.of("platform-people", "People there", "mdi2a-account-multiple-outline", "P", lists::showPeople),
                 Action.of("platform-gatherings", "Gatherings", "mdi2c-calendar-account-outline", "G", lists::showGatherings),
                 Action.of("platform-new-gathering", "New gathering", "mdi2c-calendar-plus", "Shift+G", () -> links.newGathering().accept(now.id())),
@@ -115,7 +116,9 @@ public final class PlatformView {
         }
         now.mine().stream().map(MyPresence::url).flatMap(url -> TendingViewModel.address(url).stream()).findFirst().ifPresent(address ->
                 actions.add(Action.of("platform-profile", "Open my profile", "mdi2o-open-in-new", () -> links.browse().accept(address))));
-        actions.addAll(menu.actions(now.id(), now.platform().name(), now.isAway()));
+        actions.addAll(lists.entryActions());
+        List<Action> whole = menu.actions(now.id(), now.platform().name(), now.isAway());
+        actions.addAll(lists.isInLog() ? whole.stream().map(PlatformMenu::withoutKey).toList() : whole);
         return actions;
     }
 

@@ -95,6 +95,11 @@ public final class PlatformViewModel {
         acts.background().run(() -> rooms.gatherings().stored(gathering), then::accept);
     }
 
+    /// Deletes an entry of the log for everybody who took part.
+    void delete(PlatformEntry entry) {
+        acts.runAndSay(() -> rooms.interactions().delete(entry.id()), "Deleted the entry of " + entry.when().inFull());
+    }
+
     private void reloadInFront() {
         if (inFront && stale) {
             reload();

@@ -13,39 +13,44 @@ public record LogFilter(
         @Nullable Channel channel,
         @Nullable Stance stance,
         @Nullable PersonChoice person,
+        @Nullable PlatformChoice platform,
         @Nullable Period period,
         String text) {
-    public static final LogFilter NONE = new LogFilter(null, null, null, null, null, null, "");
+    public static final LogFilter NONE = new LogFilter(null, null, null, null, null, null, null, "");
 
     boolean isEmpty() {
         return equals(NONE);
     }
 
     public LogFilter withKind(@Nullable PlatformKind other) {
-        return new LogFilter(other, side, channel, stance, person, period, text);
+        return new LogFilter(other, side, channel, stance, person, platform, period, text);
     }
 
     public LogFilter withSide(@Nullable Side other) {
-        return new LogFilter(kind, other, channel, stance, person, period, text);
+        return new LogFilter(kind, other, channel, stance, person, platform, period, text);
     }
 
     public LogFilter withChannel(@Nullable Channel other) {
-        return new LogFilter(kind, side, other, stance, person, period, text);
+        return new LogFilter(kind, side, other, stance, person, platform, period, text);
     }
 
     public LogFilter withStance(@Nullable Stance other) {
-        return new LogFilter(kind, side, channel, other, person, period, text);
+        return new LogFilter(kind, side, channel, other, person, platform, period, text);
     }
 
     public LogFilter withPerson(@Nullable PersonChoice other) {
-        return new LogFilter(kind, side, channel, stance, other, period, text);
+        return new LogFilter(kind, side, channel, stance, other, platform, period, text);
+    }
+
+    public LogFilter withPlatform(@Nullable PlatformChoice other) {
+        return new LogFilter(kind, side, channel, stance, person, other, period, text);
     }
 
     public LogFilter withPeriod(@Nullable Period other) {
-        return new LogFilter(kind, side, channel, stance, person, other, text);
+        return new LogFilter(kind, side, channel, stance, person, platform, other, text);
     }
 
     public LogFilter withText(String other) {
-        return new LogFilter(kind, side, channel, stance, person, period, other);
+        return new LogFilter(kind, side, channel, stance, person, platform, period, other);
     }
 }

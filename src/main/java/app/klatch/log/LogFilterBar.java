@@ -19,6 +19,7 @@ final class LogFilterBar extends VBox {
     private final FilterChip<Channel> channel;
     private final FilterChip<Stance> stance;
     private final WordFilter<PersonChoice> person;
+    private final WordFilter<PlatformChoice> platform;
     private final WordFilter<Period> period;
     private final Button clear = new Button("Clear", new KeyHint("X"));
 
@@ -34,13 +35,15 @@ final class LogFilterBar extends VBox {
         stance = new FilterChip<>("Stance", List.of(Stance.values()), Stance::word, InteractionIcon::of,
                 chosen -> model.filter(now -> now.withStance(chosen)));
         person = new WordFilter<>("Person", "Anybody", PersonChoice::name, names::people, chosen -> model.filter(now -> now.withPerson(chosen)));
+        platform = new WordFilter<>("Platform", "Anywhere", PlatformChoice::name, names::platforms,
+                chosen -> model.filter(now -> now.withPlatform(chosen)));
         period = new WordFilter<>("Dates", "Any time, e.g. last month", Period::words, names::periods,
                 chosen -> model.filter(now -> now.withPeriod(chosen)));
         clear.getStyleClass().add("quiet-button");
         clear.setOnAction(_ -> clear());
-        FlowPane chips = new FlowPane(kind, side, channel, stance, person, period, clear);
+        FlowPane chips = new FlowPane(kind, side, channel, stance, person, platform, period, clear);
         chips.getStyleClass().add("chip-flow");
-        getChildren().addAll(chips, person.matches(), period.matches());
+        getChildren().addAll(chips, person.matches(), platform.matches(), period.matches());
         model.filter().subscribe(this::show);
     }
 
@@ -55,6 +58,7 @@ final class LogFilterBar extends VBox {
         channel.show(now.channel());
         stance.show(now.stance());
         person.show(now.person());
+        platform.show(now.platform());
         period.show(now.period());
         clear.setVisible(!now.isEmpty());
     }

@@ -19,6 +19,7 @@ record LogQuery(String sql, Map<String, Object> bindings) {
         add(match.isEmpty() ? null : match, "match", "s.interaction_search MATCH :match", where, bindings);
         add(filter.person() == null ? null : filter.person().id(), "person", match.isEmpty() ? "ip.person_id = :person"
                 : "EXISTS (SELECT 1 FROM interaction_person ip WHERE ip.interaction_id = i.id AND ip.person_id = :person)", where, bindings);
+        add(filter.platform() == null ? null : filter.platform().id(), "platform", "i.platform_id = :platform", where, bindings);
         if (filter.period() != null) {
             add(filter.period().from(), "from", "i.happened_on >= :from", where, bindings);
             add(filter.period().to(), "to", "i.happened_on <= :to", where, bindings);

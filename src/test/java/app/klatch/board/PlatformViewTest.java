@@ -62,7 +62,7 @@ final class PlatformViewTest {
         DateWords words = new DateWords(Locale.US);
         model = new PlatformViewModel(PlatformRooms.of(setting.database, CLOCK), setting.deeds);
         PlatformLinks links = new PlatformLinks(id -> opened.add("person " + id), id -> opened.add("platform " + id),
-                id -> opened.add("gathering " + id), id -> opened.add("new gathering at " + id), id -> opened.add("entry " + id), browsed::add);
+                id -> opened.add("gathering " + id), id -> opened.add("new gathering at " + id), id -> opened.add("entry " + id), platform -> opened.add("log of " + platform.name()), browsed::add);
         InteractionForms forms = new InteractionForms(setting.database, CLOCK, words,
                 new PeopleSearchRepository(setting.database, new PersonRowRepository(setting.database, CLOCK)), setting.deeds.acts(), overlay);
         InteractionFormViewModel form = forms.newModel();
@@ -116,6 +116,31 @@ final class PlatformViewTest {
         assertThat(opened).containsExactly("person 1");
         robot.type(KeyCode.L).type(KeyCode.ENTER);
         assertThat(opened).containsExactly("person 1", "entry 1");
+    }
+
+    @Test
+    void inTheLogEEditsAndDeleteDeletesTheEntryAndNotThePlatform(FxRobot robot) {
+        robot.interact(() -> {
+            long ana = setting.person("Ana Ruiz");
+            setting.talk(ana, CHAMBER, Stance.TALKED, TODAY);
+            setting.talk(ana, CHAMBER, Stance.GAVE, TODAY.minusDays(1));
+        });
+        robot.type(KeyCode.L).type(KeyCode.E);
+        assertThat(opened).containsExactly("entry 1");
+        robot.type(KeyCode.DELETE);
+        assertThat(doings().entries()).extracting(PlatformEntry::id).containsExactly(2L);
+        robot.type(KeyCode.E);
+        assertThat(opened).containsExactly("entry 1", "entry 2");
+        robot.interact(setting.undos.pop());
+        assertThat(doings().entries()).hasSize(2);
+        assertThat(page().isAway()).isFalse();
+    }
+
+    @Test
+    void theWholeLogIsOneKeyAway(FxRobot robot) {
+        robot.press(KeyCode.SHIFT).type(KeyCode.L).release(KeyCode.SHIFT);
+        robot.clickOn("All of it in the Log");
+        assertThat(opened).containsExactly("log of Chamber after-hours", "log of Chamber after-hours");
     }
 
     @Test

@@ -94,7 +94,8 @@ final class LogRepositoryTest {
         PersonChoice ana = new PersonChoice(1, "Ana");
         Period march = new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31), "Mar 2026");
         for (LogFilter filter : List.of(LogFilter.NONE, LogFilter.NONE.withChannel(Channel.PHONE), LogFilter.NONE.withStance(Stance.GAVE),
-                LogFilter.NONE.withKind(PlatformKind.NONE), LogFilter.NONE.withSide(Side.ONLINE))) {
+                LogFilter.NONE.withKind(PlatformKind.NONE), LogFilter.NONE.withSide(Side.ONLINE),
+                LogFilter.NONE.withPlatform(new PlatformChoice(1, "Facebook")))) {
             assertThat(plan(filter)).anyMatch(step -> step.contains("SCAN i USING COVERING INDEX interaction_day"))
                     .noneMatch(step -> step.contains("TEMP B-TREE FOR GROUP BY") || step.contains("TEMP B-TREE FOR ORDER BY"));
         }
@@ -134,10 +135,11 @@ final class LogRepositoryTest {
         entries.put(play.interactions.add(entry), entry);
     }
 
-    private static LogFilter filter(Random random, List<Long> people) {
+    private LogFilter filter(Random random, List<Long> people) {
         LocalDate from = LocalDate.of(2026, 11, 20).minusDays(random.nextInt(70));
         return new LogFilter(maybe(random, PlatformKind.values()), maybe(random, Side.values()), maybe(random, Channel.values()),
                 maybe(random, Stance.values()), random.nextInt(3) > 0 ? null : new PersonChoice(any(random, people), ""),
+                random.nextInt(3) > 0 ? null : new PlatformChoice(any(random, platforms).id(), ""),
                 random.nextInt(3) > 0 ? null : new Period(random.nextBoolean() ? from : null, random.nextBoolean() ? from.plusDays(20) : null, ""),
                 any(random, List.of("", "", "boat", "CHO", "\"", "spring boat", "sold -")));
     }
@@ -156,6 +158,7 @@ final class LogRepositoryTest {
                 && (filter.channel() == null || filter.channel() == entry.channel())
                 && (filter.stance() == null || filter.stance() == entry.stance())
                 && (filter.person() == null || entry.people().contains(filter.person().id()))
+                && (filter.platform() == null || Long.valueOf(filter.platform().id()).equals(entry.platformId()))
                 && (filter.period() == null || within(filter.period(), entry.happenedOn()))
                 && hasWords(filter.text(), (entry.note() + " " + entry.outcome()).toLowerCase(Locale.ROOT).replace('ç', 'c'));
     }

@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -121,12 +122,24 @@ final class LogViewTest {
         robot.interact(() -> view.focusFilter());
         robot.type(KeyCode.ESCAPE);
         assertThat(count(robot)).isEqualTo("2 of 3 interactions");
-        robot.clickOn(".log-filters .chip-field").write("last month").type(KeyCode.ENTER);
+        robot.clickOn(robot.lookup(".log-filters .chip-field").nth(1).<TextField>query()).write("last month").type(KeyCode.ENTER);
         assertThat(count(robot)).isEqualTo("1 of 3 interactions");
         robot.interact(() -> robot.lookup("#list").query().requestFocus());
         robot.type(KeyCode.X);
         assertThat(count(robot)).isEqualTo("3 interactions");
         assertThat(robot.lookup(".log-filters .chip-accent").queryAll()).isEmpty();
+    }
+
+    @Test
+    void thePlaceIsAFilterToo(FxRobot robot) {
+        robot.interact(() -> {
+            log("choir", List.of(ana), 40);
+            play.interactions.add(new NewInteraction(FormPlay.TODAY, List.of(ana.id()), 1L, null, null, Stance.TALKED, null, "boat"));
+        });
+        robot.clickOn(robot.lookup(".log-filters .chip-field").nth(1).<TextField>query()).write("faceb").type(KeyCode.ENTER);
+        assertThat(count(robot)).isEqualTo("1 of 2 interactions");
+        robot.interact(() -> view.filter(LogFilter.NONE.withPlatform(new PlatformChoice(2, "Coffee at home"))));
+        assertThat(robot.lookup("Nothing fits these filters").tryQuery()).isPresent();
     }
 
     @Test
