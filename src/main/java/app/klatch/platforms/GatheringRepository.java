@@ -49,6 +49,12 @@ public final class GatheringRepository {
                 .bind(0, platformId).bind(1, day).map(GATHERING).findFirst());
     }
 
+    /// The one furthest in the future, or the last there was; empty when there is none.
+    public Optional<Long> latest() {
+        return database.read(h -> h.createQuery("SELECT id FROM gathering ORDER BY happened_on DESC LIMIT 1")
+                .mapTo(Long.class).findOne());
+    }
+
     /// The newest of a platform, planned ones first.
     public List<Gathering> of(long platformId) {
         return database.read(h -> h.createQuery(OF_PLATFORM).bind("platform", platformId).bind("limit", MOST_LISTED)
