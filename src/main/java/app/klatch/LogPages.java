@@ -19,6 +19,7 @@ record LogPages(LogView view, InteractionForms forms, CaptureBarViewModel captur
     Page log() {
         return Page.onRail("log", "Log", "mdi2n-notebook-outline", 4, () -> Fxml.load(view))
                 .onShown(view::shown)
+                .ahead(view::ahead)
                 .filter(view::focusFilter)
                 .actions(view::actions);
     }

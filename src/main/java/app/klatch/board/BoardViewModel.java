@@ -1,6 +1,7 @@
 package app.klatch.board;
 
 import app.klatch.ui.Acts;
+import app.klatch.ui.InFront;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -18,7 +19,7 @@ public final class BoardViewModel {
     private final BooleanProperty away = new SimpleBooleanProperty();
     private final AddLineViewModel addLine;
     private List<PlatformCard> cards = List.of();
-    private volatile boolean inFront;
+    private final InFront front;
     private long chosen;
 
     public BoardViewModel(BoardRepository boards, PlatformActs deeds) {
@@ -27,19 +28,13 @@ public final class BoardViewModel {
         this.acts = deeds.acts();
         this.addLine = new AddLineViewModel(deeds.platforms(), acts, deeds.clock(), () -> cards);
         away.subscribe(() -> board.set(new Board(cards, away.get())));
-        boards.onChange(() -> {
-            if (inFront) {
-                reload();
-            }
-        });
+        this.front = new InFront(deeds.clock(), this::reload);
+        boards.onChange(() -> acts.background().run(() -> {}, front::changed));
     }
 
     /// The page has come to the front, or has left it.
     public void inFront(boolean now) {
-        inFront = now;
-        if (now) {
-            reload();
-        }
+        front.set(now);
     }
 
     private void reload() {

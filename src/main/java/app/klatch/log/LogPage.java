@@ -15,7 +15,7 @@ public final class LogPage {
 
     public static LogView of(Database database, Clock clock, DateWords dateWords, PeopleSearchRepository search, Acts acts,
             InteractionForms forms, LongConsumer openPerson) {
-        LogViewModel model = new LogViewModel(new LogRepository(database), new InteractionRepository(database, clock), acts);
+        LogViewModel model = new LogViewModel(new LogRepository(database), new InteractionRepository(database, clock), acts, clock);
         LogNames names = new LogNames(search, new PlaceRepository(database), new PeriodWords(new VagueDayWords(dateWords), clock), acts.background());
         return new LogView(model, names, clock, forms, openPerson);
     }

@@ -51,6 +51,7 @@ public final class LogView {
     void initialize() {
         filters = new LogFilterBar(model, names);
         root.getChildren().add(1, filters);
+        root.sceneProperty().subscribe(scene -> model.inFront(scene != null));
         count.textProperty().bind(model.count());
         text.textProperty().subscribe(typed -> model.filter(now -> now.withText(typed.strip())));
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::typing);
@@ -74,8 +75,12 @@ public final class LogView {
 
     /// To be called whenever the page has come to the front.
     public void shown() {
-        model.refresh();
         list.requestFocus();
+    }
+
+    /// Reads the log before anybody looks at it.
+    public void ahead() {
+        model.refresh();
     }
 
     /// Shows what the filter lets through.

@@ -2,7 +2,9 @@ package app.klatch.log;
 
 import app.klatch.interactions.InteractionRepository;
 import app.klatch.ui.Acts;
+import app.klatch.ui.InFront;
 import app.klatch.ui.RowWindow;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -27,6 +29,7 @@ public final class LogViewModel {
     private final InteractionRepository interactions;
     private final Acts acts;
     private final RowWindow<LogRow> window;
+    private final InFront front;
     private final AtomicLong asked = new AtomicLong();
     private final ReadOnlyObjectWrapper<LogFilter> filter = new ReadOnlyObjectWrapper<>(LogFilter.NONE);
     private final ReadOnlyObjectWrapper<LogListing> listing = new ReadOnlyObjectWrapper<>(LogListing.EMPTY);
@@ -36,17 +39,23 @@ public final class LogViewModel {
     private long chosenId;
     private int chosenAt;
 
-    public LogViewModel(LogRepository log, InteractionRepository interactions, Acts acts) {
+    public LogViewModel(LogRepository log, InteractionRepository interactions, Acts acts, Clock clock) {
         this.log = log;
         this.interactions = interactions;
         this.acts = acts;
         this.window = new RowWindow<>(log::rows, LogRow::id, acts.background(), this::loaded);
-        log.onChange(() -> acts.background().run(() -> {}, this::refresh));
+        this.front = new InFront(clock, () -> ask(window.lookedAt()));       // keeps the place and the choice
+        log.onChange(() -> acts.background().run(() -> {}, front::changed));
     }
 
-    /// Asks again for what is in front, keeping the place and the choice.
+    /// Reads the list anew, in front or not.
     public void refresh() {
-        ask(window.lookedAt());
+        front.read();
+    }
+
+    /// The page has come to the front, or has left it: the whole list is read only while it is seen.
+    public void inFront(boolean now) {
+        front.set(now);
     }
 
     public ReadOnlyObjectProperty<LogFilter> filter() {

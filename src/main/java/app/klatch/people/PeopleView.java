@@ -21,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /// The People page: a field that searches while one types, and the list.
 public final class PeopleView {
@@ -33,6 +34,7 @@ public final class PeopleView {
     private final Runnable focusCaptureBar;
     private PeopleTable list;
     private RoleChip roles;
+    @FXML private VBox root;
     @FXML private Label count;
     @FXML private TextField filter;
     @FXML private ToggleButton archived;
@@ -71,12 +73,11 @@ public final class PeopleView {
                 show(now);                 // another text that nobody matches
             }
         });
-        model.refresh();
+        root.sceneProperty().subscribe(scene -> model.inFront(scene != null));
     }
 
     /// To be called whenever the page has come to the front: typing searches at once, unless somebody is selected.
     public void shown() {
-        model.refresh();
         if (model.selected().isEmpty()) {
             focusFilter();
         } else {

@@ -4,8 +4,10 @@ import app.klatch.people.PeopleAnswers.Answer;
 import app.klatch.people.PeopleAnswers.Question;
 import app.klatch.ui.Background;
 import app.klatch.ui.Dialogs;
+import app.klatch.ui.InFront;
 import app.klatch.ui.RowWindow;
 import app.klatch.ui.Toasts;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +42,7 @@ public final class PeopleViewModel {
     private final Toasts toasts;
     private final Dialogs dialogs;
     private final Runnable undo;
+    private final InFront front;
     private long writes;
     private final RowWindow<PersonRow> window;
     private final AtomicLong asked = new AtomicLong();
@@ -58,7 +61,7 @@ public final class PeopleViewModel {
 
     /// `undo` takes the newest change back, as Ctrl+Z does.
     public PeopleViewModel(PersonRowRepository rows, PeopleSearchRepository search, PersonRepository people,
-            Background background, Toasts toasts, Dialogs dialogs, Runnable undo) {
+            Background background, Toasts toasts, Dialogs dialogs, Runnable undo, Clock clock) {
         this.answers = new PeopleAnswers(rows, search, rows.filters());
         this.people = people;
         this.background = background;
@@ -72,13 +75,18 @@ public final class PeopleViewModel {
             }
         });
         archived.subscribe((_, _) -> ask(0));
-        rows.onChange(() -> background.run(() -> {}, this::refresh));
+        front = new InFront(clock, () -> ask(window.lookedAt()));            // keeps the place and the selection
+        rows.onChange(() -> background.run(() -> {}, front::changed));
     }
 
-    /// Asks again for what is in front, keeping the place and the selection. Also when the page comes to the front: the day
-    /// may have changed.
+    /// Reads the list anew, in front or not.
     public void refresh() {
-        ask(window.lookedAt());
+        front.read();
+    }
+
+    /// The page has come to the front, or has left it: the whole list is read only while it is seen.
+    public void inFront(boolean now) {
+        front.set(now);
     }
 
     /// Null sorts by name, and what was found by how well it matches.

@@ -40,7 +40,7 @@ final class PeopleSetting implements AutoCloseable {
         rows = new PersonRowRepository(database, CLOCK);
         background = new Background(worker, ui, failure -> said.add("failed: " + failure));
         model = new PeopleViewModel(rows, new PeopleSearchRepository(database, rows), people, background, toasts(), dialogs(),
-                () -> database.undo());
+                () -> database.undo(), CLOCK);
     }
 
     long add(String name) {
