@@ -65,17 +65,22 @@ final class BoardPages {
         platformModel.show(platformId);
     }
 
-    /// What the tour shows of platforms: one of each kind, the line that adds one, and the question before a merge.
+    /// What the tour shows of platforms: one of each kind, the end of the board, the line that adds one, and the question before a merge.
     List<Stop> stops(Runnable openBoard, LongConsumer open) {
         return List.of(
                 of("platform-coffee", 1, openBoard, open),
                 of("platform-cocktail", 4, openBoard, open),
                 of("platform-album", 7, openBoard, open),
                 of("platform-event", 6, openBoard, open),
+                of("platform-none", 19, openBoard, open),
                 new Stop("platform-tending", () -> {
                     openBoard.run();
                     open.accept(6);
                     platform.scrollDown();
+                }),
+                new Stop("platforms-end", () -> {
+                    openBoard.run();
+                    board.scrollDown();
                 }),
                 new Stop("platforms-add", () -> {
                     openBoard.run();

@@ -79,6 +79,11 @@ public final class BoardView {
         return actions;
     }
 
+    /// Brings the end of the board into sight.
+    public void scrollDown() {
+        scroll.setVvalue(1);
+    }
+
     /// Asks what this platform becomes part of.
     public void askToMerge(long id) {
         menu.merge(id);
@@ -131,6 +136,9 @@ public final class BoardView {
 
     private void remember(Spot spot) {
         last = spot;
+        if (spot.index() == 0 && spot.side() == Side.ONLINE && spot.kind() != PlatformKind.NONE) {
+            scroll.setVvalue(0);                // the first cards together with their headings
+        }
         model.boardProperty().get().at(spot).ifPresent(card -> model.choose(card.id()));
     }
 

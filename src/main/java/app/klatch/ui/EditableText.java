@@ -41,7 +41,7 @@ public final class EditableText extends VBox {
         this.manyLines = manyLines;
         getStyleClass().add("editable");
         display.getStyleClass().add("editable-display");
-        display.setWrapText(true);
+        Wrapping.of(display.wrapTextProperty(), display.textProperty());
         display.setFocusTraversable(true);
         display.setAccessibleRole(AccessibleRole.BUTTON);
         display.setMinHeight(USE_PREF_SIZE);

@@ -6,6 +6,7 @@ import static app.klatch.board.BoardSetting.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.klatch.interactions.Stance;
+import app.klatch.platforms.PlatformFields;
 import app.klatch.platforms.PlatformKind;
 import app.klatch.platforms.Side;
 import app.klatch.platforms.TendedPlatform;
@@ -104,6 +105,28 @@ final class BoardViewTest {
         assertThat(setting.said).containsExactly("Deleted · X");
         robot.type(KeyCode.RIGHT).type(KeyCode.ENTER);
         assertThat(opened).containsExactly(5L);
+    }
+
+    @Test
+    void theThreeDotsOfACardOpenItsMenuAndNotThePlatform(FxRobot robot) {
+        robot.moveTo("X").clickOn(robot.lookup("X").query().getParent().getParent().lookup(".board-card-more"));
+        assertThat(opened).isEmpty();
+        robot.clickOn("Archive X");
+        assertThat(setting.said).containsExactly("Archived · X");
+    }
+
+    @Test
+    void allKindsAreEquallyWideWhateverStandsInThem(FxRobot robot) {
+        String wide = "Maximiliane-Theodora’s Gesellschaft für Begegnung ".repeat(3).substring(0, 120);
+        robot.interact(() -> {
+            setting.platforms.add(new PlatformFields(wide, PlatformKind.COFFEE_KLATCH, Side.ONLINE));
+            for (int i = 0; i < 40; i++) {
+                setting.platforms.add(new PlatformFields("ملتقى الميناء 港口早餐会 " + i, PlatformKind.PHOTO_ALBUM, Side.IN_PERSON));
+            }
+        });
+        assertThat(robot.lookup(".board-grid .board-cell").queryAll().stream().map(cell -> Math.round(cell.getLayoutBounds().getWidth() / 2)).distinct())
+                .as("but for the rounding to whole pixels").hasSizeLessThanOrEqualTo(2);
+        assertThat(robot.lookup(wide).query().getLayoutBounds().getHeight()).as("three lines").isLessThan(60);
     }
 
     @Test
