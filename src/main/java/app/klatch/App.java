@@ -55,6 +55,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -107,9 +108,10 @@ public final class App {
         personRows = new PersonRowRepository(database, clock);
         search = new PeopleSearchRepository(database, personRows);
         dates = new RelativeDate(clock);
-        forms = new InteractionForms(database, clock, dateWords, search, acts, overlay);
+        Executor soon = CompletableFuture.delayedExecutor(400, TimeUnit.MILLISECONDS, Platform::runLater);
+        forms = new InteractionForms(database, clock, dateWords, search, acts, soon, overlay);
         captureModel = new CaptureBarViewModel(database, new FilePeopleFinder(search, personRows, dates), background,
-                CompletableFuture.delayedExecutor(400, TimeUnit.MILLISECONDS, Platform::runLater), clock, toasts, this::openPerson);
+                soon, clock, toasts, this::openPerson);
         bar = new CaptureBarView(captureModel);
         logPages = new LogPages(LogPage.of(database, clock, dateWords, search, acts, forms, this::openPerson), forms, captureModel);
         bar.onMore(logPages::logAnything);
@@ -202,6 +204,7 @@ public final class App {
     /// Lets the last work finish and closes the file.
     void close() {
         captureModel.close();
+        forms.close();
         worker.close();
         database.close();
     }

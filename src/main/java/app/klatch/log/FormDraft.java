@@ -48,6 +48,11 @@ record FormDraft(
         return channel == null || channel == Channel.IN_PERSON ? Side.IN_PERSON : Side.ONLINE;
     }
 
+    /// Whether anything is said in the fields that are folded away.
+    boolean saysMore() {
+        return starter != null || depth != null || enjoyed != null || !(minutes + outcome + nextStep).isBlank();
+    }
+
     /// With these people, and no name left in their field.
     FormDraft withPeople(List<PersonChoice> others) {
         return new FormDraft(others, "", when, place, placeText, channel, stance, starter, depth, minutes, note, outcome,

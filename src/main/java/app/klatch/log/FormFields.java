@@ -4,6 +4,8 @@ import app.klatch.interactions.Channel;
 import app.klatch.interactions.Depth;
 import app.klatch.interactions.Stance;
 import app.klatch.interactions.Starter;
+import java.util.List;
+import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -60,6 +62,17 @@ final class FormFields {
         nextStep.set(draft.nextStep());
         done.setAll(draft.done());
         setting = false;
+    }
+
+    /// Runs after everything that is typed or chosen, but not when the whole form is [#set].
+    void whenSaid(Runnable action) {
+        Runnable unlessSet = () -> {
+            if (!setting) {
+                action.run();
+            }
+        };
+        List.<Observable>of(people, personText, when, place, placeText, channel, stance, starter, depth, minutes, note, outcome, enjoyed, nextStep,
+                done).forEach(field -> field.subscribe(unlessSet));
     }
 
     private void follow(@Nullable PlaceChoice from, Stance was, @Nullable PlaceChoice to, Stance is) {

@@ -143,7 +143,7 @@ final class InteractionFormView {
         note.setPrefHeight(open ? OPEN : ONE_ROW);
         rest.setVisible(open);
         rest.setManaged(open);
-        if (model.saysMore()) {
+        if (fields.now().saysMore()) {
             unfold(true);
         }
     }

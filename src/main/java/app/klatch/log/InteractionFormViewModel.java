@@ -24,8 +24,8 @@ public final class InteractionFormViewModel {
     private final OpenStepsViewModel steps;
     private final EtiquetteHint hint;
     private final ReadOnlyObjectWrapper<@Nullable FormQuestion> question = new ReadOnlyObjectWrapper<>();
-    private FormStart start = FormStart.EMPTY;
-    private String key = start.place();
+    private @Nullable FormStart start;
+    private String key = "";
     private FormDraft fresh = fields.now();
     private @Nullable Long editing;
     private Runnable onSaved = () -> {};
@@ -37,6 +37,7 @@ public final class InteractionFormViewModel {
         this.place = new PlaceFieldViewModel(fields, tools.places(), tools.acts().background());
         this.steps = new OpenStepsViewModel(fields, tools.steps(), tools.acts().background());
         this.hint = new EtiquetteHint(fields, tools.etiquette(), tools.hints(), tools.acts());
+        fields.whenSaid(this::leave);
     }
 
     /// Tells the form where it stands, now or from now on: it keeps what was typed at the place before, and shows what waits
@@ -74,7 +75,7 @@ public final class InteractionFormViewModel {
         return !fields.now().equals(fresh);
     }
 
-    /// Keeps what was typed for the next time; called when the form is left.
+    /// Keeps what was typed for the next time; called whenever something is said, and when the form is left.
     public void leave() {
         if (isTouched()) {
             tools.drafts().keep(key, fields.now());
@@ -96,13 +97,6 @@ public final class InteractionFormViewModel {
 
     public PlaceFieldViewModel place() {
         return place;
-    }
-
-    /// Whether anything is said in the fields that are folded away.
-    boolean saysMore() {
-        FormDraft now = fields.now();
-        return now.starter() != null || now.depth() != null || now.enjoyed() != null
-                || !(now.minutes() + now.outcome() + now.nextStep()).isBlank();
     }
 
     OpenStepsViewModel steps() {
@@ -142,14 +136,14 @@ public final class InteractionFormViewModel {
     void fill(FormFilling filling) {
         leave();
         editing = null;
-        start = FormStart.EMPTY;
-        key = "said elsewhere";
-        fresh = FormDraft.of(List.of(), "", null, "");
+        start = null;
+        key = "said elsewhere " + filling;
         FormDraft said = filling.draft();
-        fields.set(said);
+        arrive(said);
         tools.acts().background().run(() -> tools.check().names().resolve(said), named -> {
             if (named.problem() == null && fields.now().equals(said)) {
-                fields.set(named.draft());
+                fresh = named.draft();
+                fields.set(fresh);
             }
         });
     }
@@ -158,7 +152,13 @@ public final class InteractionFormViewModel {
         fresh = asThePlaceHasIt;
         pitchAsked = false;
         question.set(null);
-        fields.set(tools.drafts().at(key).orElse(fresh));
+        fields.set(fresh);
+        String there = key;
+        tools.drafts().at(there, draft -> {
+            if (there.equals(key) && !isTouched()) {
+                fields.set(draft);
+            }
+        });
     }
 
     private void placed(FormStart where, @Nullable PlaceChoice found) {

@@ -7,6 +7,7 @@ import app.klatch.ui.Acts;
 import app.klatch.ui.Fxml;
 import app.klatch.ui.Overlay;
 import java.time.Clock;
+import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -19,8 +20,10 @@ public final class InteractionForms {
     private final FormTools tools;
     private final Overlay overlay;
 
-    public InteractionForms(Database database, Clock clock, DateWords dateWords, PeopleSearchRepository search, Acts acts, Overlay overlay) {
-        this.tools = FormTools.of(database, clock, dateWords, search, acts);
+    /// `soon` runs its task a moment later on the UI thread: drafts are written when typing pauses.
+    public InteractionForms(Database database, Clock clock, DateWords dateWords, PeopleSearchRepository search, Acts acts,
+            Executor soon, Overlay overlay) {
+        this.tools = FormTools.of(database, clock, dateWords, search, acts, soon);
         this.overlay = overlay;
     }
 
@@ -56,6 +59,11 @@ public final class InteractionForms {
             model.edit(interactionId, stored);
             card(model, "Edit the entry", () -> {});
         }));
+    }
+
+    /// Keeps the drafts of the last moment; to be called before the background ends.
+    public void close() {
+        tools.drafts().flush();
     }
 
     private void card(InteractionFormViewModel model, String title, Runnable onSaved) {

@@ -64,7 +64,8 @@ final class PlatformViewTest {
         PlatformLinks links = new PlatformLinks(id -> opened.add("person " + id), id -> opened.add("platform " + id),
                 id -> opened.add("gathering " + id), id -> opened.add("new gathering at " + id), id -> opened.add("entry " + id), platform -> opened.add("log of " + platform.name()), browsed::add);
         InteractionForms forms = new InteractionForms(setting.database, CLOCK, words,
-                new PeopleSearchRepository(setting.database, new PersonRowRepository(setting.database, CLOCK)), setting.deeds.acts(), overlay);
+                new PeopleSearchRepository(setting.database, new PersonRowRepository(setting.database, CLOCK)), setting.deeds.acts(), Runnable::run,
+                overlay);
         InteractionFormViewModel form = forms.newModel();
         view = new PlatformView(model, new PlatformMenu(setting.deeds, overlay, new OverlayDialogs(overlay), CLOCK), links, form, forms.box(form),
                 new RelativeDate(CLOCK));

@@ -46,7 +46,7 @@ final class GatheringViewTest {
         at.person("Grace Kim");
         at.gathering(FRIDAY.minusDays(28), at.person("Lee Cho"));
         InteractionForms forms = new InteractionForms(at.database, GatheringSetting.CLOCK, new DateWords(Locale.UK), at.rooms.search(),
-                at.acts, new OverlayLayer());
+                at.acts, Runnable::run, new OverlayLayer());
         CaptureBarViewModel capture = new CaptureBarViewModel(at.database,
                 new FilePeopleFinder(at.rooms.search(), new PersonRowRepository(at.database, GatheringSetting.CLOCK), new RelativeDate(GatheringSetting.CLOCK)), at.acts.background(), Runnable::run,
                 GatheringSetting.CLOCK, at, opened::add);

@@ -43,7 +43,7 @@ final class FormPlay implements Toasts, AutoCloseable {
         });
         tools = FormTools.of(database, CLOCK, new DateWords(Locale.UK),
                 new PeopleSearchRepository(database, new PersonRowRepository(database, CLOCK)),
-                new Acts(background, this, database::newestStep, database::undo));
+                new Acts(background, this, database::newestStep, database::undo), Runnable::run);
         form = new InteractionFormViewModel(tools);
     }
 

@@ -56,7 +56,7 @@ final class LogViewTest {
             throw new AssertionError(failure);
         }), play, play.database::newestStep, play.database::undo);
         OverlayLayer overlay = new OverlayLayer();
-        InteractionForms forms = new InteractionForms(play.database, FormPlay.CLOCK, words, search, acts, overlay);
+        InteractionForms forms = new InteractionForms(play.database, FormPlay.CLOCK, words, search, acts, Runnable::run, overlay);
         view = LogPage.of(play.database, FormPlay.CLOCK, words, search, acts, forms, opened::add);
         StackPane root = new StackPane(Fxml.load(view), overlay);
         Scene scene = new Scene(root, 776, 576);

@@ -48,7 +48,7 @@ final class ProfilePage implements AutoCloseable {
         Acts acts = new Acts(new Background(Runnable::run, Runnable::run, failures::add), silent(), database::newestStep, database::undo);
         model = new ProfileViewModel(rooms, new DayWords(words, FRIDAY), acts);
         InteractionForms forms = new InteractionForms(database, FRIDAY, words, new PeopleSearchRepository(database, rooms.rows()),
-                acts, new OverlayLayer());
+                acts, Runnable::run, new OverlayLayer());
         ProfileView view = new ProfileView(model, new ProfileLinks(opened::add, model::show, _ -> {}), new RelativeDate(FRIDAY), forms);
         show(stage, view);
     }
