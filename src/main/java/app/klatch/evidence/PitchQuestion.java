@@ -5,6 +5,7 @@ import app.klatch.platforms.HintRepository;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a form asks before it keeps a pitch. Reads the file: call it in the background.
@@ -17,12 +18,14 @@ public final class PitchQuestion {
         this.hints = new HintRepository(database, clock);
     }
 
-    /// The question for a pitch to these people on that platform; empty when there is nothing to ask.
-    public Optional<String> question(List<Long> people, @Nullable Long platformId) {
-        return PitchRule.question(evidence.talksWith(people).stream()
-                .filter(talks -> PitchRule.asks(talks.twoWay(), talks.pitches(),
-                        hints.isDismissed(HintRepository.FIRST_PITCH, talks.personId(), platformId)))
-                .toList());
+    /// The question for a pitch to these people on that platform; empty when there is nothing to ask. `newcomers` are the names
+    /// of those who come into the file with it: with them there was no conversation yet.
+    public Optional<String> question(List<Long> people, List<String> newcomers, @Nullable Long platformId) {
+        Stream<Talks> known = evidence.talksWith(people).stream()
+                .filter(talks -> asks(talks, hints.isDismissed(HintRepository.FIRST_PITCH, talks.personId(), platformId)));
+        boolean neverHere = hints.isDismissed(HintRepository.FIRST_PITCH, null, platformId);
+        Stream<Talks> unknown = newcomers.stream().map(name -> new Talks(0, name, 0, 0)).filter(talks -> asks(talks, neverHere));
+        return PitchRule.question(Stream.concat(known, unknown).toList());
     }
 
     /// Never asks about this person again.
@@ -33,5 +36,9 @@ public final class PitchQuestion {
     /// Never asks at this platform again.
     public void dismissForPlatform(long platformId) {
         hints.dismiss(HintRepository.FIRST_PITCH, null, platformId);
+    }
+
+    private static boolean asks(Talks talks, boolean dismissed) {
+        return PitchRule.asks(talks.twoWay(), talks.pitches(), dismissed);
     }
 }

@@ -23,9 +23,12 @@ record FormCheck(NameResolver names, FormReader reader, PitchQuestion pitch) {
     }
 
     private Optional<FormProblem> early(FormDraft said) {
+        if (said.stance() != Stance.PITCHED) {
+            return Optional.empty();
+        }
         List<Long> known = said.people().stream().filter(person -> !person.isNew()).map(PersonChoice::id).toList();
+        List<String> newcomers = said.people().stream().filter(PersonChoice::isNew).map(PersonChoice::name).toList();
         Long platform = said.place() == null || said.place().isNew() ? null : (Long) said.place().platformId();
-        return said.stance() != Stance.PITCHED || known.isEmpty() ? Optional.empty()
-                : pitch.question(known, platform).map(sentence -> new FormProblem.EarlyPitch(sentence, said));
+        return pitch.question(known, newcomers, platform).map(sentence -> new FormProblem.EarlyPitch(sentence, said));
     }
 }

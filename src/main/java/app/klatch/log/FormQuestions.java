@@ -55,7 +55,7 @@ final class FormQuestions {
         choices.add(new Choice("Log it anyway", anyway));
         choices.add(new Choice("It was a talk", asTalk));
         List<PersonChoice> people = early.said().people();
-        if (people.size() == 1) {
+        if (people.size() == 1 && !people.getFirst().isNew()) {
             choices.add(new Choice("Don’t ask again for " + people.getFirst().name(),
                     () -> never.accept(pitch -> pitch.dismissForPerson(people.getFirst().id()))));
         }

@@ -34,19 +34,19 @@ final class PitchQuestionTest {
 
     @Test
     void itIsAskedUntilTheThirdConversationAndOnlyOnce() {
-        assertThat(questions.question(List.of(ana), null)).hasValueSatisfying(text -> assertThat(text).contains("Ana Ruiz"));
+        assertThat(questions.question(List.of(ana), List.of(), null)).hasValueSatisfying(text -> assertThat(text).contains("Ana Ruiz"));
         log(Stance.TALKED);
         log(Stance.BROADCAST);
         log(Stance.GOT);
-        assertThat(questions.question(List.of(ana), FACEBOOK)).isPresent();
+        assertThat(questions.question(List.of(ana), List.of(), FACEBOOK)).isPresent();
         log(Stance.GAVE);
-        assertThat(questions.question(List.of(ana), FACEBOOK)).isEmpty();
+        assertThat(questions.question(List.of(ana), List.of(), FACEBOOK)).isEmpty();
     }
 
     @Test
     void whoWasPitchedToOnceIsNotAskedAboutAgain() {
         log(Stance.PITCHED);
-        assertThat(questions.question(List.of(ana), null)).isEmpty();
+        assertThat(questions.question(List.of(ana), List.of(), null)).isEmpty();
     }
 
     @Test
@@ -55,28 +55,39 @@ final class PitchQuestionTest {
         for (int i = 0; i < 3; i++) {
             log(Stance.TALKED);
         }
-        assertThat(questions.question(List.of(ana, bo), null)).hasValueSatisfying(
+        assertThat(questions.question(List.of(ana, bo), List.of(), null)).hasValueSatisfying(
                 text -> assertThat(text).startsWith("No conversation yet with Bo.").doesNotContain("Ana"));
-        assertThat(questions.question(List.of(), null)).isEmpty();
+        assertThat(questions.question(List.of(), List.of(), null)).isEmpty();
     }
 
     @Test
     void dismissedForAPersonItIsNeverAskedAgainUntilThatIsUndone() {
         questions.dismissForPerson(ana);
-        assertThat(questions.question(List.of(ana), FACEBOOK)).isEmpty();
-        assertThat(questions.question(List.of(file.person("Bo")), null)).isPresent();
+        assertThat(questions.question(List.of(ana), List.of(), FACEBOOK)).isEmpty();
+        assertThat(questions.question(List.of(file.person("Bo")), List.of(), null)).isPresent();
         file.database.undo();
         file.database.undo();
-        assertThat(questions.question(List.of(ana), FACEBOOK)).isPresent();
+        assertThat(questions.question(List.of(ana), List.of(), FACEBOOK)).isPresent();
     }
 
     @Test
     void dismissedForAPlatformItIsStillAskedElsewhere() {
         questions.dismissForPlatform(LINKEDIN);
         questions.dismissForPlatform(LINKEDIN);
-        assertThat(questions.question(List.of(ana), LINKEDIN)).isEmpty();
-        assertThat(questions.question(List.of(ana), FACEBOOK)).isPresent();
-        assertThat(questions.question(List.of(ana), null)).isPresent();
+        assertThat(questions.question(List.of(ana), List.of(), LINKEDIN)).isEmpty();
+        assertThat(questions.question(List.of(ana), List.of(), FACEBOOK)).isPresent();
+        assertThat(questions.question(List.of(ana), List.of(), null)).isPresent();
+    }
+
+    @Test
+    void withWhomIsNotInTheFileYetThereWasNoConversation() {
+        assertThat(questions.question(List.of(), List.of("Lee Cho"), FACEBOOK)).hasValueSatisfying(
+                text -> assertThat(text).startsWith("No conversation yet with Lee Cho."));
+        assertThat(questions.question(List.of(ana), List.of("Lee Cho"), null)).hasValueSatisfying(
+                text -> assertThat(text).startsWith("Fewer than three conversations so far with Ana Ruiz and Lee Cho."));
+        questions.dismissForPlatform(FACEBOOK);
+        assertThat(questions.question(List.of(), List.of("Lee Cho"), FACEBOOK)).isEmpty();
+        assertThat(questions.question(List.of(), List.of("Lee Cho"), LINKEDIN)).isPresent();
     }
 
     private void log(Stance stance) {

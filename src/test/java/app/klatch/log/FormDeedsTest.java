@@ -1,0 +1,146 @@
+package app.klatch.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.klatch.followups.FollowUp;
+import app.klatch.followups.FollowUpRepository;
+import app.klatch.followups.NewFollowUp;
+import app.klatch.followups.Owner;
+import app.klatch.interactions.InteractionRow;
+import app.klatch.interactions.Stance;
+import app.klatch.platforms.HintRepository;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What saving a form does beside the entry: steps that are done, hints that are dismissed, people who come and go.
+final class FormDeedsTest {
+    private static final long LINKEDIN = 5;
+    private static final long CHAMBER = 6;
+
+    @TempDir Path folder;
+    private FormPlay play;
+    private PersonChoice ana;
+
+    @BeforeEach
+    void open() {
+        play = new FormPlay(folder);
+        ana = play.person("Ana Ruiz");
+    }
+
+    @AfterEach
+    void close() {
+        play.close();
+    }
+
+    @Test
+    void aTickedStepIsDoneWithTheEntryAndUndoTakesBothBack() {
+        FollowUpRepository steps = new FollowUpRepository(play.database, FormPlay.CLOCK);
+        List.of("send deck", "call").forEach(text ->
+                steps.add(new NewFollowUp(ana.id(), null, Owner.ME, LocalDate.of(2026, 11, 18), null, text)));
+        steps.add(new NewFollowUp(ana.id(), null, Owner.THEM, LocalDate.of(2026, 11, 18), null, "theirs is not offered"));
+        play.form.begin(FormStart.with(ana));
+        OpenStepsViewModel offered = play.form.steps();
+        assertThat(offered.steps()).extracting(OpenStep::text).containsExactlyInAnyOrder("send deck", "call");
+        OpenStep deck = offered.steps().stream().filter(step -> step.text().equals("send deck")).findFirst().orElseThrow();
+        offered.tick(deck, true);
+        play.form.save();
+        assertThat(steps.of(ana.id())).filteredOn(step -> step.state() == FollowUp.State.DONE).extracting(FollowUp::text)
+                .containsExactly("send deck");
+        play.database.undo();
+        assertThat(steps.of(ana.id())).extracting(FollowUp::state).containsOnly(FollowUp.State.OPEN);
+        assertThat(play.count("interaction")).isZero();
+    }
+
+    @Test
+    void aTickTakenAwayAgainAndOneOfSomebodyWhoIsRemovedDoNothing() {
+        FollowUpRepository steps = new FollowUpRepository(play.database, FormPlay.CLOCK);
+        PersonChoice bo = play.person("Bo Olsen");
+        List.of(ana, bo).forEach(person ->
+                steps.add(new NewFollowUp(person.id(), null, Owner.ME, LocalDate.of(2026, 11, 18), null, person.name())));
+        play.form.begin(FormStart.with(ana));
+        play.form.people().take(bo);
+        List.copyOf(play.form.steps().steps()).forEach(step -> play.form.steps().tick(step, true));
+        play.form.steps().tick(play.form.steps().steps().stream().filter(step -> step.text().equals("Ana Ruiz")).findFirst().orElseThrow(), false);
+        play.form.people().remove(bo);
+        play.form.save();
+        assertThat(play.timeline(ana)).hasSize(1);
+        assertThat(play.count("follow_up WHERE state = 'OPEN'")).isEqualTo(2);
+    }
+
+    @Test
+    void theHintOfAPlaceIsDismissedForGoodThereAndOnlyThereUntilThatIsUndone() {
+        EtiquetteHint hint = play.form.hint();
+        assertThat(hintAt(play.form, LINKEDIN)).isNotEmpty();
+        hint.dismiss();
+        assertThat(hint.text().get()).isEmpty();
+        assertThat(play.said).containsExactly("No more hints for LinkedIn");
+        InteractionFormViewModel next = new InteractionFormViewModel(play.tools);
+        assertThat(hintAt(next, LINKEDIN)).isEmpty();
+        assertThat(hintAt(next, CHAMBER)).isNotEmpty();
+        play.database.undo();
+        assertThat(hintAt(new InteractionFormViewModel(play.tools), LINKEDIN)).isNotEmpty();
+    }
+
+    @Test
+    void peopleAreEditedIntoAnEntryAndOutOfIt() {
+        PersonChoice bo = play.person("Bo Olsen");
+        play.form.begin(FormStart.with(ana));
+        play.form.people().take(bo);
+        play.fields().note.set("boat");
+        play.form.save();
+        long entry = play.timeline(ana).getFirst().id();
+        play.form.edit(entry, play.tools.stored().find(entry).orElseThrow());
+        assertThat(play.fields().people).containsExactly(ana, bo);
+        play.form.people().remove(bo);
+        play.form.people().take(PersonChoice.newcomer("Lee Cho"));
+        play.form.save();
+        assertThat(play.timeline(bo)).isEmpty();
+        assertThat(play.timeline(ana)).singleElement().extracting(InteractionRow::id, InteractionRow::note, InteractionRow::others)
+                .containsExactly(entry, "boat", 1);
+        assertThat(play.tools.stored().find(entry).orElseThrow().people()).extracting(PersonChoice::name).containsExactly("Ana Ruiz", "Lee Cho");
+        play.database.undo();
+        assertThat(play.tools.stored().find(entry).orElseThrow().people()).containsExactly(ana, bo);
+        assertThat(play.count("person")).isEqualTo(2);
+    }
+
+    @Test
+    void aPitchToSomebodyNewIsAskedAboutToo() {
+        play.form.begin(FormStart.EMPTY);
+        play.form.people().take(PersonChoice.newcomer("Lee Cho"));
+        play.fields().stance.set(Stance.PITCHED);
+        play.form.save();
+        assertThat(play.asked()).startsWith("No conversation yet with Lee Cho.");
+        assertThat(Objects.requireNonNull(play.form.question().get()).choices()).extracting(FormQuestion.Choice::words)
+                .as("who is not there yet can't be left out for good").containsExactly("Log it anyway", "It was a talk");
+        assertThat(play.count("interaction")).isZero();
+        play.choose("Log it anyway");
+        assertThat(play.count("interaction WHERE stance = 'PITCHED'")).isEqualTo(1);
+    }
+
+    @Test
+    void aPitchToSomebodyNewIsNotAskedAboutWhereThePlatformNeverAsks() {
+        play.tools.hints().dismiss(HintRepository.FIRST_PITCH, null, LINKEDIN);
+        play.form.begin(FormStart.EMPTY);
+        play.form.people().take(PersonChoice.newcomer("Lee Cho"));
+        play.form.place().take(place(LINKEDIN));
+        play.fields().stance.set(Stance.PITCHED);
+        play.form.save();
+        assertThat(play.asked()).isEmpty();
+        assertThat(play.count("interaction")).isEqualTo(1);
+    }
+
+    private String hintAt(InteractionFormViewModel form, long platform) {
+        form.place().take(place(platform));
+        return form.hint().text().get();
+    }
+
+    private PlaceChoice place(long platform) {
+        return play.tools.places().find(platform, null).orElseThrow();
+    }
+}
