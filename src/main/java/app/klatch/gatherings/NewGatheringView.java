@@ -72,7 +72,7 @@ public final class NewGatheringView {
             }
         });
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (Keys.matches("Enter", event)) {
+            if (Keys.matches("Enter", event) || Keys.matches("Ctrl+Enter", event)) {
                 event.consume();
                 create();
             }
