@@ -2,6 +2,7 @@ package app.klatch.board;
 
 import app.klatch.interactions.InteractionIcon;
 import app.klatch.interactions.Stance;
+import app.klatch.interactions.VagueDay;
 import app.klatch.log.PlatformChoice;
 import app.klatch.platforms.Gathering;
 import app.klatch.ui.Action;
@@ -161,7 +162,7 @@ final class PlatformLists extends VBox implements PlatformPart {
         String icon = entry.stance() == Stance.TALKED ? InteractionIcon.of(entry.channel()) : InteractionIcon.of(entry.stance());
         String day = LinesRule.day(entry.on(), entry.precision(), dates.of(entry.on()));
         return new LineCell.Line(Icons.of(icon), entry.who(), entry.how(),
-                entry.note() == null ? "" : entry.note(), day, RelativeDate.exact(entry.on()));
+                entry.note() == null ? "" : entry.note(), day, new VagueDay(entry.on(), entry.precision()).inFull());
     }
 
     private LineCell.Line line(PersonThere person) {

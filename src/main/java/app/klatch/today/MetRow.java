@@ -1,6 +1,7 @@
 package app.klatch.today;
 
 import app.klatch.interactions.Channel;
+import app.klatch.interactions.DatePrecision;
 import app.klatch.platforms.PlatformKind;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ record MetRow(
         @Nullable String company,
         long interactionId,
         LocalDate metOn,
+        DatePrecision precision,
         @Nullable String place,
         @Nullable PlatformKind kind,
         @Nullable Channel channel,

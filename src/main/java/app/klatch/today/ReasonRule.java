@@ -65,11 +65,15 @@ final class ReasonRule {
     }
 
     private static String on(WaitingRow row, LocalDate today) {
-        if (row.precision() == DatePrecision.MONTH || row.precision() == DatePrecision.YEAR) {
+        if (isVague(row.precision())) {
             return "in " + new VagueDay(row.on(), row.precision()).inFull();
         }
         String day = DayWords.of(row.on(), today);
         return day.equals("today") || day.equals("yesterday") ? day : "on " + day;
+    }
+
+    private static boolean isVague(DatePrecision precision) {
+        return precision == DatePrecision.MONTH || precision == DatePrecision.YEAR;
     }
 
     private static Reason ofPlate(PlateRow row, LocalDate today) {
@@ -82,8 +86,9 @@ final class ReasonRule {
     private static Reason ofMeeting(MetRow row, LocalDate today) {
         PlatformKind kind = row.kind() == null ? PlatformKind.NONE : row.kind();
         String about = row.about() == null ? "" : " · " + oneLine(row.about());
-        String words = where(row) + ", " + DayWords.of(row.metOn(), today) + about;
-        return new Reason(icon(row, kind), kind.iconStyle(), null, words, RelativeDate.exact(row.metOn()));
+        VagueDay day = new VagueDay(row.metOn(), row.precision());
+        String words = where(row) + ", " + (isVague(row.precision()) ? "in " + day.inFull() : DayWords.of(row.metOn(), today)) + about;
+        return new Reason(icon(row, kind), kind.iconStyle(), null, words, day.inFull());
     }
 
     private static Reason ofGathering(Gathering next, LocalDate today) {

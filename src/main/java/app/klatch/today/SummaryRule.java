@@ -1,5 +1,6 @@
 package app.klatch.today;
 
+import app.klatch.interactions.DatePrecision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,8 @@ final class SummaryRule {
 
     private static String whenMet(Bounded<MetRow> met, LocalDate today) {
         LocalDate day = met.rows().getFirst().metOn();
-        if (met.rows().size() < met.total() || !met.rows().stream().allMatch(row -> row.metOn().equals(day))) {
+        boolean oneDay = met.rows().stream().allMatch(row -> row.metOn().equals(day) && row.precision() == DatePrecision.DAY);
+        if (met.rows().size() < met.total() || !oneDay) {
             return "the last seven days";
         }
         boolean lastNight = day.equals(today.minusDays(1)) && met.rows().stream().allMatch(MetRow::inTheEvening);

@@ -2,6 +2,7 @@ package app.klatch.today;
 
 import app.klatch.db.Database;
 import app.klatch.interactions.Channel;
+import app.klatch.interactions.DatePrecision;
 import app.klatch.people.PersonRepository;
 import app.klatch.people.PersonRowRepository;
 import app.klatch.people.WaitingSql;
@@ -65,8 +66,8 @@ public final class TodayRepository {
     /// Only the newest meeting of each person counts; somebody new who wrote is waiting. A step that was finished since is a next step too.
     static final String MET = """
             WITH lately AS (
-              SELECT ip.person_id, ip.no_next_step, i.id AS interaction_id, i.happened_on, i.platform_id, i.channel, i.note,
-                i.created_at, i.created_zone,
+              SELECT ip.person_id, ip.no_next_step, i.id AS interaction_id, i.happened_on, i.precision, i.platform_id, i.channel,
+                i.note, i.created_at, i.created_zone,
                 row_number() OVER (PARTITION BY ip.person_id ORDER BY i.happened_on DESC, i.id DESC) AS newest
               FROM interaction i INDEXED BY interaction_day JOIN interaction_person ip ON ip.interaction_id = i.id
               JOIN person ON person.id = ip.person_id
@@ -80,7 +81,7 @@ public final class TodayRepository {
                 SELECT 1 FROM follow_up f WHERE f.person_id = lately.person_id
                 AND (f.state = 'OPEN' OR f.closed_at >= lately.happened_on))
               ORDER BY happened_on DESC, interaction_id LIMIT :limit)
-            SELECT met.person_id, %s AS name, p.company, met.interaction_id, met.happened_on AS met_on, platform.name AS place,
+            SELECT met.person_id, %s AS name, p.company, met.interaction_id, met.happened_on AS met_on, met.precision, platform.name AS place,
               platform.kind, met.channel, coalesce(
                 (SELECT group_concat(name, ', ') FROM (SELECT name FROM interest WHERE person_id = p.id ORDER BY id LIMIT 3)),
                 met.note) AS about, met.created_at, met.created_zone, met.total
@@ -204,12 +205,12 @@ public final class TodayRepository {
 
     /// A meeting as the file has it; whether it was written down in the evening is reckoned in the zone of the writing.
     public record Meeting(long personId, String name, @Nullable String company, long interactionId, LocalDate metOn,
-            @Nullable String place, @Nullable PlatformKind kind, @Nullable Channel channel, @Nullable String about,
+            DatePrecision precision, @Nullable String place, @Nullable PlatformKind kind, @Nullable Channel channel, @Nullable String about,
             Instant createdAt, String createdZone) {
         MetRow row() {
             ZonedDateTime written = createdAt.atZone(ZoneId.of(createdZone));
             boolean evening = written.toLocalDate().equals(metOn) && !written.toLocalTime().isBefore(EVENING);
-            return new MetRow(personId, name, company, interactionId, metOn, place, kind, channel, about, evening);
+            return new MetRow(personId, name, company, interactionId, metOn, precision, place, kind, channel, about, evening);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.klatch.followups.Owner;
 import app.klatch.interactions.Channel;
+import app.klatch.interactions.DatePrecision;
 import app.klatch.platforms.PlatformKind;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -63,8 +64,14 @@ final class ReasonRuleTest {
     void aMeetingSaysWhereWhenAndAboutWhat(
             LocalDate day, @Nullable String place, @Nullable Channel channel, @Nullable String about, String words) {
         PlatformKind kind = place == null ? null : PlatformKind.NETWORKING_EVENT;
-        MetRow row = new MetRow(1, "Ana Ruiz", "Northwind", 2, day, place, kind, channel, about, true);
+        MetRow row = new MetRow(1, "Ana Ruiz", "Northwind", 2, day, DatePrecision.DAY, place, kind, channel, about, true);
         assertThat(ReasonRule.of(row, FRIDAY).words()).isEqualTo(words);
+    }
+
+    @Test
+    void aMeetingOfWhichOnlyTheMonthIsKnownNamesNoDay() {
+        MetRow row = new MetRow(1, "Ana Ruiz", null, 2, LocalDate.of(2026, 11, 1), DatePrecision.MONTH, null, null, Channel.IN_PERSON, null, false);
+        assertThat(ReasonRule.of(row, FRIDAY).words()).isEqualTo("Met in person, in November 2026");
     }
 
     private static FollowUpRow followUp(Owner owner, LocalDate due, LocalDate wanted, @Nullable LocalTime time, String text) {

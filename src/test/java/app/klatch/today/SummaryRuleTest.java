@@ -3,6 +3,7 @@ package app.klatch.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.klatch.interactions.Channel;
+import app.klatch.interactions.DatePrecision;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -56,7 +57,7 @@ final class SummaryRuleTest {
     }
 
     private static MetRow met(int daysAgo, boolean evening) {
-        return new MetRow(1, "Ana", null, 2, FRIDAY.minusDays(daysAgo), null, null, Channel.IN_PERSON, null, evening);
+        return new MetRow(1, "Ana", null, 2, FRIDAY.minusDays(daysAgo), DatePrecision.DAY, null, null, Channel.IN_PERSON, null, evening);
     }
 
     private static TodayLists lists(int followUps, int plates, List<MetRow> met, @Nullable NextUp next) {
