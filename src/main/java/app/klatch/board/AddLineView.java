@@ -5,6 +5,7 @@ import app.klatch.ui.Icons;
 import app.klatch.ui.KeyHint;
 import app.klatch.ui.Keys;
 import app.klatch.ui.States;
+import app.klatch.ui.Wrapping;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -37,7 +38,7 @@ final class AddLineView extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         chips.getStyleClass().add("add-line-chips");
         hint.getStyleClass().addAll("caption", "editable-hint");
-        hint.setWrapText(true);
+        Wrapping.of(hint.wrapTextProperty(), hint.textProperty());
         getChildren().addAll(line, chips, hint);
         field.textProperty().bindBidirectional(model.textProperty());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);

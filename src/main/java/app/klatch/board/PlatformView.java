@@ -10,6 +10,7 @@ import app.klatch.ui.EmptyState;
 import app.klatch.ui.KeepInSight;
 import app.klatch.ui.RelativeDate;
 import app.klatch.ui.SectionHeader;
+import app.klatch.ui.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -64,6 +65,7 @@ public final class PlatformView {
     @FXML
     void initialize() {
         top.getChildren().addFirst(head);
+        Wrapping.of(awayText.wrapTextProperty(), awayText.textProperty());
         left.getChildren().addAll(box, lists);
         parts.stream().skip(2).forEach(part -> right.getChildren().add((VBox) part));
         VBox noted = new VBox(new SectionHeader("Note"), note);

@@ -2,6 +2,7 @@ package app.klatch.log;
 
 import app.klatch.ui.Icons;
 import app.klatch.ui.KeyHint;
+import app.klatch.ui.Wrapping;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -15,7 +16,7 @@ final class HintLine extends HBox {
         getStyleClass().add("form-hint");
         Label words = new Label();
         words.getStyleClass().addAll("caption", "muted");
-        words.setWrapText(true);
+        Wrapping.of(words.wrapTextProperty(), words.textProperty());
         words.setMinWidth(0);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);

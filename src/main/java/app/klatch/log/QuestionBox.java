@@ -1,5 +1,6 @@
 package app.klatch.log;
 
+import app.klatch.ui.Wrapping;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -14,7 +15,7 @@ final class QuestionBox extends VBox {
     QuestionBox() {
         getStyleClass().add("form-question");
         sentence.getStyleClass().add("attention");
-        sentence.setWrapText(true);
+        Wrapping.of(sentence.wrapTextProperty(), sentence.textProperty());
         choices.getStyleClass().add("chip-flow");
         getChildren().addAll(sentence, choices);
         show(null);

@@ -5,6 +5,7 @@ import app.klatch.followups.Owner;
 import app.klatch.ui.EditableText;
 import app.klatch.ui.Icons;
 import app.klatch.ui.RelativeDate;
+import app.klatch.ui.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -99,7 +100,7 @@ final class FollowUpsView implements ProfilePart {
         String why = step.dropReason() == null ? "" : " · " + step.dropReason();
         Label text = new Label((step.text().isBlank() ? "Next step" : step.text()) + " · " + dates.inSentence(step.due()) + why,
                 Icons.of(done ? "mdi2c-check" : "mdi2c-close"));
-        text.setWrapText(true);
+        Wrapping.of(text.wrapTextProperty(), text.textProperty());
         text.getStyleClass().addAll("caption", "muted");
         Button reopen = new Button("Open again");
         reopen.getStyleClass().add("quiet-button");

@@ -1,6 +1,7 @@
 package app.klatch.profile;
 
 import app.klatch.ui.Explained;
+import app.klatch.ui.Wrapping;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -31,7 +32,7 @@ final class GiveTakeView implements ProfilePart {
 
     private static Label wrapping() {
         Label label = new Label();
-        label.setWrapText(true);
+        Wrapping.of(label.wrapTextProperty(), label.textProperty());
         return label;
     }
 }

@@ -8,6 +8,7 @@ import app.klatch.ui.EditableText;
 import app.klatch.ui.Icons;
 import app.klatch.ui.RelativeDate;
 import app.klatch.ui.SectionHeader;
+import app.klatch.ui.Wrapping;
 import java.util.function.LongConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
@@ -57,7 +58,7 @@ final class TimelineCell extends ListCell<TimelineItem> {
         more.getItems().add(new MenuItem());      // an empty menu would not open; it is filled when it does
         Tooltip.install(day, exact);
         details.getStyleClass().addAll("caption", "muted", "timeline-details");
-        details.setWrapText(true);
+        Wrapping.of(details.wrapTextProperty(), details.textProperty());
         day.preview(model::previewDay);
         day.getStyleClass().add("timeline-day");
         VBox words = new VBox(new TextFlow(before, place, after), note, details);

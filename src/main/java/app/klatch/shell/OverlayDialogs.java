@@ -1,6 +1,7 @@
 package app.klatch.shell;
 
 import app.klatch.ui.Dialogs;
+import app.klatch.ui.Wrapping;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,7 +22,7 @@ public final class OverlayDialogs implements Dialogs {
     public void confirm(String title, String text, String actionName, Runnable onConfirmed) {
         Button action = button(actionName, "dialog-danger", onConfirmed);
         Label words = new Label(text);
-        words.setWrapText(true);
+        Wrapping.of(words.wrapTextProperty(), words.textProperty());
         words.getStyleClass().add("muted");
         show(title, words, action, action);
     }
@@ -39,7 +40,7 @@ public final class OverlayDialogs implements Dialogs {
 
     private void show(String title, Node body, Button action, Node focus) {
         Label heading = new Label(title);
-        heading.setWrapText(true);
+        Wrapping.of(heading.wrapTextProperty(), heading.textProperty());
         heading.getStyleClass().add("strong");
         Button cancel = button("Cancel", "dialog-cancel", () -> {});
         cancel.setCancelButton(true);

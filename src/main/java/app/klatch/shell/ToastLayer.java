@@ -2,6 +2,7 @@ package app.klatch.shell;
 
 import app.klatch.ui.Icons;
 import app.klatch.ui.Toasts;
+import app.klatch.ui.Wrapping;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -53,7 +54,7 @@ public final class ToastLayer extends VBox implements Toasts {
 
     private HBox toast(String text, Duration time) {
         Label words = new Label(text);
-        words.setWrapText(true);
+        Wrapping.of(words.wrapTextProperty(), words.textProperty());
         words.getStyleClass().add("toast-text");
         HBox toast = new HBox(words);
         toast.getStyleClass().add("toast");
