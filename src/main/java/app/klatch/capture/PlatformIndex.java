@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Known platforms by the words of their names, so that the longest one standing in a line is found in one walk.
@@ -80,11 +82,33 @@ final class PlatformIndex {
 
     /// The only known platform whose name begins with exactly these words ("Chamber" for "Chamber after-hours").
     @Nullable KnownPlatform completion(Line line, int from, int to) {
+        Node node = begun(line, from, to);
+        return node == null || node.count != 1 ? null : node.below;
+    }
+
+    /// The names of the known platforms that begin with exactly these words.
+    Set<String> completions(Line line, int from, int to) {
+        Set<String> names = new TreeSet<>();
+        Node node = begun(line, from, to);
+        if (node != null) {
+            collect(node, names);
+        }
+        return names;
+    }
+
+    private @Nullable Node begun(Line line, int from, int to) {
         Node node = root;
         for (int i = from; i < to && node != null; i++) {
             node = line.at(i).isWord() ? walk(NameKeys.wordsOfFolded(line.at(i).low()), node) : null;
         }
-        return node == null || node == root || node.count != 1 ? null : node.below;
+        return node == root ? null : node;
+    }
+
+    private static void collect(Node node, Set<String> names) {
+        if (node.platform != null) {
+            names.add(node.platform.name());
+        }
+        node.next.values().forEach(next -> collect(next, names));
     }
 
     private static @Nullable Node walk(List<String> words, Node from) {

@@ -4,6 +4,7 @@ import app.klatch.names.Nicknames;
 import app.klatch.platforms.Side;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Where: `@Chamber after-hours` (the longest known platform wins, an unknown one is offered as new), and in plain
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Platforms implements Recogniser {
 
     private static final int MOST = 6;
+    private static final int MOST_SAID = 3;
     private static final Set<String> PLACE = Set.of("at", "on", "in", "via", "through", "during", "after", "over");
 
     @Override
@@ -42,6 +44,15 @@ final class Platforms implements Recogniser {
             String name = line.at(at + 1).kind() == Token.Kind.QUOTED ? line.at(at + 1).text() : line.words(at
                     + 1, run);
             take(line, at, run, new PlatformSaid(null, name), null);
+            sayWhichFit(line, name, line.world.context().platforms().completions(line, at + 1, run));
+        }
+    }
+
+    /// It may be one of these or a new one: a name that fits several is not guessed at.
+    private static void sayWhichFit(Line line, String name, Set<String> fitting) {
+        if (fitting.size() > 1) {
+            line.draft.hints.add("“" + name + "” fits " + fitting.stream().limit(MOST_SAID).collect(Collectors.joining(", "))
+                    + (fitting.size() > MOST_SAID ? " and more" : "") + ". Write one more word of it, or it becomes a new platform.");
         }
     }
 

@@ -2,6 +2,9 @@ package app.klatch.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.klatch.platforms.PlatformKind;
+import app.klatch.platforms.PlatformRepository;
+import app.klatch.platforms.Side;
 import org.junit.jupiter.api.Test;
 
 /// What is shown of a line while it is typed.
@@ -65,6 +68,18 @@ final class CaptureBarViewModelTest extends AtTheBar {
         save("Omar Haddad +1 415 555 0132");
         Sheet sheet = type("Omar H. +1 415 555 0132");
         assertThat(sheet.notices()).anyMatch(notice -> notice.startsWith("Same phone as Omar Haddad"));
+    }
+
+    @Test
+    void aNameThatFitsTwoPlatformsIsSaidAndNotGuessed() {
+        PlatformRepository platforms = new PlatformRepository(database, CLOCK);
+        platforms.findOrAdd("Choir rehearsal", PlatformKind.COFFEE_KLATCH, Side.IN_PERSON);
+        platforms.findOrAdd("Choir group chat", PlatformKind.COFFEE_KLATCH, Side.ONLINE);
+        Sheet sheet = type("Ana Ruiz @choir // sings");
+        assertThat(labels(sheet)).containsExactly("Ana Ruiz", "choir · new", "sings");
+        assertThat(sheet.notices()).containsExactly("“choir” fits Choir group chat, Choir rehearsal."
+                + " Write one more word of it, or it becomes a new platform.");
+        assertThat(type("Ana Ruiz @choir rehearsal // sings").notices()).isEmpty();
     }
 
     @Test
