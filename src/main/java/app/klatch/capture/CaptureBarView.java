@@ -2,6 +2,7 @@ package app.klatch.capture;
 
 import app.klatch.ui.Fxml;
 import app.klatch.ui.Keys;
+import app.klatch.ui.Wrapping;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -50,6 +51,7 @@ public final class CaptureBarView {
 
     @FXML
     void initialize() {
+        Wrapping.of(field.wrapTextProperty(), field.textProperty());
         key.setText(Keys.shown("Ctrl+N").replace("Ctrl ", "Ctrl+"));
         field.setTextFormatter(new TextFormatter<>(this::withinReason));
         field.textProperty().bindBidirectional(model.textProperty());

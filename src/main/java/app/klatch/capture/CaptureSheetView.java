@@ -3,6 +3,7 @@ package app.klatch.capture;
 import app.klatch.ui.Chip;
 import app.klatch.ui.Icons;
 import app.klatch.ui.KeyHint;
+import app.klatch.ui.Wrapping;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
@@ -43,6 +44,7 @@ public final class CaptureSheetView {
 
     @FXML
     void initialize() {
+        Wrapping.of(error.wrapTextProperty(), error.textProperty());
         hideEmpty(chipScroll, errorRow, scroll, notices);
         key("Shift+Enter", "save and stay");
         key("Ctrl+Enter", "save and open");

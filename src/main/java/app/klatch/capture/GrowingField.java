@@ -31,7 +31,7 @@ final class GrowingField {
         double row = measure.getLayoutBounds().getHeight();
         int rows = MOST_ROWS;
         if (field.getLength() <= MEASURED) {
-            measure.setWrappingWidth(Math.max(1, field.getWidth()));
+            measure.setWrappingWidth(field.isWrapText() ? Math.max(1, field.getWidth()) : 0);
             measure.setText(field.getText());
             rows = Math.clamp(Math.round(measure.getLayoutBounds().getHeight() / row), 1, MOST_ROWS);
             measure.setWrappingWidth(0);

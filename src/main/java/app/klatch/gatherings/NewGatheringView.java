@@ -9,6 +9,7 @@ import app.klatch.ui.KeyHint;
 import app.klatch.ui.Keys;
 import app.klatch.ui.Overlay;
 import app.klatch.ui.States;
+import app.klatch.ui.Wrapping;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -54,6 +55,7 @@ public final class NewGatheringView {
 
     @FXML
     void initialize() {
+        List.of(whereSaid, problem).forEach(label -> Wrapping.of(label.wrapTextProperty(), label.textProperty()));
         where.textProperty().bindBidirectional(model.where());
         when.textProperty().bindBidirectional(model.when());
         name.textProperty().bindBidirectional(model.name());

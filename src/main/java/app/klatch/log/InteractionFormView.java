@@ -5,6 +5,7 @@ import app.klatch.interactions.InteractionIcon;
 import app.klatch.interactions.Stance;
 import app.klatch.ui.Icons;
 import app.klatch.ui.Keys;
+import app.klatch.ui.Wrapping;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -55,6 +56,7 @@ final class InteractionFormView {
 
     @FXML
     void initialize() {
+        Wrapping.of(note.wrapTextProperty(), note.textProperty());
         people = new PeopleField(fields, model.people());
         place = new PlaceField(fields, model.place(), model.words().dates());
         moreFields = new MoreFields(fields, model.words());

@@ -10,6 +10,7 @@ import app.klatch.ui.EmptyState;
 import app.klatch.ui.Fxml;
 import app.klatch.ui.KeepInSight;
 import app.klatch.ui.RelativeDate;
+import app.klatch.ui.Wrapping;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -68,6 +69,7 @@ public final class ProfileView {
 
     @FXML
     void initialize() {
+        Wrapping.of(archivedText.wrapTextProperty(), archivedText.textProperty());
         top.getChildren().add(Fxml.load(header));
         left.getChildren().addAll(log, Fxml.load(timeline));
         facts = new FactsView(model, links, dates, header.offers());

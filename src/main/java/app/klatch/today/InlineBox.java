@@ -4,6 +4,7 @@ import app.klatch.followups.SnoozeChoice;
 import app.klatch.ui.Chip;
 import app.klatch.ui.KeyHint;
 import app.klatch.ui.Keys;
+import app.klatch.ui.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -35,7 +36,7 @@ final class InlineBox extends VBox {
         row.getStyleClass().add("today-line-row");
         hint.getStyleClass().add("today-line-hint");
         hint.textProperty().bind(model.hint());
-        hint.setWrapText(true);
+        Wrapping.of(hint.wrapTextProperty(), hint.textProperty());
         model.wrong().subscribe(wrong -> hint.pseudoClassStateChanged(WRONG, wrong));
         field.textProperty().bindBidirectional(model.text());
         field.setOnAction(_ -> model.submit());

@@ -105,6 +105,16 @@ final class CaptureBarViewTest {
     }
 
     @Test
+    void aLongLineFromRightToLeftIsTakenAsTyped(FxRobot robot) {
+        String line = "ليلى المنصوري // " + "تحدثنا عن الميناء والسفن والمعرض الكبير في الربيع ".repeat(8).strip();
+        robot.interact(() -> field.setText(line));
+        robot.interact(() -> field.getScene().getRoot().layout());
+        assertThat(chips(robot)).hasSize(2);
+        robot.type(KeyCode.ENTER);
+        assertThat(toasts.last()).isEqualTo("Saved · ليلى المنصوري");
+    }
+
+    @Test
     void tabReachesTheChipsAndBackspaceMakesOnePlainText(FxRobot robot) {
         type(robot, "Ana Ruiz #sailing");
         robot.type(KeyCode.TAB, KeyCode.RIGHT, KeyCode.BACK_SPACE);
