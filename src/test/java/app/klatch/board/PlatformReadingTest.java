@@ -26,6 +26,7 @@ final class PlatformReadingTest {
     void open() {
         setting = new BoardSetting(folder, waiting::add);
         setting.talk(setting.person("Ana"), CHAMBER, Stance.TALKED, TODAY);
+        everything();
         model = new PlatformViewModel(PlatformRooms.of(setting.database, CLOCK), setting.deeds);
         model.inFront(true);
         model.show(CHAMBER);
