@@ -19,27 +19,27 @@ public record WorkWeek(Set<DayOfWeek> days) {
                 DayOfWeek.FRIDAY));
     }
 
-    boolean isWorkDay(LocalDate day) {
+    public boolean isWorkDay(LocalDate day) {
         return days.contains(day.getDayOfWeek());
     }
 
     /// The last work day of the week (Monday to Sunday) in which `day` lies.
-    LocalDate lastOfWeek(LocalDate day) {
+    public LocalDate lastOfWeek(LocalDate day) {
         LocalDate last = day.with(DayOfWeek.SUNDAY);
         return isWorkDay(last) ? last : previous(last);
     }
 
-    LocalDate firstOfWeek(LocalDate day) {
+    public LocalDate firstOfWeek(LocalDate day) {
         LocalDate first = day.with(DayOfWeek.MONDAY);
         return isWorkDay(first) ? first : next(first);
     }
 
-    LocalDate next(LocalDate day) {
+    public LocalDate next(LocalDate day) {
         LocalDate next = day.plusDays(1);
         return isWorkDay(next) ? next : next(next);
     }
 
-    LocalDate previous(LocalDate day) {
+    public LocalDate previous(LocalDate day) {
         LocalDate previous = day.minusDays(1);
         return isWorkDay(previous) ? previous : previous(previous);
     }

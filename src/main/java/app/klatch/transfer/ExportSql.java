@@ -38,7 +38,8 @@ final class ExportSql {
                 SELECT json_group_array(json_object('uid', uid, 'name', name, 'sort', lower(replace(sort, '_', ' ')), 'sphere', lower(sphere))
                   ORDER BY id) FROM interest WHERE person_id = p.id)),
               'doNotMention', do_not_mention, 'notes', note,
-              'plate', json((SELECT json_object('uid', uid, 'ideal', ideal, 'worst', worst) FROM plate WHERE person_id = p.id)),
+              'plate', json((SELECT json_object('uid', uid, 'ideal', ideal, 'worst', worst, 'snoozedUntil', snoozed_until, 'snoozedOn', snoozed_on,
+                'skippedOn', skipped_on, 'restingSince', resting_since) FROM plate WHERE person_id = p.id)),
               'introducedBy', json((
                 SELECT json_object('uid', led.uid, 'person', i.uid, 'name', i.name)
                 FROM introduced_by led JOIN person i ON i.id = led.introducer_id WHERE led.person_id = p.id)),
@@ -66,8 +67,26 @@ final class ExportSql {
             SELECT json_object('uid', uid, 'person', (SELECT uid FROM person WHERE id = f.person_id),
               'interaction', (SELECT uid FROM interaction WHERE id = f.interaction_id), 'owner', lower(owner), 'due', due, 'time', time,
               'text', text, 'state', lower(state), 'snoozedUntil', snoozed_until, 'closedAt', closed_at, 'dropReason', drop_reason,
+              'repeats', repeats, 'repeatsFrom', lower(repeats_from), 'repeatsAnchor', repeats_anchor,
+              'unlessAnswered', json(iif(unless_answered, 'true', 'false')), 'doneBy', (SELECT uid FROM interaction WHERE id = f.done_by),
               'createdAt', created_at, 'createdZone', created_zone)
             FROM follow_up f""", "f.person_id = ?", "id");
+
+    static final Part AGENDA = new Part("agenda", """
+            SELECT json_object('uid', uid, 'person', (SELECT uid FROM person WHERE id = a.person_id), 'text', text,
+              'interaction', (SELECT uid FROM interaction WHERE id = a.interaction_id), 'closedAt', closed_at,
+              'createdAt', created_at, 'createdZone', created_zone)
+            FROM agenda_line a""", "a.person_id = ?", "id");
+
+    static final Part REVIEWS = new Part("reviews", """
+            SELECT json_object('uid', uid, 'week', week, 'startedAt', started_at, 'startedZone', started_zone, 'finishedAt', finished_at,
+              'worked', worked, 'plan', plan, 'peopleMet', people_met, 'twoWay', two_way, 'gave', gave, 'got', got,
+              'pitched', pitched, 'talked', talked, 'online', online, 'inPerson', in_person,
+              'decisions', json((
+                SELECT json_group_array(json_object('uid', uid, 'step', lower(replace(step, '_', ' ')), 'subject', subject,
+                  'decision', decision, 'words', words, 'decidedAt', decided_at) ORDER BY id)
+                FROM review_decision WHERE review_id = r.id)))
+            FROM review r""");
 
     /// Every array, those first that the others name.
     static final List<Part> PARTS = List.of(PEOPLE, new Part("platforms", """
@@ -90,7 +109,10 @@ final class ExportSql {
               'attendances', json((
                 SELECT json_group_array(json_object('uid', a.uid, 'person', p.uid) ORDER BY a.id)
                 FROM attendance a JOIN person p ON p.id = a.person_id WHERE a.gathering_id = g.id)))
-            FROM gathering g"""), INTERACTIONS, FOLLOW_UPS, new Part("etiquette", """
+            FROM gathering g"""), INTERACTIONS, FOLLOW_UPS, AGENDA, REVIEWS, new Part("plateDefaults", """
+            SELECT json_object('uid', uid, 'closeness', lower(replace(closeness, '_', ' ')), 'ideal', ideal, 'worst', worst)
+            FROM plate_default"""), new Part("myInterests", """
+            SELECT json_object('uid', uid, 'name', name) FROM my_interest"""), new Part("etiquette", """
             SELECT json_object('uid', uid, 'kind', lower(replace(kind, '_', ' ')), 'comeFor', come_for, 'openWith', open_with, 'avoid', avoid,
               'moveOn', move_on, 'replyDays', reply_days, 'pitchBudget', pitch_budget)
             FROM etiquette"""), new Part("dismissedHints", """

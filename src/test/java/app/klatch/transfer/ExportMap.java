@@ -19,6 +19,8 @@ final class ExportMap {
             important_date     id=, uid=uid, person_id=uid, day=day, label=label
             other_name         id=, folded=, uid=uid, person_id=uid, name=name
             plate              id=, uid=uid, person_id=uid, ideal=ideal, worst=worst
+            plate              snoozed_until=snoozedUntil, snoozed_on=snoozedOn, skipped_on=skippedOn, resting_since=restingSince
+            plate_default      id=, uid=uid, closeness=closeness, ideal=ideal, worst=worst
             introduced_by      id=, uid=uid, person_id=uid, introducer_id=person
             platform           id=, folded=, uid=uid, name=name, kind=kind, side=side, stage=stage, cadence=cadence, url=url, note=note
             platform           looked_at=lookedAt, closed_year=closedYear, archived_at=archivedAt, counterpart_id=counterpart
@@ -32,6 +34,14 @@ final class ExportMap {
             interaction_person id=, interaction_id=, person_id=
             follow_up          id=, uid=uid, person_id=person, interaction_id=interaction, owner=owner, due=due, time=time, text=text, state=state
             follow_up          snoozed_until=snoozedUntil, closed_at=closedAt, drop_reason=dropReason, created_at=createdAt, created_zone=createdZone
+            follow_up          repeats=repeats, repeats_from=repeatsFrom, repeats_anchor=repeatsAnchor, unless_answered=unlessAnswered, done_by=doneBy
+            agenda_line        id=, uid=uid, person_id=person, text=text, interaction_id=interaction, closed_at=closedAt
+            agenda_line        created_at=createdAt, created_zone=createdZone
+            my_interest        id=, folded=, uid=uid, name=name
+            review             id=, uid=uid, week=week, started_at=startedAt, started_zone=startedZone, finished_at=finishedAt
+            review             worked=worked, plan=plan, people_met=peopleMet, two_way=twoWay, gave=gave, got=got
+            review             pitched=pitched, talked=talked, online=online, in_person=inPerson
+            review_decision    id=, uid=uid, review_id=uid, step=step, subject=subject, decision=decision, words=words, decided_at=decidedAt
             etiquette          id=, uid=uid, kind=kind, come_for=comeFor, open_with=openWith, avoid=avoid, move_on=moveOn
             etiquette          reply_days=replyDays, pitch_budget=pitchBudget
             dismissed_hint     id=, uid=uid, hint=hint, person_id=person, platform_id=platform
@@ -46,6 +56,9 @@ final class ExportMap {
             Map.entry("series", List.of("series[]")), Map.entry("gathering", List.of("gatherings[]")),
             Map.entry("attendance", List.of("gatherings[].attendances[]")), Map.entry("interaction", List.of("interactions[]")),
             Map.entry("interaction_person", List.of()), Map.entry("follow_up", List.of("followUps[]")),
+            Map.entry("plate_default", List.of("plateDefaults[]")), Map.entry("my_interest", List.of("myInterests[]")),
+            Map.entry("agenda_line", List.of("agenda[]")), Map.entry("review", List.of("reviews[]")),
+            Map.entry("review_decision", List.of("reviews[].decisions[]")),
             Map.entry("etiquette", List.of("etiquette[]")), Map.entry("dismissed_hint", List.of("dismissedHints[]")));
 
     private ExportMap() {}

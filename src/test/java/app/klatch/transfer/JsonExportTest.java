@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,8 +44,19 @@ final class JsonExportTest {
             h.execute("INSERT INTO contact_point (uid, person_id, kind, value, preferred) VALUES ('n', 1, 'HANDLE', 'ines', 1)");
             h.execute("UPDATE person SET archived_at = '2026-11-01T10:00:00Z', note = ? WHERE id = 3", "Zeile 1\nZeile \"2\"\t\\ \u0001 😀");
             h.execute("UPDATE follow_up SET drop_reason = 'over', state = 'DROPPED' WHERE id = 2");
+            fillReview(h);
             return h.execute("UPDATE series SET ended_on = '2026-11-01' WHERE id = 2");
         });
+    }
+
+    private static void fillReview(Handle h) {
+        h.execute("UPDATE plate SET snoozed_until = '2026-12-01', snoozed_on = '2026-11-18', skipped_on = '2026-11-02', resting_since = '2026-11-03' WHERE id = 1");
+        h.execute("INSERT INTO plate_default (uid, closeness, ideal, worst) VALUES ('pd', 'FRIEND', 'P30D', 'P60D')");
+        h.execute("UPDATE follow_up SET repeats = 'P14D', repeats_from = 'DUE', repeats_anchor = '2026-11-06', unless_answered = 1, done_by = 1 WHERE id = 1");
+        h.execute("INSERT INTO agenda_line (uid, person_id, text, interaction_id, closed_at, created_at, created_zone) VALUES ('a', 1, 'the boat', 1, '2026-11-19T09:00:00Z', '2026-11-12T09:00:00Z', 'Europe/Berlin')");
+        h.execute("INSERT INTO my_interest (uid, name, folded) VALUES ('m', 'Sailing', 'sailing')");
+        h.execute("INSERT INTO review VALUES (1, 'r', '2026-11-09', '2026-11-13T15:00:00Z', 'Europe/Berlin', '2026-11-13T15:15:00Z', 'the choir', 'Mon call Ana', 3, 9, 2, 1, 1, 8, 4, 5)");
+        h.execute("INSERT INTO review_decision (uid, review_id, step, subject, decision, words, decided_at) VALUES ('d', 1, 'PLATES', 'plate:x', 'SKIPPED', 'Wei Lin', '2026-11-13T15:02:00Z')");
     }
 
     @AfterEach

@@ -1,0 +1,30 @@
+package app.klatch.review;
+
+import app.klatch.plates.PlateStanding;
+import org.jspecify.annotations.Nullable;
+
+/// One thing the review asks about, as it is shown.
+///
+/// @param subject tells it from every other, the same in every run: "follow-up:UID", "plate:UID of the person"
+/// @param id the row it is about, as [ReviewKind] says
+/// @param personId whom it is about; 0 for a draft and a gathering
+/// @param otherId the second person of an introduction; else 0
+/// @param name the person's shown name, the gathering's, or the draft's words
+/// @param context company, closeness and places on one line: "Harbour Optics · friend · LinkedIn"; may be empty
+/// @param reason why it is here, in one sentence: "No contact for 5 weeks; you set 4 to 6."
+/// @param last what was last talked about: "Last: coffee on 15 October. New shop opens in December."; null when nothing was
+/// @param hint what could be done for them: "You know a printer: Pat O’Brien. Introduce them?"; null when nothing is known
+/// @param plate how the plate stands; null where it is not about one
+public record ReviewItem(
+        ReviewStep step,
+        ReviewKind kind,
+        String subject,
+        long id,
+        long personId,
+        long otherId,
+        String name,
+        String context,
+        String reason,
+        @Nullable String last,
+        @Nullable String hint,
+        @Nullable PlateStanding plate) {}
