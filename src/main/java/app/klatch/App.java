@@ -7,7 +7,6 @@ import app.klatch.capture.FilePeopleFinder;
 import app.klatch.dates.DateWords;
 import app.klatch.db.Database;
 import app.klatch.db.SettingRepository;
-import app.klatch.followups.StepWords;
 import app.klatch.gatherings.GatheringLinks;
 import app.klatch.gatherings.Pocket;
 import app.klatch.log.InteractionForms;
@@ -23,6 +22,7 @@ import app.klatch.profile.ProfileLinks;
 import app.klatch.profile.ProfileView;
 import app.klatch.profile.ProfileViewModel;
 import app.klatch.profile.Rooms;
+import app.klatch.settings.SettingsRooms;
 import app.klatch.shell.CaptureSlot;
 import app.klatch.shell.KeysHelp;
 import app.klatch.shell.OverlayDialogs;
@@ -35,12 +35,6 @@ import app.klatch.shell.ShellKeys;
 import app.klatch.shell.ShellView;
 import app.klatch.shell.ShellViewModel;
 import app.klatch.shell.ToastLayer;
-import app.klatch.today.InlineViewModel;
-import app.klatch.today.TodayActions;
-import app.klatch.today.TodayDeeds;
-import app.klatch.today.TodayRepository;
-import app.klatch.today.TodayView;
-import app.klatch.today.TodayViewModel;
 import app.klatch.ui.Action;
 import app.klatch.ui.Acts;
 import app.klatch.ui.Background;
@@ -65,8 +59,6 @@ import javafx.util.Duration;
 
 /// The composition root: every `new` of the window, in order. Make it on the UI thread.
 public final class App {
-    private static final String THEME = "theme";
-
     private final ToastLayer toasts = new ToastLayer(Duration.seconds(8));
     private final OverlayLayer overlay = new OverlayLayer();
     private final Dialogs dialogs = new OverlayDialogs(overlay);
@@ -88,7 +80,8 @@ public final class App {
     private final LogPages logPages;
     private final CaptureBarViewModel captureModel;
     private final CaptureBarView bar;
-    private final TodayViewModel todayModel;
+    private final TodayPages todayPages;
+    private final SettingsPages settingsPages;
     private final ProfileViewModel profileModel;
     private final GatheringPages gatheringPages;
     private final BoardPages boardPages;
@@ -116,36 +109,27 @@ public final class App {
         logPages = new LogPages(LogPage.of(database, clock, dateWords, search, acts, forms, this::openPerson), forms, captureModel);
         bar.onMore(logPages::logAnything);
         CaptureSlot capture = new CaptureSlot(Fxml.load(bar), bar.sheet(), bar::focus);
-        todayModel = new TodayViewModel(new TodayRepository(database), background, clock);
         gatheringPages = new GatheringPages(database, clock, dateWords, acts, new Pocket(captureModel, bar::focus),
                 new GatheringLinks(this::openPerson, this::openPlatform, forms), overlay, this::openGathering);
+        todayPages = new TodayPages(database, clock, dateWords, acts, this::openPerson, gatheringPages::open, bar::write);
+        settingsPages = new SettingsPages(database, clock, acts, this::dress);
         boardPages = new BoardPages(database, clock, acts, overlay, dialogs, forms, new PlatformLinks(this::openPerson,
                 this::openPlatform, this::openGathering, gatheringPages::create, forms::edit, this::openLog, address -> background.run(() -> browser.accept(address.toString()))));
         profileModel = new ProfileViewModel(
                 Rooms.of(database, clock), new DayWords(dateWords, clock), acts);
-        shellModel.setPages(List.of(today(), people(), boardPages.board(), logPages.log(), person(browser), boardPages.platform(), gatheringPages.gathering()));
+        shellModel.setPages(List.of(todayPages.today(), people(), boardPages.board(), logPages.log(), person(browser), boardPages.platform(), gatheringPages.gathering(),
+                settingsPages.settings()));
 
         paletteModel = new PaletteViewModel(new PalettePeople(search, this::openPerson), background);
         palette = new PaletteView(paletteModel, overlay);
         shell = new ShellView(shellModel, capture, toasts, overlay);
         scene = new Scene(Fxml.load(shell), 1280, 800);
-        theme = new Theme(scene, Theme.Choice.named(settings.get(THEME).orElse("")), Stylesheets.ALL);
+        theme = new Theme(scene, SettingsRooms.of(database, clock).theme(), Stylesheets.ALL);
         everywhere.addAll(ShellActions.of(shellModel, capture, this::openPalette, this::openKeysHelp, undo::undo, undo::redo));
         everywhere.add(gatheringPages.newGathering());
         everywhere.add(logPages.logAnywhere());
-        everywhere.addAll(ThemeActions.of(theme, choice -> background.run(() -> settings.put(THEME, choice.name()))));
+        everywhere.addAll(ThemeActions.of(theme, choice -> background.run(() -> settings.put(SettingsRooms.THEME, choice.name()))));
         new ShellKeys(shellModel, overlay, everywhere).listenTo(scene);
-    }
-
-    private Page today() {
-        TodayDeeds deeds = new TodayDeeds(database, clock, acts);
-        InlineViewModel line = new InlineViewModel(deeds, new StepWords(dateWords), clock);
-        TodayActions actions = new TodayActions(todayModel, deeds, line, this::openPerson, gathering -> gatheringPages.open(gathering));
-        TodayView view = new TodayView(todayModel, actions, line, bar::write);
-        return Page.onRail("today", "Today", "mdi2w-weather-sunset-up", 1, () -> Fxml.load(view))
-                .onShown(todayModel::tick)
-                .actions(actions::now)
-                .badge(todayModel.badge());
     }
 
     private Page people() {
@@ -198,7 +182,7 @@ public final class App {
 
     /// To be called every second or so: begins the new day after midnight.
     void tick() {
-        todayModel.tick();
+        todayPages.tick();
     }
 
     /// Lets the last work finish and closes the file.
@@ -213,6 +197,10 @@ public final class App {
     void failed(Throwable failure) {
         failure.printStackTrace();
         toasts.error(Failure.sentence(failure), Failure.details(failure));
+    }
+
+    private void dress(Theme.Choice colours) {
+        theme.choose(colours);
     }
 
     private void openPerson(long id) {

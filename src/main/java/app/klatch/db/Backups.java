@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Copies of the file: one a day in the folder `backups` beside it, the newest fourteen kept, and one anywhere when asked.
@@ -63,13 +65,31 @@ public final class Backups {
         }
     }
 
+    /// When the newest daily copy was made; empty while there is none.
+    ///
+    /// @throws DatabaseProblem in words when the folder can't be read
+    public static Optional<Instant> newest(Path file) {
+        Path folder = file.toAbsolutePath().resolveSibling("backups");
+        try {
+            List<Path> copies = Files.exists(folder) ? copies(folder, stem(file)) : List.of();
+            return copies.isEmpty() ? Optional.empty() : Optional.of(Files.getLastModifiedTime(copies.getFirst()).toInstant());
+        } catch (IOException failure) {
+            throw new DatabaseProblem(DatabaseProblem.Kind.OTHER, "The folder of the backups, " + folder + ", can't be read.", failure);
+        }
+    }
+
     private static void forgetOldest(Path folder, String stem) throws IOException {
+        List<Path> copies = copies(folder, stem);
+        for (Path old : copies.subList(Math.min(KEPT, copies.size()), copies.size())) {
+            Files.delete(old);
+        }
+    }
+
+    /// The newest first.
+    private static List<Path> copies(Path folder, String stem) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> copies = files.filter(f -> f.getFileName().toString().matches("\\Q" + stem + "\\E-\\d{4}-\\d\\d-\\d\\d\\.db"))
+            return files.filter(f -> f.getFileName().toString().matches("\\Q" + stem + "\\E-\\d{4}-\\d\\d-\\d\\d\\.db"))
                     .sorted(Comparator.comparing(Path::getFileName).reversed()).toList();
-            for (Path old : copies.subList(Math.min(KEPT, copies.size()), copies.size())) {
-                Files.delete(old);
-            }
         }
     }
 

@@ -6,53 +6,68 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 
-/// A page of the window. `node` is made when the page is first shown and kept. `digit` is its Ctrl+digit, 0 for a page
-/// that is not on the rail (opened from another page, left by Esc). `onShown` runs every time it comes to the front, `onAhead`
-/// once before, while nobody looks: what it fetches makes the first opening quick. `onFilter` runs on Ctrl+F, `actions` are
-/// what can be done here now, `badge` is the count on the rail (0 shows none).
+/// A page of the window. `node` is made when the page is first shown and kept. `shortcut` opens it from everywhere, null for one
+/// without. `onShown` runs every time it comes to the front, `onAhead` once before, while nobody looks: what it fetches makes the
+/// first opening quick. `onFilter` runs on Ctrl+F, `actions` are what can be done here now, `badge` is the count on the rail (0
+/// shows none).
 public record Page(
         String id,
         String title,
         String icon,
-        int digit,
+        Rail rail,
+        @Nullable String shortcut,
         Supplier<? extends Node> node,
         Runnable onShown,
         Runnable onAhead,
         Runnable onFilter,
         Supplier<List<Action>> actions,
         ReadOnlyIntegerProperty badge) {
-    /// A page on the rail that only shows itself; add to it with the methods below.
+    /// Where a page stands on the rail: in its main group, at its bottom, or not at all (opened from another page, left by Esc).
+    public enum Rail { MAIN, BOTTOM, OFF }
+
+    /// A page in the main group that only shows itself; add to it with the methods below. `digit` is its Ctrl+digit.
     public static Page onRail(String id, String title, String icon, int digit, Supplier<? extends Node> node) {
-        return new Page(id, title, icon, digit, node, () -> {}, () -> {}, () -> {}, List::of, new SimpleIntegerProperty());
+        return plain(id, title, icon, Rail.MAIN, "Ctrl+" + digit, node);
+    }
+
+    /// A page at the bottom of the rail, with any shortcut.
+    public static Page atBottom(String id, String title, String icon, String shortcut, Supplier<? extends Node> node) {
+        return plain(id, title, icon, Rail.BOTTOM, shortcut, node);
     }
 
     /// A page that is opened from others and left by Esc.
     public static Page offRail(String id, String title, String icon, Supplier<? extends Node> node) {
-        return onRail(id, title, icon, 0, node);
+        return plain(id, title, icon, Rail.OFF, null, node);
+    }
+
+    private static Page plain(String id, String title, String icon, Rail rail, @Nullable String shortcut,
+            Supplier<? extends Node> node) {
+        return new Page(id, title, icon, rail, shortcut, node, () -> {}, () -> {}, () -> {}, List::of, new SimpleIntegerProperty());
     }
 
     public boolean isOnRail() {
-        return digit > 0;
+        return rail != Rail.OFF;
     }
 
     public Page onShown(Runnable action) {
-        return new Page(id, title, icon, digit, node, action, onAhead, onFilter, actions, badge);
+        return new Page(id, title, icon, rail, shortcut, node, action, onAhead, onFilter, actions, badge);
     }
 
     public Page ahead(Runnable action) {
-        return new Page(id, title, icon, digit, node, onShown, action, onFilter, actions, badge);
+        return new Page(id, title, icon, rail, shortcut, node, onShown, action, onFilter, actions, badge);
     }
 
     public Page filter(Runnable action) {
-        return new Page(id, title, icon, digit, node, onShown, onAhead, action, actions, badge);
+        return new Page(id, title, icon, rail, shortcut, node, onShown, onAhead, action, actions, badge);
     }
 
     public Page actions(Supplier<List<Action>> list) {
-        return new Page(id, title, icon, digit, node, onShown, onAhead, onFilter, list, badge);
+        return new Page(id, title, icon, rail, shortcut, node, onShown, onAhead, onFilter, list, badge);
     }
 
     public Page badge(ReadOnlyIntegerProperty count) {
-        return new Page(id, title, icon, digit, node, onShown, onAhead, onFilter, actions, count);
+        return new Page(id, title, icon, rail, shortcut, node, onShown, onAhead, onFilter, actions, count);
     }
 }

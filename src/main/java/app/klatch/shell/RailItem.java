@@ -25,7 +25,7 @@ final class RailItem extends Button {
         setGraphic(row);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxWidth(Double.MAX_VALUE);
-        setTooltip(new Tooltip(page.title() + "  Ctrl+" + page.digit()));
+        setTooltip(new Tooltip(page.title() + (page.shortcut() == null ? "" : "  " + page.shortcut())));
         setOnAction(_ -> onAction.run());
         page.badge().subscribe(number -> {
             int waiting = number.intValue();

@@ -22,7 +22,7 @@ public final class ShellActions {
         all.add(Action.of(PALETTE, "Find an action or a person", "mdi2m-magnify", "Ctrl+K", palette));
         for (Page page : model.pages()) {
             if (page.isOnRail()) {
-                all.add(Action.of("page-" + page.id(), "Go to " + page.title(), page.icon(), "Ctrl+" + page.digit(), () -> model.open(page.id())));
+                all.add(new Action("page-" + page.id(), "Go to " + page.title(), page.icon(), page.shortcut(), () -> model.open(page.id())));
             }
         }
         all.add(Action.of("filter", "Filter this page", "mdi2f-filter-variant", "Ctrl+F", () -> filter(model)));

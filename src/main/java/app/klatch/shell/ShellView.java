@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -47,11 +48,7 @@ public final class ShellView {
         sheetSlot.getChildren().add(capture.sheet());
         toastSlot.getChildren().add(toasts);
         layers.getChildren().add(overlay);
-        for (Page page : model.pages()) {
-            if (page.isOnRail()) {
-                rail.getChildren().add(railItem(page));
-            }
-        }
+        fillRail();
         model.current().subscribe(this::show);
         layers.sceneProperty().subscribe(_ -> pageSlot.requestFocus());
     }
@@ -70,6 +67,18 @@ public final class ShellView {
     /// Builds the pages nobody has opened yet, whenever the keyboard and the mouse rest; `onDone` runs when all are there.
     public void buildAhead(Consumer<Runnable> whenIdle, Runnable onDone) {
         PagesAhead.begin(layers.getScene(), pageSlot, model.pages(), this::node, whenIdle, onDone);
+    }
+
+    private void fillRail() {
+        addItems(Page.Rail.MAIN);
+        Region gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        rail.getChildren().add(gap);
+        addItems(Page.Rail.BOTTOM);
+    }
+
+    private void addItems(Page.Rail group) {
+        model.pages().stream().filter(page -> page.rail() == group).forEach(page -> rail.getChildren().add(railItem(page)));
     }
 
     private void show(@Nullable Page page) {

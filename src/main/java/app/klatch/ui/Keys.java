@@ -28,7 +28,7 @@ public final class Keys {
         if (shortcut.equals("?")) {
             return event.getText().equals("?") && !event.isShortcutDown();
         }
-        return KeyCombination.valueOf(shortcut.replace("Ctrl", "Shortcut")).match(event);
+        return KeyCombination.valueOf(shortcut.replace("Ctrl", "Shortcut").replace(",", "Comma")).match(event);
     }
 
     /// Whether it is a plain letter or sign, which must not act while a text field has the focus.

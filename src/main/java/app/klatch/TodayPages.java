@@ -1,0 +1,47 @@
+package app.klatch;
+
+import app.klatch.dates.DateWords;
+import app.klatch.db.Database;
+import app.klatch.followups.StepWords;
+import app.klatch.platforms.Gathering;
+import app.klatch.shell.Page;
+import app.klatch.today.InlineViewModel;
+import app.klatch.today.TodayActions;
+import app.klatch.today.TodayDeeds;
+import app.klatch.today.TodayRepository;
+import app.klatch.today.TodayView;
+import app.klatch.today.TodayViewModel;
+import app.klatch.ui.Acts;
+import app.klatch.ui.Fxml;
+import java.time.Clock;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+
+/// The Today page, put together for [App].
+final class TodayPages {
+    private final TodayViewModel model;
+    private final TodayActions actions;
+    private final TodayView view;
+
+    /// `tryLine` puts an example into the capture bar.
+    TodayPages(Database database, Clock clock, DateWords words, Acts acts, LongConsumer openPerson, Consumer<Gathering> openGathering,
+            Consumer<String> tryLine) {
+        model = new TodayViewModel(new TodayRepository(database), acts.background(), clock);
+        TodayDeeds deeds = new TodayDeeds(database, clock, acts);
+        InlineViewModel line = new InlineViewModel(deeds, new StepWords(words), clock);
+        actions = new TodayActions(model, deeds, line, openPerson, openGathering);
+        view = new TodayView(model, actions, line, tryLine);
+    }
+
+    Page today() {
+        return Page.onRail("today", "Today", "mdi2w-weather-sunset-up", 1, () -> Fxml.load(view))
+                .onShown(model::tick)
+                .actions(actions::now)
+                .badge(model.badge());
+    }
+
+    /// To be called every second or so: begins the new day after midnight.
+    void tick() {
+        model.tick();
+    }
+}
