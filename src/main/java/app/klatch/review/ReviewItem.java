@@ -1,6 +1,7 @@
 package app.klatch.review;
 
 import app.klatch.plates.PlateStanding;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One thing the review asks about, as it is shown.
@@ -10,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// @param personId whom it is about; 0 for a draft and a gathering
 /// @param otherId the second person of an introduction; else 0
 /// @param name the person's shown name, the gathering's, or the draft's words
+/// @param otherName the name of the second person of an introduction; else empty
 /// @param context company, closeness and places on one line: "Harbour Optics · friend · LinkedIn"; may be empty
 /// @param reason why it is here, in one sentence: "No contact for 5 weeks; you set 4 to 6."
-/// @param last what was last talked about: "Last: coffee on 15 October. New shop opens in December."; null when nothing was
-/// @param hint what could be done for them: "You know a printer: Pat O’Brien. Introduce them?"; null when nothing is known
+/// @param last what was last talked about: "Last: talked at Rotary breakfast on Thu 15 Oct. New shop opens in December."; null
+/// when nothing was
+/// @param hint what could be done for them: "Looks for a printer: Pat O’Brien can help. Introduce them?"; null when nothing is known
 /// @param plate how the plate stands; null where it is not about one
+/// @param asks of a gathering the people expected and one thing to ask each; else empty
 public record ReviewItem(
         ReviewStep step,
         ReviewKind kind,
@@ -23,8 +27,17 @@ public record ReviewItem(
         long personId,
         long otherId,
         String name,
+        String otherName,
         String context,
         String reason,
         @Nullable String last,
         @Nullable String hint,
-        @Nullable PlateStanding plate) {}
+        @Nullable PlateStanding plate,
+        List<Ask> asks) {
+    public ReviewItem {
+        asks = List.copyOf(asks);
+    }
+
+    /// Somebody expected at a gathering, and one thing to ask them: "How is the quote coming along?"; empty when nothing is known.
+    public record Ask(long personId, String name, String what) {}
+}

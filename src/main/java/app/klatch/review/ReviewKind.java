@@ -4,6 +4,8 @@ package app.klatch.review;
 public enum ReviewKind {
     /// A line in the capture bar that was never saved; `id` is the draft's.
     DRAFT,
+    /// A form that was never saved; `id` is the draft's, `personId` whom it is with, 0 when nobody was named in it.
+    FORM,
     /// Somebody known by a handle only; `id` is the person's, as in every kind not named otherwise.
     HANDLE_ONLY,
     /// They spoke last; `id` is the interaction's.

@@ -72,3 +72,8 @@ CREATE TABLE review_decision (                                              -- w
   decided_at TEXT NOT NULL,
   UNIQUE (review_id, step, subject)
 ) STRICT;
+
+CREATE INDEX person_nameless ON person (created_at) WHERE name IS NULL AND archived_at IS NULL;   -- who is behind this handle
+CREATE INDEX follow_up_unless ON follow_up (person_id) WHERE state = 'OPEN' AND unless_answered = 1;
+DROP INDEX interaction_given;                                               -- what was got last and not yet thanked for
+CREATE INDEX interaction_given ON interaction (stance, happened_on) WHERE stance IN ('GAVE', 'GOT');

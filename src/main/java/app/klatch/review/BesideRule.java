@@ -1,0 +1,67 @@
+package app.klatch.review;
+
+import app.klatch.interactions.Stance;
+import app.klatch.people.Anniversary;
+import app.klatch.people.Closeness;
+import app.klatch.platforms.Side;
+import app.klatch.review.BesideRepository.Beside;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What is said of a person beside the reason: "Harbour Optics · friend · LinkedIn", "Last: talked by phone on Fri 13 Nov. …".
+final class BesideRule {
+    private static final int BIRTHDAYS_AHEAD = 7;
+
+    private BesideRule() {}
+
+    static String context(Beside person) {
+        Closeness closeness = person.closeness();
+        return Stream.of(person.company(), closeness == null || closeness == Closeness.CONTACT ? null : closeness.word(), person.places())
+                .filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(" · "));
+    }
+
+    /// What was last talked about; null when there was no contact yet.
+    static @Nullable String last(Beside person, LocalDate today) {
+        if (person.happenedOn() == null) {
+            return null;
+        }
+        String how = verb(Objects.requireNonNull(person.stance())) + how(person) + " "
+                + ReviewDays.on(person.happenedOn(), Objects.requireNonNull(person.precision()), today);
+        return "Last: " + how + "." + (person.note() == null ? "" : " " + ReviewTexts.sentence(person.note()));
+    }
+
+    /// "Birthday on Tue 24 Nov.": within the days until the next review; empty otherwise.
+    static Optional<String> birthday(Beside person, LocalDate today) {
+        return Optional.ofNullable(person.birthday()).flatMap(iso -> Anniversary.next(iso, today))
+                .filter(day -> !day.isAfter(today.plusDays(BIRTHDAYS_AHEAD)))
+                .map(day -> "Birthday " + ReviewDays.on(day, today) + ".");
+    }
+
+    private static String verb(Stance stance) {
+        return switch (stance) {
+            case TALKED, BROADCAST -> "talked";
+            case GAVE -> "you gave something";
+            case GOT -> "you got something";
+            case PITCHED -> "pitched";
+        };
+    }
+
+    private static String how(Beside person) {
+        boolean online = person.side() == Side.ONLINE;
+        String place = person.platform() == null ? "" : (online ? " on " : " at ") + person.platform();
+        String how = switch (person.channel()) {
+            case null -> "";
+            case IN_PERSON -> place.isEmpty() ? " in person" : "";
+            case ONLINE_MEETING -> " in an online meeting";
+            case PHONE -> " by phone";
+            case MESSAGE -> online ? "" : " by message";
+            case EMAIL -> " by e-mail";
+            case PUBLIC_POST -> online ? "" : " in a public post";
+        };
+        return how + place;
+    }
+}

@@ -1,0 +1,24 @@
+package app.klatch.review;
+
+import app.klatch.plates.PlateStanding;
+import app.klatch.review.ReviewItem.Ask;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a step found, before what is known of the people is told beside it. `name` is null where it is the person's.
+record Found(ReviewKind kind, String subject, long id, long personId, long otherId, @Nullable String name, String context, String reason,
+        @Nullable PlateStanding plate, List<Ask> asks) {
+    static Found of(ReviewKind kind, String subject, long id, long personId, String reason) {
+        return new Found(kind, subject, id, personId, 0, null, "", reason, null, List.of());
+    }
+
+    /// What is about no person.
+    static Found named(ReviewKind kind, String subject, long id, String name, String context, String reason, List<Ask> asks) {
+        return new Found(kind, subject, id, 0, 0, name, context, reason, null, asks);
+    }
+
+    /// Whether it takes the turn of its person: drafts don't.
+    boolean takesTurn() {
+        return personId != 0 && kind != ReviewKind.FORM;
+    }
+}

@@ -1,0 +1,67 @@
+package app.klatch.review;
+
+import app.klatch.db.Database;
+import app.klatch.review.BesideRepository.Beside;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+
+/// What a review shows on a day, derived from the file in one read: step by step, each within its bound, nobody twice but
+/// for several follow-ups. Whoever something is due with has their turn there, whatever else there is.
+public final class ReviewRepository {
+    private final Database database;
+
+    public ReviewRepository(Database database, Clock clock) {
+        this.database = database;
+    }
+
+    /// In the order of the review.
+    public List<ReviewItem> items(LocalDate today) {
+        return whole(today).items();
+    }
+
+    /// All of it, and how much was left for another week.
+    public WholeReview whole(LocalDate today) {
+        return database.read(h -> whole(h, today));
+    }
+
+    private static WholeReview whole(Handle h, LocalDate today) {
+        Map<ReviewStep, Sweep> steps = new EnumMap<>(ReviewStep.class);
+        Turns turns = new Turns();
+        due(h, today, steps, turns);
+        steps.put(ReviewStep.POCKET, PocketRepository.sweep(h, today));
+        turns.take(steps.get(ReviewStep.POCKET).found());
+        steps.put(ReviewStep.WAITING, WaitersRepository.sweep(h, today, turns));
+        turns.take(steps.get(ReviewStep.WAITING).found());
+        return dressed(h, today, steps);
+    }
+
+    private static void due(Handle h, LocalDate today, Map<ReviewStep, Sweep> steps, Turns turns) {
+        List<Found> due = DueStepsRepository.due(h, today).stream().map(step -> step.found(today)).toList();
+        turns.take(due);
+        steps.put(ReviewStep.PROMISES, new Sweep(due.stream().filter(one -> one.kind() == ReviewKind.PROMISE).toList(), 0));
+        steps.put(ReviewStep.FOLLOW_UPS, new Sweep(due.stream().filter(one -> one.kind() != ReviewKind.PROMISE).toList(),
+                Math.max(0, DueStepsRepository.count(h, today) - due.size())));
+    }
+
+    private static WholeReview dressed(Handle h, LocalDate today, Map<ReviewStep, Sweep> steps) {
+        Set<Long> people = new LinkedHashSet<>();
+        steps.values().forEach(sweep -> sweep.found().forEach(one -> people.addAll(List.of(one.personId(), one.otherId()))));
+        Map<Long, Beside> beside = BesideRepository.of(h, people, today);
+        List<ReviewItem> items = new ArrayList<>();
+        Map<ReviewStep, Integer> more = new EnumMap<>(ReviewStep.class);
+        steps.forEach((step, sweep) -> {
+            sweep.found().forEach(one -> items.add(DressingRule.item(step, one, beside, today)));
+            if (sweep.more() > 0) {
+                more.put(step, sweep.more());
+            }
+        });
+        return new WholeReview(items, more);
+    }
+}

@@ -1,0 +1,30 @@
+package app.klatch.review;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+/// Who had a turn in the review already: a person is asked about once, but for several follow-ups.
+final class Turns {
+    private final Set<Long> taken = new HashSet<>();
+
+    void take(Collection<Found> found) {
+        for (Found one : found) {
+            if (one.takesTurn()) {
+                taken.add(one.personId());
+            }
+            if (one.otherId() != 0) {
+                taken.add(one.otherId());
+            }
+        }
+    }
+
+    boolean has(long personId) {
+        return taken.contains(personId);
+    }
+
+    /// All of them as a JSON array.
+    String json() {
+        return taken.toString();
+    }
+}

@@ -1,0 +1,52 @@
+package app.klatch.review;
+
+import app.klatch.interactions.Channel;
+import app.klatch.interactions.DatePrecision;
+import app.klatch.people.WaitingSql;
+import java.time.LocalDate;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jspecify.annotations.Nullable;
+
+/// Step 2: who spoke last and waits, newest first; not who has a next step planned since.
+final class WaitersRepository {
+    static final int MOST = 20;
+
+    static final String WAITING = "WITH " + WaitingSql.WAITING + """
+            , unplanned AS (
+              SELECT w.*, count(*) OVER () AS total FROM waiting w CROSS JOIN person p ON p.id = w.person_id
+              WHERE NOT EXISTS (SELECT 1 FROM follow_up f WHERE f.person_id = w.person_id AND f.state = 'OPEN'
+                AND (f.created_at >= w.happened_on OR f.wanted <= :today)) AND %s
+              ORDER BY w.happened_on DESC, w.interaction_id DESC LIMIT :limit)
+            SELECT u.person_id, u.interaction_id, i.uid, u.happened_on AS "on", u.precision, u.channel, pl.name AS place, u.total
+            FROM unplanned u CROSS JOIN interaction i ON i.id = u.interaction_id LEFT JOIN platform pl ON pl.id = u.platform_id
+            ORDER BY u.happened_on DESC, u.interaction_id DESC""".formatted(ReviewSql.NOT_TAKEN);
+
+    private static final RowMapper<Waiter> WAITER = ConstructorMapper.of(Waiter.class);
+
+    private WaitersRepository() {}
+
+    static Sweep sweep(Handle h, LocalDate today, Turns turns) {
+        List<Waiter> waiters = h.createQuery(WAITING).bind("today", today).bind("since", today.minusDays(WaitingSql.DAYS_BACK))
+                .bind("taken", turns.json()).bind("limit", MOST).map(WAITER).list();
+        return new Sweep(waiters.stream().map(waiter -> waiter.found(today)).toList(),
+                waiters.isEmpty() ? 0 : waiters.getFirst().total() - waiters.size());
+    }
+
+    /// Somebody who waits, as the file has it.
+    public record Waiter(long personId, long interactionId, String uid, LocalDate on, DatePrecision precision,
+            @Nullable Channel channel, @Nullable String place, int total) {
+        Found found(LocalDate today) {
+            String verb = switch (channel) {
+                case null -> "Got in touch ";
+                case PUBLIC_POST -> "Commented ";
+                case EMAIL -> "Sent an e-mail ";
+                default -> "Wrote ";
+            };
+            return Found.of(ReviewKind.WAITS, "interaction:" + uid, interactionId, personId, verb
+                    + (place == null ? "" : "on " + place + " ") + ReviewDays.on(on, precision, today) + " and has no answer yet.");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package app.klatch.review;
+
+import app.klatch.db.Database;
+import app.klatch.followups.Owner;
+import app.klatch.people.PersonRepository;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jspecify.annotations.Nullable;
+
+/// What is planned for some days: follow-ups wanted then, plates that fall due, gatherings. Each entry has the uid of its row, so
+/// that a calendar knows it again.
+public final class WeekPlanRepository {
+    static final String FOLLOW_UPS = """
+            SELECT f.uid, f.wanted AS day, f.time, f.owner, f.text, %s AS name FROM follow_up f CROSS JOIN person p ON p.id = f.person_id
+            WHERE f.state = 'OPEN' AND f.wanted BETWEEN :from AND :until AND p.archived_at IS NULL
+            ORDER BY f.wanted, f.time, f.id""".formatted(PersonRepository.SHOWN_NAME);
+
+    private static final Comparator<WeekPlan.Line> BY_DAY_AND_HOUR = Comparator.comparing(WeekPlan.Line::day)
+            .thenComparing(WeekPlan.Line::time, Comparator.nullsLast(Comparator.<LocalTime>naturalOrder()));
+    private static final RowMapper<Wanted> WANTED = ConstructorMapper.of(Wanted.class);
+
+    private final Database database;
+
+    public WeekPlanRepository(Database database) {
+        this.database = database;
+    }
+
+    /// The days from `from` to `until`, both included; by day and hour.
+    public WeekPlan plan(LocalDate from, LocalDate until) {
+        return database.read(h -> {
+            List<WeekPlan.Line> lines = new ArrayList<>(followUps(h, from, until));
+            lines.sort(BY_DAY_AND_HOUR);
+            return new WeekPlan(from, until, lines);
+        });
+    }
+
+    private static List<WeekPlan.Line> followUps(Handle h, LocalDate from, LocalDate until) {
+        return h.createQuery(FOLLOW_UPS).bind("from", from).bind("until", until).map(WANTED).stream().map(Wanted::line).toList();
+    }
+
+    /// A follow-up as the file has it.
+    public record Wanted(String uid, LocalDate day, @Nullable LocalTime time, Owner owner, String text, String name) {
+        WeekPlan.Line line() {
+            String what = ReviewTexts.oneLine(text);
+            boolean mine = owner == Owner.ME;
+            String title = mine ? name + ": " + (what.isEmpty() ? "get in touch" : what)
+                    : "Waiting for " + name + (what.isEmpty() ? "" : ": " + what);
+            return new WeekPlan.Line(uid, day, time, null, title, null, "");
+        }
+    }
+}
