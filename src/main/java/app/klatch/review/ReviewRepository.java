@@ -2,7 +2,6 @@ package app.klatch.review;
 
 import app.klatch.db.Database;
 import app.klatch.review.BesideRepository.Beside;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,7 +16,7 @@ import org.jdbi.v3.core.Handle;
 public final class ReviewRepository {
     private final Database database;
 
-    public ReviewRepository(Database database, Clock clock) {
+    public ReviewRepository(Database database) {
         this.database = database;
     }
 
