@@ -2,6 +2,7 @@ package app.klatch.review;
 
 import app.klatch.db.Database;
 import app.klatch.review.BesideRepository.Beside;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,7 +17,8 @@ import org.jdbi.v3.core.Handle;
 public final class ReviewRepository {
     private final Database database;
 
-    public ReviewRepository(Database database) {
+    /// The clock says in which zone a day is meant.
+    public ReviewRepository(Database database, Clock clock) {
         this.database = database;
     }
 

@@ -30,11 +30,11 @@ final class ReviewLog implements AutoCloseable {
     }
 
     List<ReviewItem> items() {
-        return new ReviewRepository(database).items(FRIDAY);
+        return new ReviewRepository(database, CLOCK).items(FRIDAY);
     }
 
     WholeReview whole() {
-        return new ReviewRepository(database).whole(FRIDAY);
+        return new ReviewRepository(database, CLOCK).whole(FRIDAY);
     }
 
     List<ReviewItem> items(ReviewStep step) {
