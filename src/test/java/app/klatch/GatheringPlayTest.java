@@ -33,15 +33,13 @@ import javafx.stage.Stage;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// A whole gathering played in the real window: created, five ticked, logged, two cards from the pocket, one valuable talk,
 /// and the one next step that is missing.
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 final class GatheringPlayTest {
     private static final Clock FRIDAY = Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), ZoneOffset.UTC);
     private static final LocalDate YESTERDAY = LocalDate.of(2026, 11, 19);

@@ -5,6 +5,7 @@ import static app.klatch.board.BoardSetting.CLOCK;
 import static app.klatch.board.BoardSetting.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.klatch.OnScreen;
 import app.klatch.interactions.Stance;
 import app.klatch.platforms.PlatformFields;
 import app.klatch.platforms.PlatformKind;
@@ -28,14 +29,12 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Is the board bound, do the keys arrive? Played by a robot on the headless platform.
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 final class BoardViewTest {
     @TempDir Path folder;
     private final List<Long> opened = new ArrayList<>();

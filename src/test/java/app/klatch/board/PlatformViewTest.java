@@ -6,6 +6,7 @@ import static app.klatch.board.BoardSetting.LINKEDIN;
 import static app.klatch.board.BoardSetting.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.klatch.OnScreen;
 import app.klatch.dates.DateWords;
 import app.klatch.interactions.Stance;
 import app.klatch.log.InteractionFormViewModel;
@@ -39,14 +40,12 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Is a platform's page bound, do the keys arrive? Played by a robot on the headless platform, at 960 × 640.
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 final class PlatformViewTest {
     @TempDir Path folder;
     private final List<String> opened = new ArrayList<>();

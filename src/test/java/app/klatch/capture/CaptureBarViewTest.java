@@ -2,6 +2,7 @@ package app.klatch.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.klatch.OnScreen;
 import app.klatch.db.Database;
 import app.klatch.people.PeopleSearchRepository;
 import app.klatch.people.PersonRowRepository;
@@ -29,14 +30,12 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Is the bar bound, and do the keys arrive? Played by a robot on the headless platform.
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 final class CaptureBarViewTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-18T18:30:00Z"), ZoneId.of("UTC"));
 

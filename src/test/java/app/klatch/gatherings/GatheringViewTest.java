@@ -3,6 +3,7 @@ package app.klatch.gatherings;
 import static app.klatch.gatherings.GatheringSetting.FRIDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.klatch.OnScreen;
 import app.klatch.capture.CaptureBarViewModel;
 import app.klatch.capture.FilePeopleFinder;
 import app.klatch.dates.DateWords;
@@ -25,14 +26,12 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Played by a robot on the headless platform: do the keys of the list arrive, is everything bound?
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 final class GatheringViewTest {
     @TempDir Path folder;
     private final List<Long> opened = new ArrayList<>();

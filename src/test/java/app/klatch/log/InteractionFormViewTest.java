@@ -2,6 +2,7 @@ package app.klatch.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.klatch.OnScreen;
 import app.klatch.interactions.InteractionRow;
 import app.klatch.interactions.Stance;
 import app.klatch.ui.Theme;
@@ -14,14 +15,12 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The form as a page holds it, played by a robot: one line, everything by keys, drafts kept.
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 final class InteractionFormViewTest {
     @TempDir Path folder;
     private FormPlay play;

@@ -2,6 +2,7 @@ package app.klatch.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.klatch.OnScreen;
 import app.klatch.dates.DateWords;
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.NewInteraction;
@@ -29,14 +30,12 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Played by a robot on the headless platform: the list, its filters and its keys, and the form over it.
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 final class LogViewTest {
     @TempDir Path folder;
     private FormPlay play;

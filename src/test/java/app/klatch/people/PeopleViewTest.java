@@ -2,6 +2,7 @@ package app.klatch.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.klatch.OnScreen;
 import app.klatch.ui.Fxml;
 import app.klatch.ui.Theme;
 import java.nio.file.Path;
@@ -21,14 +22,12 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Is the page bound, do the keys arrive? Played by a robot on the headless platform.
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 final class PeopleViewTest {
     @TempDir static Path folder;
 

@@ -2,6 +2,7 @@ package app.klatch.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.klatch.OnScreen;
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.NewInteraction;
 import app.klatch.interactions.Stance;
@@ -19,14 +20,12 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// What is known of a person, played by a robot: added from the quiet row or by its key, edited in place, explained.
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 final class ProfileDetailsViewTest {
     @TempDir Path folder;
     private ProfilePage page;

@@ -2,6 +2,7 @@ package app.klatch.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.klatch.OnScreen;
 import app.klatch.db.Database;
 import app.klatch.followups.FollowUp;
 import app.klatch.interactions.Channel;
@@ -23,15 +24,13 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Played by a robot on the headless platform: is everything bound, do the keys arrive?
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 final class ProfileViewTest {
     @TempDir Path folder;
     private ProfilePage page;

@@ -2,6 +2,7 @@ package app.klatch.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.klatch.OnScreen;
 import app.klatch.ui.Fxml;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +14,11 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Pages are built before somebody opens them, without being seen.
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 final class PagesAheadTest {
     private final List<String> done = new ArrayList<>();
     private final ShellViewModel model = new ShellViewModel();

@@ -2,6 +2,7 @@ package app.klatch.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.klatch.OnScreen;
 import app.klatch.ui.Action;
 import app.klatch.ui.Background;
 import app.klatch.ui.Fxml;
@@ -22,14 +23,12 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Do the keys arrive? Played by a robot on the headless platform.
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 final class ShellViewTest {
     private final List<String> done = new ArrayList<>();
     private final ShellViewModel model = new ShellViewModel();

@@ -3,6 +3,7 @@ package app.klatch.today;
 import static app.klatch.today.TodayLog.FRIDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.klatch.OnScreen;
 import app.klatch.ui.Fxml;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,15 +12,13 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The page before anybody is in the log, and with very few people.
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 final class TodayEmptyViewTest {
     @TempDir Path folder;
     private final List<Object> heard = new ArrayList<>();

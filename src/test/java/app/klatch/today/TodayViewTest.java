@@ -3,6 +3,7 @@ package app.klatch.today;
 import static app.klatch.today.TodayLog.FRIDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.klatch.OnScreen;
 import app.klatch.dates.DateWords;
 import app.klatch.db.Database;
 import app.klatch.followups.StepWords;
@@ -37,15 +38,13 @@ import javafx.util.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The page in the window, played by a robot on the headless platform.
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 final class TodayViewTest {
     @TempDir Path folder;
     private final Clock clock = Clock.fixed(FRIDAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);

@@ -2,6 +2,7 @@ package app.klatch.tour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.klatch.OnScreen;
 import app.klatch.ui.Avatar;
 import app.klatch.ui.Background;
 import app.klatch.ui.Theme;
@@ -20,12 +21,10 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 final class TourTest {
     private Label words;
     private final CompletableFuture<Throwable> failed = new CompletableFuture<>();

@@ -2,6 +2,7 @@ package app.klatch.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.klatch.OnScreen;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
@@ -12,12 +13,10 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 final class EditableTextTest {
     private final List<String> saved = new ArrayList<>();
     private EditableText field;

@@ -2,19 +2,18 @@ package app.klatch.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.klatch.OnScreen;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 final class WrappingTest {
     private static final String LATIN = "A round table that is moved to spring, and everybody asked after by name";
     private final Label label = new Label();
