@@ -3,6 +3,7 @@ package app.klatch.board;
 import app.klatch.platforms.PlatformKind;
 import app.klatch.platforms.Side;
 import app.klatch.ui.Icons;
+import app.klatch.ui.Wrapping;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,7 +146,7 @@ final class BoardGrid extends GridPane {
         name.getStyleClass().add("name");
         Label what = new Label(KindWords.inShort(kind));
         what.getStyleClass().addAll("caption", "muted");
-        what.setWrapText(true);
+        Wrapping.of(what.wrapTextProperty(), what.textProperty());
         HBox head = new HBox(Icons.of(kind.icon(), kind.iconStyle(), "board-kind-icon"), name);
         head.getStyleClass().add("board-kind");
         VBox heading = new VBox(head, what);
@@ -156,7 +157,7 @@ final class BoardGrid extends GridPane {
     private static Label sideLabel(String name) {
         Label label = new Label(name);
         label.getStyleClass().addAll("muted", "board-side");
-        label.setWrapText(true);
+        Wrapping.of(label.wrapTextProperty(), label.textProperty());
         label.setMinHeight(Region.USE_PREF_SIZE);
         GridPane.setValignment(label, VPos.TOP);
         return label;

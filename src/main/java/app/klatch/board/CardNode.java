@@ -49,7 +49,7 @@ final class CardNode extends VBox {
         head.getStyleClass().add("board-card-head");
         head.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().addAll("caption", "muted");
-        line.setWrapText(true);
+        Wrapping.of(line.wrapTextProperty(), line.textProperty());
         getChildren().addAll(head, line, more());
         narrow(false);
         setOnMouseClicked(event -> {

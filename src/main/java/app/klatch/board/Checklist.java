@@ -2,6 +2,7 @@ package app.klatch.board;
 
 import app.klatch.platforms.PlatformStage;
 import app.klatch.platforms.PlatformStage.Check;
+import app.klatch.ui.Wrapping;
 import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
@@ -24,7 +25,7 @@ final class Checklist extends VBox {
             shown = checks;
             getChildren().setAll(checks.stream().map(check -> {
                 CheckBox box = new CheckBox(check.text());
-                box.setWrapText(true);
+                Wrapping.of(box.wrapTextProperty(), box.textProperty());
                 return box;
             }).toList());
         }

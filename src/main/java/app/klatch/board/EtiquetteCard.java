@@ -6,6 +6,7 @@ import app.klatch.platforms.PlatformKind;
 import app.klatch.ui.EditableText;
 import app.klatch.ui.Icons;
 import app.klatch.ui.Keys;
+import app.klatch.ui.Wrapping;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -40,7 +41,7 @@ final class EtiquetteCard extends VBox implements PlatformPart {
             getChildren().add(box);
         }
         balance.getStyleClass().addAll("caption", "muted");
-        balance.setWrapText(true);
+        Wrapping.of(balance.wrapTextProperty(), balance.textProperty());
         reset.getStyleClass().add("quiet-button");
         reset.setOnAction(_ -> model.reset(page()));
         getChildren().addAll(number("Reply expected", reply), number("Pitch budget", budget), balance, reset);

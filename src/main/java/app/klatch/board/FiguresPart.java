@@ -1,6 +1,7 @@
 package app.klatch.board;
 
 import app.klatch.ui.SectionHeader;
+import app.klatch.ui.Wrapping;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
@@ -25,7 +26,7 @@ final class FiguresPart extends VBox implements PlatformPart {
         getStyleClass().add("platform-part");
         grid.getStyleClass().add("figures");
         nothing.getStyleClass().addAll("caption", "muted");
-        nothing.setWrapText(true);
+        Wrapping.of(nothing.wrapTextProperty(), nothing.textProperty());
         getChildren().addAll(new SectionHeader("Six months"), nothing, grid);
     }
 

@@ -6,6 +6,7 @@ import app.klatch.platforms.TendedPlatform;
 import app.klatch.ui.Chip;
 import app.klatch.ui.EditableText;
 import app.klatch.ui.Icons;
+import app.klatch.ui.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -38,7 +39,7 @@ final class PlatformHead extends VBox implements PlatformPart {
         this.links = links;
         getStyleClass().add("platform-head");
         what.getStyleClass().add("muted");
-        what.setWrapText(true);
+        Wrapping.of(what.wrapTextProperty(), what.textProperty());
         chips.getStyleClass().add("platform-chips");
         more.getStyleClass().add("icon-menu");
         more.setAccessibleText("What can be done with this platform");

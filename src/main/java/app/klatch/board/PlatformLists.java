@@ -10,6 +10,7 @@ import app.klatch.ui.Avatar;
 import app.klatch.ui.Icons;
 import app.klatch.ui.Keys;
 import app.klatch.ui.RelativeDate;
+import app.klatch.ui.Wrapping;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -226,7 +227,7 @@ final class PlatformLists extends VBox implements PlatformPart {
     private static Label placeholder(String words) {
         Label label = new Label(words);
         label.getStyleClass().add("muted");
-        label.setWrapText(true);
+        Wrapping.of(label.wrapTextProperty(), label.textProperty());
         return label;
     }
 }

@@ -5,6 +5,7 @@ import app.klatch.plates.PlateWords;
 import app.klatch.platforms.PlatformStage;
 import app.klatch.ui.EditableText;
 import app.klatch.ui.SectionHeader;
+import app.klatch.ui.Wrapping;
 import java.time.Period;
 import java.util.EnumMap;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class StagePart extends VBox implements PlatformPart {
             row.getChildren().add(step);
         }
         meaning.getStyleClass().addAll("caption", "muted");
-        meaning.setWrapText(true);
+        Wrapping.of(meaning.wrapTextProperty(), meaning.textProperty());
         Label often = new Label("I mean to be there");
         often.getStyleClass().addAll("caption", "muted");
         FlowPane howOften = new FlowPane(often, cadence);

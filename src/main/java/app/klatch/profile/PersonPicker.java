@@ -3,6 +3,7 @@ package app.klatch.profile;
 import app.klatch.introductions.Introduced;
 import app.klatch.ui.Avatar;
 import app.klatch.ui.Keys;
+import app.klatch.ui.Wrapping;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -28,7 +29,7 @@ final class PersonPicker extends VBox {
         this.onClosed = onClosed;
         getStyleClass().add("person-picker");
         none.getStyleClass().addAll("caption", "muted");
-        none.setWrapText(true);
+        Wrapping.of(none.wrapTextProperty(), none.textProperty());
         field.setPromptText(question);
         field.setAccessibleText(question);
         field.textProperty().subscribe(this::ask);

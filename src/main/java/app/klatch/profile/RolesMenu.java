@@ -1,6 +1,7 @@
 package app.klatch.profile;
 
 import app.klatch.ui.EditableText;
+import app.klatch.ui.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
@@ -23,7 +24,7 @@ final class RolesMenu extends HBox implements ProfilePart {
         this.model = model;
         menu.getStyleClass().add("text-menu");
         menu.setMinWidth(0);
-        menu.setWrapText(true);
+        Wrapping.of(menu.wrapTextProperty(), menu.textProperty());
         menu.setOnHidden(_ -> settle());
         other.onEnd(this::settle);
         getChildren().addAll(menu, other);

@@ -2,6 +2,7 @@ package app.klatch.shell;
 
 import app.klatch.ui.Icons;
 import app.klatch.ui.Theme;
+import app.klatch.ui.Wrapping;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -21,7 +22,7 @@ public final class ProblemWindow {
         Label title = new Label("Klatch can't open your file");
         title.getStyleClass().add("title");
         Label words = new Label(sentence);
-        words.setWrapText(true);
+        Wrapping.of(words.wrapTextProperty(), words.textProperty());
         Button copy = new Button("Copy details");
         copy.setOnAction(_ -> {
             ClipboardContent content = new ClipboardContent();

@@ -48,7 +48,7 @@ public final class EditableText extends VBox {
         display.setOnMouseClicked(_ -> edit());
         display.setOnKeyPressed(this::onDisplayKey);
         hint.getStyleClass().addAll("editable-hint", "caption");
-        hint.setWrapText(true);
+        Wrapping.of(hint.wrapTextProperty(), hint.textProperty());
         setFillWidth(false);
         getChildren().add(display);
         show("", "", _ -> null);

@@ -14,7 +14,7 @@ public final class EmptyState extends VBox {
         setAlignment(Pos.CENTER);
         Label heading = label(title, "title");
         Label words = label(text, "muted");
-        words.setWrapText(true);
+        Wrapping.of(words.wrapTextProperty(), words.textProperty());
         getChildren().addAll(Icons.of(icon, "empty-icon"), heading, words);
         if (example != null) {
             Button button = new Button(example, Icons.of("mdi2k-keyboard-outline"));
