@@ -22,6 +22,7 @@ import app.klatch.profile.ProfileLinks;
 import app.klatch.profile.ProfileView;
 import app.klatch.profile.ProfileViewModel;
 import app.klatch.profile.Rooms;
+import app.klatch.settings.SettingsLinks;
 import app.klatch.settings.SettingsRooms;
 import app.klatch.shell.CaptureSlot;
 import app.klatch.shell.KeysHelp;
@@ -43,6 +44,7 @@ import app.klatch.ui.Failure;
 import app.klatch.ui.Fxml;
 import app.klatch.ui.RelativeDate;
 import app.klatch.ui.Theme;
+import app.klatch.week.OwnersWeek;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +69,7 @@ public final class App {
     private final ShellViewModel shellModel = new ShellViewModel();
     private final KeysHelp keysHelp = new KeysHelp(overlay);
     private final List<Action> everywhere = new ArrayList<>();
-    private final DateWords dateWords = new DateWords(Locale.getDefault());
+    private final DateWords dateWords;
     private final Clock clock;
     private final Database database;
     private final SettingRepository settings;
@@ -96,6 +98,7 @@ public final class App {
         this.database = database;
         this.clock = clock;
         settings = new SettingRepository(database);
+        dateWords = new DateWords(Locale.getDefault(), OwnersWeek.of(database));
         undo = new UndoActs(database, background, toasts);
         acts = new Acts(background, toasts, database::newestStep, database::undo);
         personRows = new PersonRowRepository(database, clock);
@@ -112,7 +115,9 @@ public final class App {
         gatheringPages = new GatheringPages(database, clock, dateWords, acts, new Pocket(captureModel, bar::focus),
                 new GatheringLinks(this::openPerson, this::openPlatform, forms), overlay, this::openGathering);
         todayPages = new TodayPages(database, clock, dateWords, acts, this::openPerson, gatheringPages::open, bar::write);
-        settingsPages = new SettingsPages(database, clock, acts, this::dress);
+        settingsPages = new SettingsPages(database, clock, acts, new Background(Background.oneWorker(), Platform::runLater, this::failed),
+                new SettingsLinks(this::dress, new CopyText(toasts), folder -> background.run(() -> browser.accept(folder.toUri().toString()))),
+                todayPages::morningWords);
         boardPages = new BoardPages(database, clock, acts, overlay, dialogs, forms, new PlatformLinks(this::openPerson,
                 this::openPlatform, this::openGathering, gatheringPages::create, forms::edit, this::openLog, address -> background.run(() -> browser.accept(address.toString()))));
         profileModel = new ProfileViewModel(
@@ -183,6 +188,7 @@ public final class App {
     /// To be called every second or so: begins the new day after midnight.
     void tick() {
         todayPages.tick();
+        settingsPages.tick();
     }
 
     /// Lets the last work finish and closes the file.

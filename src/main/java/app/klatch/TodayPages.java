@@ -3,22 +3,27 @@ package app.klatch;
 import app.klatch.dates.DateWords;
 import app.klatch.db.Database;
 import app.klatch.followups.StepWords;
+import app.klatch.notify.MorningWords;
 import app.klatch.platforms.Gathering;
 import app.klatch.shell.Page;
 import app.klatch.today.InlineViewModel;
 import app.klatch.today.TodayActions;
 import app.klatch.today.TodayDeeds;
+import app.klatch.today.TodayDue;
 import app.klatch.today.TodayRepository;
 import app.klatch.today.TodayView;
 import app.klatch.today.TodayViewModel;
 import app.klatch.ui.Acts;
 import app.klatch.ui.Fxml;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /// The Today page, put together for [App].
 final class TodayPages {
+    private final TodayRepository repository;
+    private final Clock clock;
     private final TodayViewModel model;
     private final TodayActions actions;
     private final TodayView view;
@@ -26,7 +31,9 @@ final class TodayPages {
     /// `tryLine` puts an example into the capture bar.
     TodayPages(Database database, Clock clock, DateWords words, Acts acts, LongConsumer openPerson, Consumer<Gathering> openGathering,
             Consumer<String> tryLine) {
-        model = new TodayViewModel(new TodayRepository(database), acts.background(), clock);
+        this.repository = new TodayRepository(database);
+        this.clock = clock;
+        model = new TodayViewModel(repository, acts.background(), clock);
         TodayDeeds deeds = new TodayDeeds(database, clock, acts);
         InlineViewModel line = new InlineViewModel(deeds, new StepWords(words), clock);
         actions = new TodayActions(model, deeds, line, openPerson, openGathering);
@@ -38,6 +45,12 @@ final class TodayPages {
                 .onShown(model::tick)
                 .actions(actions::now)
                 .badge(model.badge());
+    }
+
+    /// What the morning's notification says, blank when nothing is due; reads the file.
+    String morningWords() {
+        TodayDue due = repository.due(LocalDate.now(clock));
+        return MorningWords.of(due.followUps(), due.plates());
     }
 
     /// To be called every second or so: begins the new day after midnight.

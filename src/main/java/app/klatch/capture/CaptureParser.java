@@ -2,6 +2,7 @@ package app.klatch.capture;
 
 import app.klatch.dates.CadenceWords;
 import app.klatch.dates.DateWords;
+import app.klatch.dates.WorkWeek;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,9 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a capture line. Immutable and without side effects: may be called from any thread.
+/// Reads a capture line. Without side effects: may be called from any thread.
 ///
 /// Nothing typed is lost. Every word (run of letters and digits) of the text lies within a piece's span, or is in the
 /// note of its person. The glue a piece stands on ("met", "at the", "coffee with") lies within that piece's span and is
@@ -28,10 +30,15 @@ public final class CaptureParser {
     private final CadenceWords cadences = new CadenceWords();
     private final Reading reading = new Reading();
 
-    /// The locale decides how 12/3 is read.
+    /// The locale decides how 12/3 is read; the week is Monday to Friday.
     public CaptureParser(Locale locale) {
+        this(locale, WorkWeek::mondayToFriday);
+    }
+
+    /// "End of the week" is the last work day of `week`, as it is when a line is read.
+    public CaptureParser(Locale locale, Supplier<WorkWeek> week) {
         this.locale = locale;
-        this.dates = new DateWords(locale);
+        this.dates = new DateWords(locale, week);
     }
 
     /// Reads a line with nothing clicked off and no sticky occasion.

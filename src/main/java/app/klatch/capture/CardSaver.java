@@ -6,7 +6,6 @@ import app.klatch.db.DatabaseProblem;
 import app.klatch.ui.Failure;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +21,11 @@ final class CardSaver {
     private final Database database;
     private final CaptureSaver saver;
     private final CaptureMemory memory;
-    private final CaptureParser parser = new CaptureParser(Locale.getDefault());
+    private final CaptureParser parser;
 
-    CardSaver(Database database, CaptureSaver saver, CaptureMemory memory) {
+    CardSaver(Database database, CaptureParser parser, CaptureSaver saver, CaptureMemory memory) {
         this.database = database;
+        this.parser = parser;
         this.saver = saver;
         this.memory = memory;
     }

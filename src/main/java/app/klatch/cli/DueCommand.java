@@ -3,11 +3,13 @@ package app.klatch.cli;
 import app.klatch.dates.DateFound;
 import app.klatch.dates.DateWords;
 import app.klatch.dates.Direction;
+import app.klatch.dates.WorkWeek;
 import app.klatch.db.Database;
 import app.klatch.followups.DueFollowUp;
 import app.klatch.followups.DueRepository;
 import app.klatch.followups.Owner;
 import app.klatch.ui.RelativeDate;
+import app.klatch.week.OwnersWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,8 +43,8 @@ final class DueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate last = lastDay();
         try (Database database = klatch.existing()) {
+            LocalDate last = lastDay(OwnersWeek.of(database));
             List<DueFollowUp> due = new DueRepository(database).until(last);
             RelativeDate days = new RelativeDate(klatch.clock());
             due.forEach(one -> klatch.streams().out().println(json ? Json.line(object(one)) : sentence(one, days)));
@@ -52,12 +55,12 @@ final class DueCommand implements Callable<Integer> {
         return Cli.DONE;
     }
 
-    private LocalDate lastDay() {
+    private LocalDate lastDay(Supplier<WorkWeek> week) {
         LocalDateTime now = LocalDateTime.now(klatch.clock());
         if (until == null) {
             return now.toLocalDate();
         }
-        return new DateWords(Locale.getDefault()).whole(until, now, Direction.FUTURE).map(DateFound::date)
+        return new DateWords(Locale.getDefault(), week).whole(until, now, Direction.FUTURE).map(DateFound::date)
                 .orElseThrow(() -> new CommandLine.ParameterException(spec.commandLine(),
                         "'" + until + "' is no date; write it as 2026-11-27 or in words, as \"next friday\"."));
     }

@@ -28,7 +28,7 @@ final class Lines {
     int take(KlatchCommand klatch, boolean logs, UnaryOperator<Capture> meaning) throws IOException {
         try (Log log = dryRun ? Log.toLookAt(klatch) : Log.toWriteIn(klatch)) {
             AddReport report = new AddReport(klatch.streams(), json, dryRun, logs, klatch.clock());
-            LineSaver saver = new LineSaver(new CaptureParser(Locale.getDefault()), log, klatch.clock(), report, meaning);
+            LineSaver saver = new LineSaver(new CaptureParser(Locale.getDefault(), log.week()), log, klatch.clock(), report, meaning);
             for (String line : lines) {
                 if (line.equals("-")) {
                     fromInput(klatch, saver);

@@ -5,11 +5,14 @@ import app.klatch.capture.CaptureContext;
 import app.klatch.capture.CaptureSaver;
 import app.klatch.capture.KnownPeopleRepository;
 import app.klatch.capture.Saved;
+import app.klatch.dates.WorkWeek;
 import app.klatch.db.Database;
+import app.klatch.week.OwnersWeek;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The file as `add` and `log` need it: to write in, or only to look at. Where there is no file to look at, a fresh one that is
@@ -36,6 +39,11 @@ final class Log implements AutoCloseable {
         }
         Path folder = Files.createTempDirectory("klatch");
         return new Log(Database.open(folder.resolve("empty.db")), null, folder);
+    }
+
+    /// The work days of whoever keeps this log.
+    Supplier<WorkWeek> week() {
+        return OwnersWeek.of(database);
     }
 
     CaptureContext context() {

@@ -4,10 +4,11 @@ import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Finds dates in words: "fri", "in 3 days", "2w", "eom", "last Thursday", "12 May at 3pm". Holds nothing that changes,
-/// so that threads may share it. The grammar is `Phrase` and the rules it names; what one spelling means stands in
+/// Finds dates in words: "fri", "in 3 days", "2w", "eom", "last Thursday", "12 May at 3pm". Threads may share it, as long as
+/// they may share what gives the week. The grammar is `Phrase` and the rules it names; what one spelling means stands in
 /// `Vocabulary`.
 public final class DateWords {
     /// Countries that write the month before the day.
@@ -18,7 +19,7 @@ public final class DateWords {
     private static final LocalDateTime ANY_TIME = LocalDateTime.of(2024, 1, 1, 12, 0);
 
     private final boolean monthFirst;
-    private final WorkWeek week;
+    private final Supplier<WorkWeek> week;
 
     /// The locale only decides whether 12/3 is a month and a day or a day and a month.
     public DateWords(Locale locale) {
@@ -26,6 +27,11 @@ public final class DateWords {
     }
 
     public DateWords(Locale locale, WorkWeek week) {
+        this(locale, () -> week);
+    }
+
+    /// `week` is asked anew for every text, so that a week that was changed holds at once.
+    public DateWords(Locale locale, Supplier<WorkWeek> week) {
         this.monthFirst = MONTH_FIRST.contains(locale.getCountry());
         this.week = week;
     }
@@ -109,7 +115,7 @@ public final class DateWords {
     }
 
     private Sense sense(LocalDateTime now, Direction direction, boolean running) {
-        return new Sense(now.withNano(0), direction, monthFirst, week, running);
+        return new Sense(now.withNano(0), direction, monthFirst, week.get(), running);
     }
 
     /// Inside the text, not on a blank and not within a word or number.

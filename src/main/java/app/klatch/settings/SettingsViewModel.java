@@ -1,6 +1,7 @@
 package app.klatch.settings;
 
 import app.klatch.dates.WorkWeek;
+import app.klatch.notify.Morning;
 import app.klatch.people.Listed;
 import app.klatch.ui.Acts;
 import app.klatch.ui.InFront;
@@ -23,18 +24,21 @@ import org.jspecify.annotations.Nullable;
 /// The owner's choices. Each is saved as it is made, and holds at once in the whole program; what can't be is answered with a
 /// sentence for its place, and nothing is changed.
 public final class SettingsViewModel {
+    private static final String NO_TIME = "At what time? Say it like 16:00 or 4pm.";
+
     private final SettingsRooms rooms;
     private final Acts acts;
-    private final Consumer<Theme.Choice> dress;
+    private final Morning morning;
+    private final SettingsLinks links;
     private final InFront inFront;
     private final ReadOnlyObjectWrapper<@Nullable Settings> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper daysProblem = new ReadOnlyStringWrapper("");
 
-    /// `dress` puts the colours on at once.
-    public SettingsViewModel(SettingsRooms rooms, Clock clock, Acts acts, Consumer<Theme.Choice> dress) {
+    public SettingsViewModel(SettingsRooms rooms, Clock clock, Acts acts, Morning morning, SettingsLinks links) {
         this.rooms = rooms;
         this.acts = acts;
-        this.dress = dress;
+        this.morning = morning;
+        this.links = links;
         this.inFront = new InFront(clock, () -> acts.background().run(rooms::read, this::show));
         rooms.onChange(() -> acts.background().run(() -> {}, inFront::changed));
         inFront.set(false);
@@ -50,8 +54,16 @@ public final class SettingsViewModel {
         return daysProblem.getReadOnlyProperty();
     }
 
+    /// Whether this system offers notifications; looked for once the page is in front.
+    ReadOnlyObjectProperty<Morning.Offer> offer() {
+        return morning.offer();
+    }
+
     void inFront(boolean now) {
         inFront.set(now);
+        if (now) {
+            morning.look();
+        }
     }
 
     private void show(Settings settings) {
@@ -59,7 +71,7 @@ public final class SettingsViewModel {
     }
 
     void choose(Theme.Choice colours) {
-        dress.accept(colours);
+        links.dress().accept(colours);
         acts.run(() -> rooms.settings().put(SettingsRooms.THEME, colours.name()));
     }
 
@@ -85,7 +97,30 @@ public final class SettingsViewModel {
     @Nullable String reviewAt(String text) {
         Optional<LocalTime> time = TimeWords.read(text);
         time.ifPresent(at -> current().ifPresent(week -> put(new WeekSettings(week.workWeek(), week.reviewDay(), at))));
-        return time.isPresent() ? null : "At what time? Say it like 16:00 or 4pm.";
+        return time.isPresent() ? null : NO_TIME;
+    }
+
+    void notifyInTheMorning(boolean wanted) {
+        acts.run(() -> rooms.morning().on(wanted));
+    }
+
+    @Nullable String notifyAt(String text) {
+        Optional<LocalTime> time = TimeWords.read(text);
+        time.ifPresent(at -> acts.run(() -> rooms.morning().at(at)));
+        return time.isPresent() ? null : NO_TIME;
+    }
+
+    /// Shows a notification now, to see whether it works.
+    void tryNotification() {
+        morning.tryNow();
+    }
+
+    void copyPath() {
+        current(settings -> links.copy().accept(settings.file().toString()));
+    }
+
+    void openFolder() {
+        current(settings -> links.openFolder().accept(settings.file().getParent()));
     }
 
     /// What is typed may name several, with commas between.
@@ -103,6 +138,10 @@ public final class SettingsViewModel {
 
     private Optional<WeekSettings> current() {
         return Optional.ofNullable(shown.get()).map(Settings::week);
+    }
+
+    private void current(Consumer<Settings> act) {
+        Optional.ofNullable(shown.get()).ifPresent(act);
     }
 
     private void put(WeekSettings week) {

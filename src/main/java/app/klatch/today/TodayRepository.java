@@ -141,6 +141,12 @@ public final class TodayRepository {
                 h.createQuery("SELECT NOT EXISTS (SELECT 1 FROM person)").mapTo(Boolean.class).one()));
     }
 
+    /// What is due on this day, counted.
+    public TodayDue due(LocalDate today) {
+        return database.read(h -> new TodayDue(bounded(h, DUE, today, 0, 1, FOLLOW_UP).total(),
+                Math.min(plates(h, today, 1).total(), Section.PLATES.atMost())));
+    }
+
     private Bounded<NextGatheringRow> gathering(LocalDate today) {
         List<NextGatheringRow> next = upcoming.from(today, Section.GATHERING.atMost()).stream()
                 .filter(gathering -> !gathering.happenedOn().isAfter(today.plusDays(DAYS_AHEAD))).map(NextGatheringRow::new).toList();

@@ -2,9 +2,15 @@ package app.klatch.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.klatch.dates.WorkWeek;
 import app.klatch.platforms.PlatformKind;
 import app.klatch.platforms.PlatformRepository;
 import app.klatch.platforms.Side;
+import app.klatch.week.WeekSettings;
+import app.klatch.week.WeekSettingsRepository;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// What is shown of a line while it is typed.
@@ -35,6 +41,14 @@ final class CaptureBarViewModelTest extends AtTheBar {
         bar.toggle(bar.sheetProperty().get().chips().getLast());
         Sheet later = type("Ana Ruiz #sailing");
         assertThat(labels(later)).contains("off sailing").doesNotContain("sailing");
+    }
+
+    @Test
+    void theEndOfTheWeekIsTheOwnersAlsoAfterItWasChanged() {
+        assertThat(labels(type("Ana Ruiz !end of week call"))).contains("Fri 20 Nov · call");
+        new WeekSettingsRepository(database).put(new WeekSettings(new WorkWeek(Set.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY)),
+                DayOfWeek.THURSDAY, LocalTime.of(16, 0)));
+        assertThat(labels(type("Ana Ruiz !end of the week call"))).contains("Thu 19 Nov · call");
     }
 
     @Test

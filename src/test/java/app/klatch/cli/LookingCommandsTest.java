@@ -2,8 +2,15 @@ package app.klatch.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.klatch.dates.WorkWeek;
+import app.klatch.db.Database;
+import app.klatch.week.WeekSettings;
+import app.klatch.week.WeekSettingsRepository;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +48,17 @@ final class LookingCommandsTest {
                 "Fri 20 Nov · Ana Ruiz, Northwind · call", "Fri 20 Nov · waiting for Omar Haddad, Gulf Marine · contract");
         assertThat(terminal.run("due", "--until", "2026-11-01").out()).isEqualTo("Nothing is due until Sun 1 Nov.\n");
         assertThat(terminal.run("due", "--until", "one fine day").code()).isEqualTo(2);
+    }
+
+    @Test
+    void theEndOfTheWeekIsTheOwners() {
+        assertThat(terminal.run("due", "--until", "end of the week").lines()).hasSize(3);
+        try (Database database = Database.open(terminal.file)) {
+            new WeekSettingsRepository(database).put(new WeekSettings(new WorkWeek(Set.of(DayOfWeek.WEDNESDAY)),
+                    DayOfWeek.WEDNESDAY, LocalTime.of(16, 0)));
+        }
+        assertThat(terminal.run("due", "--until", "end of the week").lines()).hasSize(1);
+        assertThat(terminal.run("add", "--dry-run", "Wei Lin !end of the week call").out()).contains("follow-up today, call");
     }
 
     @Test
