@@ -1,8 +1,8 @@
 package app.klatch.cli;
 
 import app.klatch.db.DatabaseProblem;
+import app.klatch.db.NotWritable;
 import app.klatch.transfer.NotReadable;
-import app.klatch.transfer.NotWritable;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package app.klatch.transfer;
 
 import app.klatch.db.Database;
+import app.klatch.db.WholeFile;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,7 +30,7 @@ public final class JsonExport {
 
     /// Writes into a file, which is then there whole or, when that fails, as it was before. Says how many rows each array has.
     ///
-    /// @throws NotWritable in words when nothing could be written
+    /// @throws app.klatch.db.NotWritable in words when nothing could be written
     public Map<String, Integer> to(Path file) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         WholeFile.write(file, out -> counts.putAll(write(out)));

@@ -85,10 +85,22 @@ final class ExportCommandTest {
     }
 
     @Test
-    void thereIsOnlyJsonAndOnlyOfAFileThatIsThere() {
+    void theCalendarHasTheOpenStepsAndASentenceSaysHowMany() throws IOException {
+        Path file = folder.resolve("steps.ics");
+        Terminal.Said said = terminal.run("export", "--format", "ics", file.toString());
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).isEqualTo("1 follow-up is in " + file + ", for your calendar.\n");
+        assertThat(Files.readString(file)).startsWith("BEGIN:VCALENDAR\r\n")
+                .contains("SUMMARY:Call Ana Ruiz\r\n", "DTSTART;VALUE=DATE:20261120\r\n", "@klatch\r\n").endsWith("END:VCALENDAR\r\n");
+        Terminal.Said printed = terminal.run("export", "--format", "ics", "-");
+        assertThat(printed.out()).isEqualTo(Files.readString(file));
+    }
+
+    @Test
+    void aFormatThatIsNotWrittenIsNamedAndAFileThatIsNotThereIsNotMade() {
         Terminal.Said said = terminal.run("export", "--format", "csv", folder.resolve("all.csv").toString());
         assertThat(said.code()).isEqualTo(2);
-        assertThat(said.err()).startsWith("klatch export writes json and no \"csv\" yet.");
+        assertThat(said.err()).startsWith("klatch export writes json or ics and no \"csv\" yet.");
         Terminal nobody = new Terminal(folder.resolve("none.db"));
         assertThat(nobody.run("export", "-").err()).startsWith("There is no file");
         assertThat(folder.resolve("none.db")).doesNotExist();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.klatch.db.Database;
+import app.klatch.db.NotWritable;
+import app.klatch.db.WholeFile;
 import app.klatch.demo.Demo;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package app.klatch.transfer;
+package app.klatch.db;
 
 /// An export that could not be written; the message is a whole sentence for the screen.
 public final class NotWritable extends RuntimeException {

@@ -1,4 +1,4 @@
-package app.klatch.transfer;
+package app.klatch.db;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -12,9 +12,9 @@ import java.util.Arrays;
 
 /// Writes a file that is there whole or not at all: first beside its place, readable by its owner only, then moved there.
 /// What stood there before stays until then.
-final class WholeFile {
+public final class WholeFile {
     /// What is written.
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
@@ -22,8 +22,10 @@ final class WholeFile {
 
     private WholeFile() {}
 
+    /// Replaces what is there.
+    ///
     /// @throws NotWritable in words when the file is a log itself, a folder, or can't be written
-    static void write(Path file, Content content) {
+    public static void write(Path file, Content content) {
         try {
             refuseUnusable(file);
             if (Files.exists(file) && !Files.isRegularFile(file)) {

@@ -1,0 +1,45 @@
+package app.klatch.transfer;
+
+import app.klatch.db.Database;
+import app.klatch.db.WholeFile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/// The door out to a calendar: the open follow-ups as iCalendar. An entry has the same UID in every export, so that importing
+/// twice doubles nothing and a changed step moves. All of them are there, also the late ones, on the day they are wanted.
+public final class ICalendarExport {
+    private final CalendarRepository steps;
+    private final Clock clock;
+
+    public ICalendarExport(Database database, Clock clock) {
+        this.steps = new CalendarRepository(database);
+        this.clock = clock;
+    }
+
+    /// Writes the open follow-ups into a file, which is then there whole or, when that fails, as it was before; says how many.
+    ///
+    /// @throws app.klatch.db.NotWritable in words when nothing could be written
+    public int to(Path file) {
+        List<CalendarEntry> entries = entries();
+        into(file, entries);
+        return entries.size();
+    }
+
+    /// Writes the open follow-ups to an open stream and leaves it open.
+    public int write(OutputStream out) throws IOException {
+        List<CalendarEntry> entries = entries();
+        ICalendarText.write(entries, clock.instant(), out);
+        return entries.size();
+    }
+
+    private List<CalendarEntry> entries() {
+        return steps.open().stream().map(CalendarStep::entry).toList();
+    }
+
+    private void into(Path file, List<CalendarEntry> entries) {
+        WholeFile.write(file, out -> ICalendarText.write(entries, clock.instant(), out));
+    }
+}

@@ -1,0 +1,48 @@
+package app.klatch.transfer;
+
+import app.klatch.followups.Owner;
+import java.util.List;
+import java.util.Locale;
+
+/// How a next step is called where nobody's name stands beside it: "call about the quote" with Ana Ruiz is
+/// "Call Ana Ruiz · about the quote", "send deck" is "Send deck · Ana Ruiz".
+final class StepTitleRule {
+    /// What is done to a person: the name comes right after it.
+    private static final List<String> TO_SOMEBODY = List.of("call", "phone", "ring", "e-mail", "email", "mail", "write to", "write", "text",
+            "message", "ask", "remind", "thank", "meet", "visit", "invite");
+    private static final List<String> PRONOUNS = List.of("her", "him", "them");
+
+    private StepTitleRule() {}
+
+    static String title(Owner owner, String text, String name) {
+        String said = text.strip();
+        if (owner == Owner.THEM) {
+            return "Waiting for " + joined(name, said);
+        }
+        if (said.isEmpty() || said.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))) {
+            return said.isEmpty() ? name : capital(said);
+        }
+        return TO_SOMEBODY.stream().filter(verb -> beginsWith(said, verb)).findFirst()
+                .map(verb -> capital(said.substring(0, verb.length())) + " " + joined(name, object(said.substring(verb.length()).strip())))
+                .orElseGet(() -> joined(capital(said), name));
+    }
+
+    private static String object(String rest) {
+        return PRONOUNS.stream().filter(pronoun -> beginsWith(rest, pronoun)).findFirst()
+                .map(pronoun -> rest.substring(pronoun.length()).strip()).orElse(rest);
+    }
+
+    private static boolean beginsWith(String text, String word) {
+        return text.regionMatches(true, 0, word, 0, word.length())
+                && (text.length() == word.length() || Character.isWhitespace(text.charAt(word.length())));
+    }
+
+    private static String joined(String first, String second) {
+        return second.isEmpty() ? first : first + " · " + second;
+    }
+
+    private static String capital(String text) {
+        int end = text.offsetByCodePoints(0, 1);
+        return text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end);
+    }
+}
