@@ -17,6 +17,7 @@ import app.klatch.people.PeopleView;
 import app.klatch.people.PeopleViewModel;
 import app.klatch.people.PersonRepository;
 import app.klatch.people.PersonRowRepository;
+import app.klatch.print.Printing;
 import app.klatch.profile.DayWords;
 import app.klatch.profile.ProfileLinks;
 import app.klatch.profile.ProfileView;
@@ -31,6 +32,7 @@ import app.klatch.shell.OverlayLayer;
 import app.klatch.shell.Page;
 import app.klatch.shell.PaletteView;
 import app.klatch.shell.PaletteViewModel;
+import app.klatch.shell.SaveFileChooser;
 import app.klatch.shell.ShellActions;
 import app.klatch.shell.ShellKeys;
 import app.klatch.shell.ShellView;
@@ -43,6 +45,7 @@ import app.klatch.ui.Dialogs;
 import app.klatch.ui.Failure;
 import app.klatch.ui.Fxml;
 import app.klatch.ui.RelativeDate;
+import app.klatch.ui.SaveFile;
 import app.klatch.ui.Theme;
 import app.klatch.week.OwnersWeek;
 import java.time.Clock;
@@ -57,6 +60,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 /// The composition root: every `new` of the window, in order. Make it on the UI thread.
@@ -67,6 +71,8 @@ public final class App {
     private final ExecutorService worker = Background.oneWorker();
     private final Background background = new Background(worker, Platform::runLater, this::failed);
     private final ShellViewModel shellModel = new ShellViewModel();
+    private final SaveFile saveFile = new SaveFileChooser(this::window);
+    private final Printing printing = new Printing(overlay, toasts, saveFile, this::failed);
     private final KeysHelp keysHelp = new KeysHelp(overlay);
     private final List<Action> everywhere = new ArrayList<>();
     private final DateWords dateWords;
@@ -173,6 +179,10 @@ public final class App {
         return settings;
     }
 
+    private Window window() {
+        return scene.getWindow();
+    }
+
     /// What the tour leads through.
     TourStops tourStops() {
         return new TourStops(shellModel, overlay, toasts, bar, captureModel, dialogs, this::openPalette, paletteModel,
@@ -195,6 +205,7 @@ public final class App {
     void close() {
         captureModel.close();
         forms.close();
+        printing.close();
         worker.close();
         database.close();
     }

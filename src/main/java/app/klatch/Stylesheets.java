@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 final class Stylesheets {
     static final List<String> ALL = Stream.of(
                     "shell/shell.css", "capture/capture.css", "today/today.css", "people/people.css", "profile/profile.css",
-                    "log/log.css", "board/board.css", "board/platform.css", "gatherings/gatherings.css", "settings/settings.css")
+                    "log/log.css", "board/board.css", "board/platform.css", "gatherings/gatherings.css", "settings/settings.css",
+                    "print/print.css")
             .map(file -> Objects.requireNonNull(Stylesheets.class.getResource(file), file).toExternalForm())
             .toList();
 

@@ -2,6 +2,7 @@ package app.klatch.transfer;
 
 import app.klatch.db.Database;
 import app.klatch.db.WholeFile;
+import app.klatch.review.WeekPlan;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -9,7 +10,7 @@ import java.time.Clock;
 import java.util.List;
 
 /// The door out to a calendar: the open follow-ups as iCalendar. An entry has the same UID in every export, so that importing
-/// twice doubles nothing and a changed step moves. All of them are there, also the late ones, on the day they are wanted.
+/// twice doubles nothing and a changed step moves; and the plan of a week. All of them are there, also the late ones, on the day they are wanted.
 public final class ICalendarExport {
     private final CalendarRepository steps;
     private final Clock clock;
@@ -32,6 +33,16 @@ public final class ICalendarExport {
     public int write(OutputStream out) throws IOException {
         List<CalendarEntry> entries = entries();
         ICalendarText.write(entries, clock.instant(), out);
+        return entries.size();
+    }
+
+    /// Writes a week's plan into a file, as [#to] does; says how many entries. What is in the plan and among the follow-ups is
+    /// one entry to a calendar.
+    ///
+    /// @throws app.klatch.db.NotWritable in words when nothing could be written
+    public int write(WeekPlan plan, Path file) {
+        List<CalendarEntry> entries = WeekPlanEntries.of(plan);
+        into(file, entries);
         return entries.size();
     }
 

@@ -9,6 +9,7 @@ import app.klatch.followups.Owner;
 import app.klatch.people.Closeness;
 import app.klatch.people.PersonFields;
 import app.klatch.people.PersonRepository;
+import app.klatch.review.WeekPlan;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -157,6 +158,27 @@ final class ICalendarExportTest {
         assertThat(new ICalendarExport(database, CLOCK).to(file)).isEqualTo(1);
         assertThat(Files.readString(file)).isEqualTo(text()).endsWith("END:VCALENDAR\r\n");
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void thePlanOfAWeekIsOneEntryALineAndSharesItsUidsWithTheFollowUps() throws Exception {
+        add(ana, Owner.ME, FRIDAY, null, "call");
+        String uid = database.read(h -> h.createQuery("SELECT uid FROM follow_up").mapTo(String.class).one());
+        WeekPlan plan = new WeekPlan(FRIDAY.minusDays(4), FRIDAY.plusDays(2), List.of(
+                new WeekPlan.Line("gathering", FRIDAY.minusDays(1), LocalTime.of(17, 30), 120, "Chamber after-hours", "Dock 3, hall B", "12 expected"),
+                new WeekPlan.Line(uid, FRIDAY, null, null, "Call Ana Ruiz", null, ""),
+                new WeekPlan.Line(uid, FRIDAY.plusDays(1), null, null, "Call Ana Ruiz again", null, "")));
+        Path file = folder.resolve("week.ics");
+        assertThat(new ICalendarExport(database, CLOCK).write(plan, file)).isEqualTo(3);
+        List<VEvent> events = new CalendarBuilder().build(new StringReader(Files.readString(file))).getComponents("VEVENT");
+        assertThat(events).extracting(event -> value(event, Property.UID))
+                .containsExactly("gathering@klatch", uid + "@klatch", uid + "-2026-11-28@klatch");
+        VEvent gathering = events.getFirst();
+        assertThat(start(gathering)).isEqualTo(LocalDateTime.of(2026, 11, 26, 17, 30));
+        assertThat(gathering.getDuration().getDuration()).isEqualTo(Duration.ofHours(2));
+        assertThat(value(gathering, Property.LOCATION)).isEqualTo("Dock 3, hall B");
+        assertThat(value(gathering, Property.DESCRIPTION)).isEqualTo("12 expected");
+        assertThat(events.get(1).getProperty(Property.DESCRIPTION)).isEmpty();
     }
 
     private long person(String name, @Nullable String company) {
