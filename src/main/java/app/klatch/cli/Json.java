@@ -62,6 +62,7 @@ final class Json {
                 json.writeEndArray();
             }
             case Integer number -> json.writeNumber(number);
+            case Long number -> json.writeNumber(number);
             case Boolean flag -> json.writeBoolean(flag);
             default -> json.writeString(value.toString());
         }

@@ -30,7 +30,7 @@ final class PersonCommand implements Callable<Integer> {
     private List<String> words;
 
     @Option(names = "--json", description = "Writes one JSON object: the person as in klatch export, then coin, plateStanding, ladder,"
-            + " strength, giveAndTake and lamps, then their interactions and followUps.")
+            + " strength, giveAndTake and lamps, then their interactions, followUps and agenda.")
     private boolean json;
 
     @Override
@@ -58,6 +58,6 @@ final class PersonCommand implements Callable<Integer> {
         String derived = Json.whole(evidence.object());
         return person.substring(0, person.length() - 1) + "," + derived.substring(1, derived.length() - 1)
                 + ",\"interactions\":[" + String.join(",", export.interactions(row.id())) + "],\"followUps\":["
-                + String.join(",", export.followUps(row.id())) + "]}";
+                + String.join(",", export.followUps(row.id())) + "],\"agenda\":[" + String.join(",", export.agenda(row.id())) + "]}";
     }
 }

@@ -11,6 +11,8 @@ import app.klatch.evidence.LampsRule;
 import app.klatch.evidence.Strength;
 import app.klatch.evidence.StrengthRule;
 import app.klatch.evidence.TwoFaces;
+import app.klatch.followups.AgendaLine;
+import app.klatch.followups.ConditionWords;
 import app.klatch.followups.FollowUp;
 import app.klatch.followups.Owner;
 import app.klatch.interactions.InteractionDetails;
@@ -112,7 +114,9 @@ final class PersonStory {
 
     private void whatIsNext() {
         profile.followUps().stream().filter(step -> step.state() == FollowUp.State.OPEN).forEach(step -> say("Next: ", dots(
-                days.of(step.wanted()) + (step.time() == null ? "" : " " + step.time()), step.owner() == Owner.THEM ? "waiting" : null, step.text())));
+                days.of(step.wanted()) + (step.time() == null ? "" : " " + step.time()), step.owner() == Owner.THEM ? "waiting" : null, step.text(),
+                ConditionWords.of(step), step.answeredOn() == null ? null : "answered " + days.inSentence(step.answeredOn()))));
+        profile.agenda().stream().filter(line -> line.state() == AgendaLine.State.OPEN).forEach(line -> say("Next time: ", line.text()));
     }
 
     private void whatHappened() {

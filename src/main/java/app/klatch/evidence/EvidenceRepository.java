@@ -6,6 +6,7 @@ import app.klatch.interactions.Channel;
 import app.klatch.interactions.DatePrecision;
 import app.klatch.interactions.Stance;
 import app.klatch.interactions.Starter;
+import app.klatch.people.OpenSql;
 import app.klatch.people.PersonRepository;
 import app.klatch.people.PersonRowRepository;
 import app.klatch.platforms.PlatformKind;
@@ -37,8 +38,9 @@ public final class EvidenceRepository {
             ORDER BY i.happened_on DESC, i.id DESC""";
 
     static final String PROMISES = """
-            SELECT id, owner, due, text, state = 'DONE' AS kept FROM follow_up
-            WHERE person_id = :person AND state IN ('OPEN', 'DONE') ORDER BY due, id""";
+            SELECT f.id, f.owner, f.due, f.text, f.state = 'DONE' AS kept FROM follow_up f
+            WHERE f.person_id = :person AND f.state IN ('OPEN', 'DONE') AND (f.state = 'DONE' OR %s)
+            ORDER BY f.due, f.id""".formatted(OpenSql.WANTED);
 
     static final String FACTS = """
             SELECT target.title, target.company, target.birthday, target.note, target.created_at, target.created_zone,

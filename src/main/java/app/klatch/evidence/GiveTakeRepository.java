@@ -3,6 +3,7 @@ package app.klatch.evidence;
 import app.klatch.db.Database;
 import app.klatch.evidence.GiveTakeTotal.Thanks;
 import app.klatch.interactions.Stance;
+import app.klatch.people.OpenSql;
 import app.klatch.people.PersonRepository;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ public final class GiveTakeRepository {
             SELECT f.id, f.owner, f.due, f.text, 1 AS kept, f.person_id FROM json_each(:people) chosen
             CROSS JOIN follow_up f ON f.person_id = chosen.value AND f.state = 'DONE' AND f.text LIKE '%thank%'""";
 
-    static final String OFFERS = "SELECT count(*) FROM follow_up WHERE state = 'OPEN' AND owner = 'ME'";
+    static final String OFFERS = "SELECT count(*) FROM follow_up f WHERE f.owner = 'ME' AND " + OpenSql.WANTED;
 
     private record Of<T>(long personId, T what) {}
 

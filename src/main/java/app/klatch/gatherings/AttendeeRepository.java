@@ -1,6 +1,7 @@
 package app.klatch.gatherings;
 
 import app.klatch.db.Database;
+import app.klatch.people.OpenSql;
 import app.klatch.people.PersonRepository;
 import app.klatch.platforms.Gathering;
 import java.util.List;
@@ -27,9 +28,9 @@ public final class AttendeeRepository {
               FROM talks GROUP BY person_id),
             next AS (
               SELECT f.person_id, min(f.wanted) AS step_on, f.text AS step_text, f.owner = 'THEM' AS step_is_theirs
-              FROM attendance a CROSS JOIN follow_up f ON f.person_id = a.person_id AND f.state = 'OPEN'
+              FROM attendance a CROSS JOIN follow_up f ON f.person_id = a.person_id AND %2$s
               WHERE a.gathering_id = :gathering GROUP BY f.person_id)
-            SELECT p.id, %s AS name, p.company, t.talk_id, t.note, coalesce(t.valuable, 0) AS valuable,
+            SELECT p.id, %1$s AS name, p.company, t.talk_id, t.note, coalesce(t.valuable, 0) AS valuable,
               NOT EXISTS (SELECT 1 FROM interaction_person ip JOIN interaction i ON i.id = ip.interaction_id
                 WHERE ip.person_id = p.id AND i.happened_on < :day)
               AND NOT EXISTS (SELECT 1 FROM attendance b JOIN gathering g ON g.id = b.gathering_id
@@ -39,7 +40,7 @@ public final class AttendeeRepository {
               coalesce(t.needs_no_step, 0) AS needs_no_step
             FROM attendance a CROSS JOIN person p ON p.id = a.person_id
             LEFT JOIN talked t ON t.person_id = p.id LEFT JOIN next n ON n.person_id = p.id
-            WHERE a.gathering_id = :gathering ORDER BY p.folded, p.id""".formatted(PersonRepository.SHOWN_NAME);
+            WHERE a.gathering_id = :gathering ORDER BY p.folded, p.id""".formatted(PersonRepository.SHOWN_NAME, OpenSql.WANTED);
 
     static final String REGULARS = """
             WITH come AS (

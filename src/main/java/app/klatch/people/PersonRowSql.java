@@ -33,8 +33,8 @@ final class PersonRowSql {
     private static final String NEXT = """
             next AS (
               SELECT f.person_id, min(f.wanted) AS next_on, f.text AS next_text, f.owner = 'THEM' AS next_is_theirs
-              FROM chosen CROSS JOIN follow_up f ON f.person_id = chosen.id AND f.state = 'OPEN'
-              GROUP BY f.person_id)""";
+              FROM chosen CROSS JOIN follow_up f ON f.person_id = chosen.id AND %s
+              GROUP BY f.person_id)""".formatted(OpenSql.WANTED);
 
     /// The columns stand in the order of [PersonRow]'s components.
     static final String ROWS = "WITH " + String.join(", ", THESE, TALKS, SEEN, NEXT) + """

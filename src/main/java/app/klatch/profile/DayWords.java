@@ -3,6 +3,7 @@ package app.klatch.profile;
 import app.klatch.dates.DateFound;
 import app.klatch.dates.DateWords;
 import app.klatch.dates.Direction;
+import app.klatch.followups.StepWords;
 import app.klatch.interactions.VagueDay;
 import app.klatch.interactions.VagueDayWords;
 import app.klatch.ui.RelativeDate;
@@ -46,6 +47,16 @@ public final class DayWords {
     /// The day understood so far, as a caption under an editor; empty while there is none.
     String preview(String text, Direction direction) {
         return whole(text, direction).map(found -> RelativeDate.exact(found.date())).orElse("");
+    }
+
+    /// A next step as it is typed.
+    StepWords.Answer step(String text) {
+        return new StepWords(words).read(text, now());
+    }
+
+    /// "yesterday", "Fri 27 Nov".
+    String inSentence(LocalDate day) {
+        return new RelativeDate(clock).inSentence(day);
     }
 
     boolean hasImpossible(String text) {

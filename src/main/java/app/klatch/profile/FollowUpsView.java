@@ -1,14 +1,12 @@
 package app.klatch.profile;
 
 import app.klatch.followups.FollowUp;
-import app.klatch.followups.Owner;
 import app.klatch.ui.EditableText;
 import app.klatch.ui.Icons;
 import app.klatch.ui.RelativeDate;
 import app.klatch.ui.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -125,10 +123,7 @@ final class FollowUpsView implements ProfilePart {
     }
 
     private String preview(String line) {
-        return model.understood(line)
-                .map(said -> RelativeDate.exact(said.due()) + Objects.requireNonNullElse(said.time() == null ? null : " " + said.time(), "")
-                        + (said.owner() == Owner.THEM ? " · I wait for them" : "")
-                        + (said.text().isEmpty() ? "" : " · " + said.text()))
-                .orElse("Such as “fri send the deck”; begin with ? when you wait for them");
+        return model.understood(line).map(FollowUpLine::words)
+                .orElse("Such as “fri send the deck” or “every 2 weeks call”; begin with ? when you wait for them");
     }
 }

@@ -1,5 +1,6 @@
 package app.klatch.profile;
 
+import app.klatch.followups.AgendaLine;
 import app.klatch.followups.FollowUp;
 import app.klatch.interactions.InteractionRow;
 import app.klatch.introductions.Introduced;
@@ -23,6 +24,7 @@ public record Profile(
         Standing standing,
         List<InteractionRow> timeline,
         List<FollowUp> followUps,
+        List<AgendaLine> agenda,
         @Nullable Plate plate,
         @Nullable Introduced introducer,
         List<Introduced> introduced,

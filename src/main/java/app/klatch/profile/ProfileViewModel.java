@@ -37,7 +37,7 @@ public final class ProfileViewModel {
         this.days = days;
         this.contacts = new ContactsViewModel(rooms, acts);
         this.timeline = new TimelineViewModel(rooms.interactions(), acts, days);
-        this.followUps = new FollowUpsViewModel(rooms.followUps(), acts, days);
+        this.followUps = new FollowUpsViewModel(rooms.followUps(), rooms.agenda(), acts, days);
         this.plate = new PlateViewModel(rooms, acts, days);
         this.details = new DetailsViewModel(rooms, acts);
         this.interests = new InterestsViewModel(rooms.interests(), acts);

@@ -2,6 +2,7 @@ package app.klatch.profile;
 
 import app.klatch.db.Database;
 import app.klatch.evidence.EvidenceRepository;
+import app.klatch.followups.AgendaRepository;
 import app.klatch.followups.FollowUpRepository;
 import app.klatch.interactions.InteractionRepository;
 import app.klatch.introductions.IntroductionRepository;
@@ -30,6 +31,7 @@ public record Rooms(
         PlatformRepository platforms,
         InteractionRepository interactions,
         FollowUpRepository followUps,
+        AgendaRepository agenda,
         PlateRepository plates,
         IntroductionRepository introductions,
         EvidenceRepository evidence) {
@@ -45,6 +47,7 @@ public record Rooms(
                 new PlatformRepository(database, clock),
                 new InteractionRepository(database, clock),
                 new FollowUpRepository(database, clock),
+                new AgendaRepository(database, clock),
                 new PlateRepository(database, clock),
                 new IntroductionRepository(database, clock),
                 new EvidenceRepository(database));
@@ -61,6 +64,7 @@ public record Rooms(
                 Standing.of(evidence.of(id, today), today),
                 interactions.timeline(id),
                 followUps.of(id),
+                agenda.of(id),
                 plates.of(id).orElse(null),
                 introductions.introducerOf(id).orElse(null),
                 introductions.introducedBy(id),
@@ -71,5 +75,6 @@ public record Rooms(
     void onChange(Runnable action) {
         people.onChange(action);
         platforms.onChange(action);
+        agenda.onChange(action);
     }
 }

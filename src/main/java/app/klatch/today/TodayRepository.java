@@ -3,6 +3,7 @@ package app.klatch.today;
 import app.klatch.db.Database;
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.DatePrecision;
+import app.klatch.people.OpenSql;
 import app.klatch.people.PersonRepository;
 import app.klatch.people.PersonRowRepository;
 import app.klatch.people.WaitingSql;
@@ -37,22 +38,22 @@ public final class TodayRepository {
     static final String DUE = """
             WITH due AS (
               SELECT f.* FROM follow_up f JOIN person ON person.id = f.person_id
-              WHERE f.state = 'OPEN' AND f.wanted <= :today AND person.archived_at IS NULL
+              WHERE %2$s AND f.wanted <= :today AND person.archived_at IS NULL
               ORDER BY f.wanted DESC, f.time IS NULL, f.time, f.owner, f.id LIMIT :limit)
-            SELECT due.id, due.person_id, %s AS name, p.company, due.owner, due.due, due.wanted, due.time, due.text,
+            SELECT due.id, due.person_id, %1$s AS name, p.company, due.owner, due.due, due.wanted, due.time, due.text,
               (SELECT count(*) FROM follow_up f JOIN person ON person.id = f.person_id
-                WHERE f.state = 'OPEN' AND f.wanted <= :today AND person.archived_at IS NULL) AS total
+                WHERE %2$s AND f.wanted <= :today AND person.archived_at IS NULL) AS total
             FROM due JOIN person p ON p.id = due.person_id
             ORDER BY due.wanted DESC, due.time IS NULL, due.time, due.owner, due.id
-            """.formatted(PersonRepository.SHOWN_NAME);
+            """.formatted(PersonRepository.SHOWN_NAME, OpenSql.WANTED);
 
     /// Waiting, and nothing was planned with them since.
     private static final String UNPLANNED = "WITH " + WaitingSql.WAITING + """
             ,
             unplanned AS (SELECT * FROM waiting w WHERE NOT EXISTS (
-              SELECT 1 FROM follow_up f WHERE f.person_id = w.person_id AND f.state = 'OPEN'
+              SELECT 1 FROM follow_up f WHERE f.person_id = w.person_id AND %s
               AND (f.created_at >= w.happened_on OR f.wanted <= :today)))
-            """;
+            """.formatted(OpenSql.WANTED);
 
     /// Who waits for me, newest first.
     static final String WAITING = UNPLANNED + """
@@ -79,15 +80,15 @@ public final class TodayRepository {
               SELECT *, count(*) OVER () AS total FROM lately
               WHERE newest = 1 AND no_next_step = 0 AND NOT EXISTS (
                 SELECT 1 FROM follow_up f WHERE f.person_id = lately.person_id
-                AND (f.state = 'OPEN' OR f.closed_at >= lately.happened_on))
+                AND (%2$s OR f.closed_at >= lately.happened_on))
               ORDER BY happened_on DESC, interaction_id LIMIT :limit)
-            SELECT met.person_id, %s AS name, p.company, met.interaction_id, met.happened_on AS met_on, met.precision, platform.name AS place,
+            SELECT met.person_id, %1$s AS name, p.company, met.interaction_id, met.happened_on AS met_on, met.precision, platform.name AS place,
               platform.kind, met.channel, coalesce(
                 (SELECT group_concat(name, ', ') FROM (SELECT name FROM interest WHERE person_id = p.id ORDER BY id LIMIT 3)),
                 met.note) AS about, met.created_at, met.created_zone, met.total
             FROM met JOIN person p ON p.id = met.person_id LEFT JOIN platform ON platform.id = met.platform_id
             ORDER BY met.happened_on DESC, met.interaction_id
-            """.formatted(PersonRepository.SHOWN_NAME);
+            """.formatted(PersonRepository.SHOWN_NAME, OpenSql.WANTED);
 
     /// Every plate with the last that filled it: which of them slipped is for PlateRule to say. Whoever is due or waits above is
     /// not told twice.
@@ -106,14 +107,14 @@ public final class TodayRepository {
                 NULL) AS first
             FROM spun CROSS JOIN person p ON p.id = spun.person_id
             WHERE p.archived_at IS NULL AND NOT EXISTS (
-              SELECT 1 FROM follow_up f WHERE f.person_id = p.id AND f.state = 'OPEN' AND f.wanted <= :today)
+              SELECT 1 FROM follow_up f WHERE f.person_id = p.id AND %s AND f.wanted <= :today)
               AND p.id NOT IN (SELECT person_id FROM unplanned)
-            """.formatted(PersonRowRepository.QUALIFIES, PersonRepository.SHOWN_NAME);
+            """.formatted(PersonRowRepository.QUALIFIES, PersonRepository.SHOWN_NAME, OpenSql.WANTED);
 
     static final String NEXT = """
             SELECT f.wanted, %s AS name FROM follow_up f JOIN person p ON p.id = f.person_id
-            WHERE f.state = 'OPEN' AND f.wanted > :today AND p.archived_at IS NULL ORDER BY f.wanted, f.time, f.id LIMIT 1
-            """.formatted(PersonRepository.SHOWN_NAME);
+            WHERE %s AND f.wanted > :today AND p.archived_at IS NULL ORDER BY f.wanted, f.time, f.id LIMIT 1
+            """.formatted(PersonRepository.SHOWN_NAME, OpenSql.WANTED);
 
     private static final RowMapper<FollowUpRow> FOLLOW_UP = ConstructorMapper.of(FollowUpRow.class);
     private static final RowMapper<WaitingRow> WAITER = ConstructorMapper.of(WaitingRow.class);

@@ -53,6 +53,11 @@ public final class ExportRepository {
         return rows(ExportSql.FOLLOW_UPS, personId);
     }
 
+    /// What is to be talked about with them, and what was.
+    public List<String> agenda(long personId) {
+        return rows(ExportSql.AGENDA, personId);
+    }
+
     private List<String> rows(ExportSql.Part part, long personId) {
         return database.read(h -> h.createQuery(part.ofOnePerson()).bind(0, personId).mapTo(String.class).list());
     }

@@ -68,13 +68,15 @@ final class ExportSql {
               'interaction', (SELECT uid FROM interaction WHERE id = f.interaction_id), 'owner', lower(owner), 'due', due, 'time', time,
               'text', text, 'state', lower(state), 'snoozedUntil', snoozed_until, 'closedAt', closed_at, 'dropReason', drop_reason,
               'repeats', repeats, 'repeatsFrom', lower(repeats_from), 'repeatsAnchor', repeats_anchor,
-              'unlessAnswered', json(iif(unless_answered, 'true', 'false')), 'doneBy', (SELECT uid FROM interaction WHERE id = f.done_by),
+              'unlessAnswered', json(iif(unless_answered, 'true', 'false')), 'askedOn', asked_on,
+              'doneBy', (SELECT uid FROM interaction WHERE id = f.done_by),
               'createdAt', created_at, 'createdZone', created_zone)
             FROM follow_up f""", "f.person_id = ?", "id");
 
     static final Part AGENDA = new Part("agenda", """
             SELECT json_object('uid', uid, 'person', (SELECT uid FROM person WHERE id = a.person_id), 'text', text,
               'interaction', (SELECT uid FROM interaction WHERE id = a.interaction_id), 'closedAt', closed_at,
+              'dropped', json(iif(dropped, 'true', 'false')),
               'createdAt', created_at, 'createdZone', created_zone)
             FROM agenda_line a""", "a.person_id = ?", "id");
 

@@ -18,6 +18,7 @@ ALTER TABLE follow_up ADD COLUMN repeats TEXT;                              -- c
 ALTER TABLE follow_up ADD COLUMN repeats_from TEXT CHECK (repeats_from IN ('DUE', 'DONE'));   -- counted from the due day or from completion
 ALTER TABLE follow_up ADD COLUMN repeats_anchor TEXT;                       -- the first due day: the 31st stays the 31st after a February
 ALTER TABLE follow_up ADD COLUMN unless_answered INTEGER NOT NULL DEFAULT 0;   -- 1: only if they have not answered
+ALTER TABLE follow_up ADD COLUMN asked_on TEXT;                             -- with unless_answered: the local day from which an answer counts
 ALTER TABLE follow_up ADD COLUMN done_by INTEGER REFERENCES interaction ON DELETE SET NULL;   -- the interaction that did it
 CREATE INDEX follow_up_done_by ON follow_up (done_by);
 
@@ -27,7 +28,8 @@ CREATE TABLE agenda_line (                                                  -- "
   person_id      INTEGER NOT NULL REFERENCES person ON DELETE CASCADE,
   text           TEXT NOT NULL,
   interaction_id INTEGER REFERENCES interaction ON DELETE SET NULL,         -- where it was talked about
-  closed_at      TEXT,                                                      -- talked about, or dropped when no interaction is named
+  closed_at      TEXT,                                                      -- talked about, or dropped
+  dropped        INTEGER NOT NULL DEFAULT 0,                                -- 1: let go without talking about it
   created_at     TEXT NOT NULL,
   created_zone   TEXT NOT NULL
 ) STRICT;

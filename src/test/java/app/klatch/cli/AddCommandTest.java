@@ -25,7 +25,7 @@ final class AddCommandTest {
         assertThat(said.code()).isZero();
         assertThat(said.out()).startsWith("Added Ana Ruiz · Northwind · at Chamber after-hours")
                 .contains("#sailing", "follow-up Fri 20 Nov, send deck", "twins");
-        assertThat(terminal.run("due", "--until", "2026-11-20").out()).isEqualTo("Fri 20 Nov · Ana Ruiz, Northwind · send deck\n");
+        assertThat(terminal.run("due", "--until", "2026-11-20").out()).isEqualTo("1 · Fri 20 Nov · Ana Ruiz, Northwind · send deck\n");
     }
 
     @Test

@@ -43,9 +43,9 @@ final class LookingCommandsTest {
 
     @Test
     void dueIsUntilTodayUnlessAnotherDayIsSaid() {
-        assertThat(terminal.run("due").out()).isEqualTo("Yesterday 15:00 · Pat O'Brien · send quote\n");
-        assertThat(terminal.run("due", "--until", "fri").lines()).containsExactly("Yesterday 15:00 · Pat O'Brien · send quote",
-                "Fri 20 Nov · Ana Ruiz, Northwind · call", "Fri 20 Nov · waiting for Omar Haddad, Gulf Marine · contract");
+        assertThat(terminal.run("due").out()).isEqualTo("3 · Yesterday 15:00, overdue · Pat O'Brien · send quote\n");
+        assertThat(terminal.run("due", "--until", "fri").lines()).containsExactly("3 · Yesterday 15:00, overdue · Pat O'Brien · send quote",
+                "1 · Fri 20 Nov · Ana Ruiz, Northwind · call", "2 · Fri 20 Nov · waiting for Omar Haddad, Gulf Marine · contract");
         assertThat(terminal.run("due", "--until", "2026-11-01").out()).isEqualTo("Nothing is due until Sun 1 Nov.\n");
         assertThat(terminal.run("due", "--until", "one fine day").code()).isEqualTo(2);
     }
@@ -63,7 +63,7 @@ final class LookingCommandsTest {
 
     @Test
     void dueGivesObjects() {
-        assertThat(terminal.run("due", "--json").out()).isEqualTo("{\"name\":\"Pat O'Brien\",\"followUp\":{\"due\":\"2026-11-17\","
+        assertThat(terminal.run("due", "--json").out()).isEqualTo("{\"id\":3,\"name\":\"Pat O'Brien\",\"overdue\":true,\"followUp\":{\"due\":\"2026-11-17\","
                 + "\"time\":\"15:00\",\"text\":\"send quote\",\"owner\":\"me\"}}\n");
     }
 

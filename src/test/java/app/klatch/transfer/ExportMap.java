@@ -34,9 +34,10 @@ final class ExportMap {
             interaction_person id=, interaction_id=, person_id=
             follow_up          id=, uid=uid, person_id=person, interaction_id=interaction, owner=owner, due=due, time=time, text=text, state=state
             follow_up          snoozed_until=snoozedUntil, closed_at=closedAt, drop_reason=dropReason, created_at=createdAt, created_zone=createdZone
-            follow_up          repeats=repeats, repeats_from=repeatsFrom, repeats_anchor=repeatsAnchor, unless_answered=unlessAnswered, done_by=doneBy
+            follow_up          repeats=repeats, repeats_from=repeatsFrom, repeats_anchor=repeatsAnchor, unless_answered=unlessAnswered
+            follow_up          asked_on=askedOn, done_by=doneBy
             agenda_line        id=, uid=uid, person_id=person, text=text, interaction_id=interaction, closed_at=closedAt
-            agenda_line        created_at=createdAt, created_zone=createdZone
+            agenda_line        dropped=dropped, created_at=createdAt, created_zone=createdZone
             my_interest        id=, folded=, uid=uid, name=name
             review             id=, uid=uid, week=week, started_at=startedAt, started_zone=startedZone, finished_at=finishedAt
             review             worked=worked, plan=plan, people_met=peopleMet, two_way=twoWay, gave=gave, got=got
