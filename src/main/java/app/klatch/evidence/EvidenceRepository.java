@@ -14,7 +14,11 @@ import app.klatch.platforms.Side;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -41,6 +45,16 @@ public final class EvidenceRepository {
             SELECT f.id, f.owner, f.due, f.text, f.state = 'DONE' AS kept FROM follow_up f
             WHERE f.person_id = :person AND f.state IN ('OPEN', 'DONE') AND (f.state = 'DONE' OR %s)
             ORDER BY f.due, f.id""".formatted(OpenSql.WANTED);
+
+    static final String ENTRIES_OF = "SELECT " + COLUMNS + """
+            , ip.person_id
+            FROM json_each(:people) chosen CROSS JOIN interaction_person ip ON ip.person_id = chosen.value
+            CROSS JOIN interaction i ON i.id = ip.interaction_id LEFT JOIN platform pl ON pl.id = i.platform_id
+            WHERE i.stance <> 'BROADCAST' ORDER BY i.happened_on DESC, i.id DESC""";
+
+    static final String PROMISES_OF = """
+            SELECT f.id, f.owner, f.due, f.text, f.state = 'DONE' AS kept, f.person_id FROM json_each(:people) chosen
+            CROSS JOIN follow_up f ON f.person_id = chosen.value AND f.state IN ('OPEN', 'DONE') ORDER BY f.due, f.id""";
 
     static final String FACTS = """
             SELECT target.title, target.company, target.birthday, target.note, target.created_at, target.created_zone,
@@ -80,6 +94,25 @@ public final class EvidenceRepository {
     /// All there is of a person; empty evidence of `today` when the person is gone.
     public Evidence of(long personId, LocalDate today) {
         return database.read(h -> read(h, personId, today));
+    }
+
+    /// All there is of several people, in as many statements as for one; who is gone is left out.
+    public Map<Long, Evidence> of(List<Long> people, LocalDate today) {
+        return database.read(h -> {
+            Map<Long, List<Entry>> entries = new HashMap<>();
+            h.createQuery(ENTRIES_OF).bind("people", people.toString()).map((row, context) ->
+                    entries.computeIfAbsent(row.getLong("person_id"), _ -> new ArrayList<>()).add(ENTRY.map(row, context))).list();
+            Map<Long, List<Promise>> promises = new HashMap<>();
+            h.createQuery(PROMISES_OF).bind("people", people.toString()).map((row, context) ->
+                    promises.computeIfAbsent(row.getLong("person_id"), _ -> new ArrayList<>()).add(PROMISE.map(row, context))).list();
+            Map<Long, Evidence> all = new LinkedHashMap<>();
+            for (long person : people) {
+                List<Entry> of = entries.getOrDefault(person, List.of());
+                h.createQuery(FACTS).bind("person", person).map(KNOWN).findFirst().ifPresent(known ->
+                        all.put(person, new Evidence(known.since(of), of, promises.getOrDefault(person, List.of()), known.facts())));
+            }
+            return all;
+        });
     }
 
     /// The conversations and pitches there were with each of these people.

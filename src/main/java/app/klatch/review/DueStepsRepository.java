@@ -29,12 +29,13 @@ final class DueStepsRepository {
             unless AS (
               SELECT f.*, %s AS answered_on FROM follow_up f INDEXED BY follow_up_unless CROSS JOIN person ON person.id = f.person_id
               WHERE f.state = 'OPEN' AND f.unless_answered = 1 AND person.archived_at IS NULL),
-            every AS (SELECT * FROM due UNION ALL SELECT * FROM unless WHERE wanted <= :today OR answered_on IS NOT NULL)
+            every AS (SELECT * FROM due UNION ALL SELECT * FROM (
+                SELECT * FROM unless WHERE wanted <= :today OR answered_on IS NOT NULL ORDER BY wanted DESC, id LIMIT :limit))
             SELECT e.id, e.uid, e.person_id, e.owner, e.due, e.wanted, e.time, e.text, e.answered_on,
               i.happened_on AS made_on, i.precision,
               e.owner = 'ME' AND (i.stance IS 'GAVE' OR i.note LIKE '%%promis%%' OR e.text LIKE '%%promis%%') AS promise
             FROM every e LEFT JOIN interaction i ON i.id = e.interaction_id
-            ORDER BY e.wanted DESC, e.time IS NULL, e.time, e.id""".formatted(ANSWERED_ON);
+            ORDER BY e.wanted DESC, e.time IS NULL, e.time, e.id LIMIT :limit""".formatted(ANSWERED_ON);
 
     static final String COUNT = """
             SELECT count(*) FROM follow_up f CROSS JOIN person ON person.id = f.person_id

@@ -32,15 +32,22 @@ public final class ReviewRepository {
         return database.read(h -> whole(h, today));
     }
 
-    private static WholeReview whole(Handle h, LocalDate today) {
+    private WholeReview whole(Handle h, LocalDate today) {
         Map<ReviewStep, Sweep> steps = new EnumMap<>(ReviewStep.class);
         Turns turns = new Turns();
         due(h, today, steps, turns);
-        steps.put(ReviewStep.POCKET, PocketRepository.sweep(h, today));
-        turns.take(steps.get(ReviewStep.POCKET).found());
-        steps.put(ReviewStep.WAITING, WaitersRepository.sweep(h, today, turns));
-        turns.take(steps.get(ReviewStep.WAITING).found());
+        take(steps, turns, ReviewStep.POCKET, PocketRepository.sweep(h, today));
+        take(steps, turns, ReviewStep.WAITING, WaitersRepository.sweep(h, today, turns));
+        take(steps, turns, ReviewStep.PROMISES, GotRepository.sweep(h, database, today, turns));
+        take(steps, turns, ReviewStep.HALF_COINS, HalfCoinRepository.sweep(h, database, today, turns));
+        take(steps, turns, ReviewStep.INTRODUCTIONS, IntroduceRepository.sweep(h, today, turns));
+        take(steps, turns, ReviewStep.NEXT_WEEK, ComingRepository.sweep(h, database, today));
         return dressed(h, today, steps);
+    }
+
+    private static void take(Map<ReviewStep, Sweep> steps, Turns turns, ReviewStep step, Sweep sweep) {
+        turns.take(sweep.found());
+        steps.merge(step, sweep, Sweep::and);
     }
 
     private static void due(Handle h, LocalDate today, Map<ReviewStep, Sweep> steps, Turns turns) {

@@ -23,6 +23,10 @@ final class Turns {
         return taken.contains(personId);
     }
 
+    Set<Long> people() {
+        return Set.copyOf(taken);
+    }
+
     /// All of them as a JSON array.
     String json() {
         return taken.toString();

@@ -79,3 +79,5 @@ CREATE INDEX person_nameless ON person (created_at) WHERE name IS NULL AND archi
 CREATE INDEX follow_up_unless ON follow_up (person_id) WHERE state = 'OPEN' AND unless_answered = 1;
 DROP INDEX interaction_given;                                               -- what was got last and not yet thanked for
 CREATE INDEX interaction_given ON interaction (stance, happened_on) WHERE stance IN ('GAVE', 'GOT');
+DROP INDEX interaction_day;                                                 -- with the depth, so that it also tells what filled a plate lately
+CREATE INDEX interaction_day ON interaction (happened_on, precision, stance, channel, platform_id, depth);

@@ -1,0 +1,44 @@
+package app.klatch.review;
+
+import app.klatch.platforms.Gathering;
+import app.klatch.review.ComingRepository.Guest;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// What is said of a gathering to come, and the one thing to ask somebody there: a line for the next talk, else an open step, else
+/// what they look for, else what was last talked about.
+final class AskRule {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
+    private AskRule() {}
+
+    static String of(Guest guest) {
+        if (said(guest.agenda())) {
+            return "You wanted to talk about: " + ReviewTexts.sentence(guest.agenda());
+        }
+        if (said(guest.step())) {
+            return (guest.theirs() ? "You are waiting for: " : "You meant to: ") + ReviewTexts.sentence(guest.step());
+        }
+        if (said(guest.looksFor())) {
+            return "Looks for " + ReviewTexts.oneLine(guest.looksFor()) + ". Any luck?";
+        }
+        return said(guest.topic()) ? "Last time: " + ReviewTexts.sentence(guest.topic()) : "";
+    }
+
+    static String where(Gathering gathering) {
+        return gathering.name() == null ? gathering.kind().word() : gathering.platform() + " · " + gathering.kind().word();
+    }
+
+    /// "Thu 26 Nov at 07:30, with 6 people you expect."
+    static String reason(Gathering gathering, int people, LocalDate today) {
+        String day = ReviewTexts.capital(ReviewDays.plain(gathering.happenedOn(), today))
+                + (gathering.startsAt() == null ? "" : " at " + TIME.format(gathering.startsAt()));
+        return people == 0 ? day + ". Whom do you expect there?" : day + ", with " + ReviewTexts.count(people, "person", "people") + " you expect.";
+    }
+
+    private static boolean said(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+}

@@ -1,0 +1,75 @@
+package app.klatch.review;
+
+import app.klatch.db.Database;
+import app.klatch.people.PersonRepository;
+import app.klatch.platforms.Gathering;
+import app.klatch.platforms.UpcomingRepository;
+import app.klatch.review.ReviewItem.Ask;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jspecify.annotations.Nullable;
+
+/// Step 8: the gatherings of the seven days to come, with who is expected and one thing to ask each.
+final class ComingRepository {
+    private static final int DAYS = 7;
+    private static final int MOST = 12;
+
+    static final String EXPECTED = """
+            SELECT a.gathering_id, p.id AS person_id, %s AS name,
+              (SELECT l.text FROM agenda_line l WHERE l.person_id = p.id AND l.closed_at IS NULL ORDER BY l.id LIMIT 1) AS agenda,
+              f.text AS step, f.owner = 'THEM' AS theirs,
+              (SELECT n.name FROM interest n WHERE n.person_id = p.id AND n.sort = 'LOOKS_FOR' ORDER BY n.id LIMIT 1) AS looks_for,
+              (SELECT i.note FROM interaction_person ip CROSS JOIN interaction i ON i.id = ip.interaction_id
+                WHERE ip.person_id = p.id AND i.stance <> 'BROADCAST' AND i.happened_on <= :today AND i.note <> ''
+                ORDER BY i.happened_on DESC, i.id DESC LIMIT 1) AS topic
+            FROM json_each(:gatherings) chosen CROSS JOIN attendance a ON a.gathering_id = chosen.value CROSS JOIN person p ON p.id = a.person_id
+            LEFT JOIN follow_up f ON f.id = (SELECT s.id FROM follow_up s WHERE s.person_id = p.id AND s.state = 'OPEN' AND s.text <> ''
+              ORDER BY s.wanted, s.id LIMIT 1)
+            WHERE p.archived_at IS NULL ORDER BY a.gathering_id, p.folded, p.id""".formatted(PersonRepository.SHOWN_NAME);
+
+    static final String UIDS = """
+            SELECT 'g' || g.id AS key, g.uid FROM json_each(:gatherings) CROSS JOIN gathering g ON g.id = value
+            UNION ALL SELECT 's' || s.id, s.uid FROM json_each(:series) CROSS JOIN series s ON s.id = value""";
+
+    private static final RowMapper<Guest> GUEST = ConstructorMapper.of(Guest.class);
+
+    private ComingRepository() {}
+
+    static Sweep sweep(Handle h, Database database, LocalDate today) {
+        List<Gathering> coming = new UpcomingRepository(database).from(today.plusDays(1), MOST + 1).stream()
+                .filter(gathering -> !gathering.happenedOn().isAfter(today.plusDays(DAYS))).toList();
+        List<Gathering> shown = coming.stream().limit(MOST).toList();
+        Map<Long, List<Guest>> guests = h.createQuery(EXPECTED).bind("gatherings", shown.stream().map(Gathering::id).toList().toString())
+                .bind("today", today).map(GUEST).stream().collect(Collectors.groupingBy(Guest::gatheringId));
+        Map<String, String> uids = uids(h, shown);
+        return new Sweep(shown.stream().map(gathering -> found(gathering, guests.getOrDefault(gathering.id(), List.of()), uids, today)).toList(),
+                coming.size() - shown.size());
+    }
+
+    private static Map<String, String> uids(Handle h, List<Gathering> gatherings) {
+        Map<String, String> uids = new HashMap<>();
+        h.createQuery(UIDS).bind("gatherings", gatherings.stream().map(Gathering::id).toList().toString())
+                .bind("series", gatherings.stream().map(Gathering::seriesId).filter(id -> id != null).toList().toString())
+                .map((row, _) -> uids.put(row.getString("key"), row.getString("uid"))).list();
+        return uids;
+    }
+
+    private static Found found(Gathering gathering, List<Guest> guests, Map<String, String> uids, LocalDate today) {
+        String subject = gathering.isStored() ? "gathering:" + uids.get("g" + gathering.id())
+                : "series:" + uids.get("s" + gathering.seriesId()) + ":" + gathering.happenedOn();
+        List<Ask> asks = guests.stream().filter(guest -> guest.gatheringId() == gathering.id())
+                .map(guest -> new Ask(guest.personId(), guest.name(), AskRule.of(guest))).toList();
+        return Found.named(ReviewKind.GATHERING, subject, gathering.id(), gathering.title(), AskRule.where(gathering),
+                AskRule.reason(gathering, asks.size(), today), asks);
+    }
+
+    /// Somebody expected, with all that might be asked.
+    public record Guest(long gatheringId, long personId, String name, @Nullable String agenda, @Nullable String step, boolean theirs,
+            @Nullable String looksFor, @Nullable String topic) {}
+}
