@@ -2,6 +2,7 @@ package app.klatch.shell;
 
 import app.klatch.ui.Icons;
 import app.klatch.ui.States;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -12,6 +13,8 @@ import javafx.scene.layout.Region;
 
 /// One page on the rail: icon, title and how many things wait there.
 final class RailItem extends Button {
+    private static final PseudoClass DOT = PseudoClass.getPseudoClass("dot");
+
     RailItem(Page page, Runnable onAction) {
         getStyleClass().setAll("rail-item");
         Label title = new Label(page.title());
@@ -29,8 +32,9 @@ final class RailItem extends Button {
         setOnAction(_ -> onAction.run());
         page.badge().subscribe(number -> {
             int waiting = number.intValue();
-            count.setText(waiting == 0 ? "" : String.valueOf(waiting));
-            setAccessibleText(waiting == 0 ? page.title() : page.title() + ", " + waiting);
+            count.setText(waiting == 0 ? "" : waiting == Page.DOT ? "●" : String.valueOf(waiting));
+            count.pseudoClassStateChanged(DOT, waiting == Page.DOT);
+            setAccessibleText(waiting == 0 ? page.title() : page.title() + (waiting == Page.DOT ? ", it is time" : ", " + waiting));
         });
     }
 

@@ -18,7 +18,10 @@ public final class ShellActions {
     public static List<Action> of(
             ShellViewModel model, CaptureSlot capture, Runnable palette, Runnable keysHelp, Runnable undo, Runnable redo) {
         List<Action> all = new ArrayList<>();
-        all.add(Action.of("capture", "Write down whom I met", "mdi2p-pencil-plus-outline", "Ctrl+N", capture.focus()));
+        all.add(Action.of("capture", "Write down whom I met", "mdi2p-pencil-plus-outline", "Ctrl+N", () -> {
+            model.leaveFull();
+            capture.focus().run();
+        }));
         all.add(Action.of(PALETTE, "Find an action or a person", "mdi2m-magnify", "Ctrl+K", palette));
         for (Page page : model.pages()) {
             if (page.isOnRail()) {

@@ -83,8 +83,16 @@ public final class ShellView {
 
     private void show(@Nullable Page page) {
         if (page != null) {
+            showFrame(!page.isFull());
             pageSlot.getChildren().setAll(node(page));
             pageSlot.requestFocus(); // so that the page's letters work; its own onShown may choose better
+        }
+    }
+
+    private void showFrame(boolean shown) {
+        for (Node part : List.of(rail, captureSlot, sheetSlot)) {
+            part.setVisible(shown);
+            part.setManaged(shown);
         }
     }
 

@@ -57,6 +57,17 @@ public final class ShellViewModel {
         return true;
     }
 
+    /// Leaves a page that has the window to itself, so that the rail and the capture bar are there.
+    void leaveFull() {
+        Page now = current.get();
+        while (now != null && now.isFull()) {
+            if (!back()) {
+                open(pages.getFirst().id());
+            }
+            now = current.get();
+        }
+    }
+
     private void show(Page page) {
         current.set(page);
         page.onShown().run();

@@ -1,0 +1,52 @@
+package app.klatch.review;
+
+import app.klatch.followups.SnoozeChoice;
+import app.klatch.ui.Action;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Which keys there are now. The same list feeds the buttons, the keys help, the palette and the keyboard.
+final class ReviewActions {
+    private final ReviewViewModel model;
+
+    ReviewActions(ReviewViewModel model) {
+        this.model = model;
+    }
+
+    List<Action> now(@Nullable ReviewItem item) {
+        if (model.line().isOpen()) {
+            return List.of();
+        }
+        if (item != null && model.isChoosing()) {
+            return choices();
+        }
+        List<Action> all = new ArrayList<>();
+        if (item != null) {
+            for (ReviewKeysRule.Offer offer : ReviewKeysRule.of(item.kind())) {
+                ReviewKey key = offer.key();
+                all.add(Action.of("review-" + key, offer.words(), key.icon(), key.shortcut(), () -> model.press(key)));
+            }
+        }
+        model.logged().ifPresent(step -> all.add(
+                Action.of("review-words", "Add words about " + step.item().name(), "mdi2n-note-edit-outline", "L", model::addWords)));
+        all.add(Action.of("review-next", "Look at the next", "mdi2a-arrow-down", "Down", () -> model.move(1)));
+        all.add(Action.of("review-previous", "Look at the one before", "mdi2a-arrow-up", "Up", () -> model.move(-1)));
+        all.add(Action.of("review-stop", "Stop here, go on later", "mdi2p-pause", "Esc", model::leave));
+        return all;
+    }
+
+    private List<Action> choices() {
+        return List.of(
+                choice("1", SnoozeChoice.TOMORROW),
+                choice("3", SnoozeChoice.THREE_DAYS),
+                choice("W", SnoozeChoice.NEXT_WEEK),
+                choice("M", SnoozeChoice.NEXT_MONTH),
+                Action.of("review-day", "A day in words…", "mdi2c-calendar-plus", "T", model::snoozeInWords),
+                Action.of("review-back", "Back", "mdi2a-arrow-left", "Esc", () -> model.choose(false)));
+    }
+
+    private Action choice(String key, SnoozeChoice choice) {
+        return Action.of("review-" + choice, choice.words(), "mdi2s-sleep", key, () -> model.snooze(choice));
+    }
+}

@@ -1,0 +1,24 @@
+package app.klatch.review;
+
+/// A line being typed about an item. `start` stands in it at first, all of it marked, so that typing replaces it.
+record ReviewLine(Kind kind, ReviewItem item, String start) {
+    /// What the line is for.
+    enum Kind {
+        FOLLOW_UP("mon call about the quote"),
+        SNOOZE("mon, in 5 days, 12 dec"),
+        CHANGE("every 4 to 6 weeks"),
+        NAME("First and last name"),
+        NOTE("What happened?"),
+        WORDS("What was it about?");
+
+        private final String prompt;
+
+        Kind(String prompt) {
+            this.prompt = prompt;
+        }
+
+        String prompt() {
+            return prompt;
+        }
+    }
+}

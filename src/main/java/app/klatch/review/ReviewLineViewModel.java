@@ -1,0 +1,166 @@
+package app.klatch.review;
+
+import app.klatch.dates.CadenceWords;
+import app.klatch.followups.StepWords;
+import app.klatch.followups.StepWords.Step;
+import app.klatch.plates.Plate;
+import app.klatch.plates.PlateWords;
+import app.klatch.review.ReviewLine.Kind;
+import app.klatch.ui.RelativeDate;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/// The one line that can be open under an item: what is typed and how it is understood so far, or what is wrong with it. It stays
+/// until it was saved or given up.
+public final class ReviewLineViewModel {
+    /// What was typed, understood as its line wants it: `step` in a follow-up and a snooze, `plate` in a change; else the text alone.
+    record Said(ReviewLine line, String text, @Nullable Step step, @Nullable Plate plate) {}
+
+    private final StepWords steps;
+    private final CadenceWords cadences = new CadenceWords();
+    private final Clock clock;
+    private final RelativeDate dates;
+    private final Consumer<Said> onSaid;
+    private final ReadOnlyObjectWrapper<@Nullable ReviewLine> open = new ReadOnlyObjectWrapper<>();
+    private final StringProperty text = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper wrong = new ReadOnlyBooleanWrapper();
+
+    /// `onSaid` gets every line that is whole; it closes before.
+    ReviewLineViewModel(StepWords steps, Clock clock, Consumer<Said> onSaid) {
+        this.steps = steps;
+        this.clock = clock;
+        this.dates = new RelativeDate(clock);
+        this.onSaid = onSaid;
+        text.subscribe(this::understand);
+    }
+
+    ReadOnlyObjectProperty<@Nullable ReviewLine> open() {
+        return open.getReadOnlyProperty();
+    }
+
+    StringProperty text() {
+        return text;
+    }
+
+    ReadOnlyStringProperty hint() {
+        return hint.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty wrong() {
+        return wrong.getReadOnlyProperty();
+    }
+
+    boolean isOpen() {
+        return open.get() != null;
+    }
+
+    void begin(ReviewLine line) {
+        begin(line, line.start());
+    }
+
+    /// Opens it with what was typed into it before.
+    void begin(ReviewLine line, String typed) {
+        open.set(null);
+        text.set(typed);
+        open.set(line);
+        understand(typed);
+    }
+
+    /// Closes the line without saving.
+    void cancel() {
+        open.set(null);
+        text.set("");
+    }
+
+    /// Hands the line on, or says in place what is wrong with it.
+    void submit() {
+        ReviewLine line = open.get();
+        if (line == null) {
+            return;
+        }
+        String typed = text.get().strip();
+        Optional<Said> said = read(line, typed);
+        if (said.isEmpty()) {
+            say(problem(line, typed), true);
+            return;
+        }
+        cancel();
+        onSaid.accept(said.get());
+    }
+
+    private Optional<Said> read(ReviewLine line, String typed) {
+        return switch (line.kind()) {
+            case FOLLOW_UP, SNOOZE -> Optional.ofNullable(steps.read(typed, LocalDateTime.now(clock)).step())
+                    .map(step -> new Said(line, typed, step, null));
+            case CHANGE -> plate(typed).map(plate -> new Said(line, typed, null, plate));
+            case NAME, WORDS -> typed.isEmpty() ? Optional.empty() : Optional.of(new Said(line, typed, null, null));
+            case NOTE -> Optional.of(new Said(line, typed, null, null));
+        };
+    }
+
+    private Optional<Plate> plate(String typed) {
+        return cadences.at(typed, 0).or(() -> cadences.at("every " + typed, 0)).filter(found -> found.end() >= typed.length())
+                .map(found -> new Plate(found.cadence().ideal().period(),
+                        found.cadence().worst() == null ? null : found.cadence().worst().period()));
+    }
+
+    private String problem(ReviewLine line, String typed) {
+        return switch (line.kind()) {
+            case FOLLOW_UP, SNOOZE -> Optional.ofNullable(steps.read(typed, LocalDateTime.now(clock)).problem())
+                    .orElse("On which day? Say it like fri, tomorrow, in 3 days or 12 May.");
+            case CHANGE -> "“" + typed + "” is not a rhythm I know. Try “every 6 weeks” or “every 4 to 6 weeks”.";
+            case NAME -> "A name, or Esc to leave it as it is.";
+            case NOTE, WORDS -> "A few words, or Esc to leave it as it is.";
+        };
+    }
+
+    private void understand(String typed) {
+        ReviewLine line = open.get();
+        if (line == null) {
+            say("", false);
+            return;
+        }
+        say(read(line, typed.strip()).map(this::shown).orElseGet(() -> help(line.kind())), false);
+    }
+
+    private String shown(Said said) {
+        if (said.plate() != null) {
+            return "Enter sets the plate to " + PlateWords.of(said.plate()) + ".";
+        }
+        if (said.step() == null) {
+            return help(said.line().kind());
+        }
+        Step step = said.step();
+        String when = dates.of(step.due()) + (step.time() == null ? "" : " " + step.time());
+        return said.line().kind() == Kind.SNOOZE ? "Comes back on " + RelativeDate.exact(step.due()) + "."
+                : "Enter saves: " + when + (step.text().isEmpty() ? "" : " · " + step.text());
+    }
+
+    private static String help(Kind kind) {
+        return switch (kind) {
+            case FOLLOW_UP -> "A day and what to do. Enter saves, Esc gives up.";
+            case SNOOZE -> "A day in words. Enter saves, Esc gives up.";
+            case CHANGE -> "How often you would like to be in touch. Enter saves, Esc gives up.";
+            case NAME -> "Enter saves the name, Esc gives up.";
+            case NOTE -> "Enter logs a talk today with these words, Esc gives up.";
+            case WORDS -> "Enter adds the words to the log, Esc gives up.";
+        };
+    }
+
+    private void say(String words, boolean isWrong) {
+        hint.set(words);
+        wrong.set(isWrong);
+    }
+}
