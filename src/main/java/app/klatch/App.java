@@ -25,6 +25,8 @@ import app.klatch.profile.ProfileViewModel;
 import app.klatch.profile.Rooms;
 import app.klatch.settings.SettingsLinks;
 import app.klatch.settings.SettingsRooms;
+import app.klatch.review.ClosingViewModel;
+import app.klatch.review.ReviewLinks;
 import app.klatch.shell.CaptureSlot;
 import app.klatch.shell.KeysHelp;
 import app.klatch.shell.OverlayDialogs;
@@ -93,6 +95,7 @@ public final class App {
     private final ProfileViewModel profileModel;
     private final GatheringPages gatheringPages;
     private final BoardPages boardPages;
+    private final ReviewPages reviewPages;
     private final PaletteViewModel paletteModel;
     private final PaletteView palette;
     private final ShellView shell;
@@ -128,17 +131,20 @@ public final class App {
                 this::openPlatform, this::openGathering, gatheringPages::create, forms::edit, this::openLog, address -> background.run(() -> browser.accept(address.toString()))));
         profileModel = new ProfileViewModel(
                 Rooms.of(database, clock), new DayWords(dateWords, clock), acts);
+        reviewPages = new ReviewPages(database, clock, dateWords, acts, soon, new ReviewLinks(this::openPerson, this::openGathering,
+                shellModel::leaveFull, bar::focus, logPages::logAnything), new ClosingViewModel.Ways(_ -> {}, _ -> {}));
         shellModel.setPages(List.of(todayPages.today(), people(), boardPages.board(), logPages.log(), person(browser), boardPages.platform(), gatheringPages.gathering(),
-                settingsPages.settings()));
+                settingsPages.settings(), reviewPages.review()));
 
         paletteModel = new PaletteViewModel(new PalettePeople(search, this::openPerson), background);
         palette = new PaletteView(paletteModel, overlay);
         shell = new ShellView(shellModel, capture, toasts, overlay);
         scene = new Scene(Fxml.load(shell), 1280, 800);
         theme = new Theme(scene, SettingsRooms.of(database, clock).theme(), Stylesheets.ALL);
-        everywhere.addAll(ShellActions.of(shellModel, capture, this::openPalette, this::openKeysHelp, undo::undo, undo::redo));
+        everywhere.addAll(ShellActions.of(shellModel, capture, this::openPalette, this::openKeysHelp, this::undo, this::redo));
         everywhere.add(gatheringPages.newGathering());
         everywhere.add(logPages.logAnywhere());
+        everywhere.add(ReviewPages.everywhere(() -> shellModel.open(ReviewPages.REVIEW)));
         everywhere.addAll(ThemeActions.of(theme, choice -> background.run(() -> settings.put(SettingsRooms.THEME, choice.name()))));
         new ShellKeys(shellModel, overlay, everywhere).listenTo(scene);
     }
@@ -204,6 +210,7 @@ public final class App {
     /// Lets the last work finish and closes the file.
     void close() {
         captureModel.close();
+        reviewPages.close();
         forms.close();
         printing.close();
         worker.close();
@@ -240,6 +247,27 @@ public final class App {
     private void openLog(PlatformChoice platform) {
         logPages.filter(platform);
         shellModel.open("log");
+    }
+
+    private boolean isReview() {
+        Page page = shellModel.current().get();
+        return page != null && page.id().equals(ReviewPages.REVIEW);
+    }
+
+    private void undo() {
+        if (isReview()) {
+            reviewPages.undo();
+        } else {
+            undo.undo();
+        }
+    }
+
+    private void redo() {
+        if (isReview()) {
+            reviewPages.redo();
+        } else {
+            undo.redo();
+        }
     }
 
     private void openPalette() {

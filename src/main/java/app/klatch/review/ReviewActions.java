@@ -16,7 +16,9 @@ final class ReviewActions {
 
     List<Action> now(@Nullable ReviewItem item) {
         if (model.line().isOpen()) {
-            return List.of();
+            return List.of(
+                    Action.of("review-save", "Save", "mdi2c-check", "Enter", model.line()::submit),
+                    Action.of("review-give-up", "Give up", "mdi2c-close", "Esc", model::cancelLine));
         }
         if (item != null && model.isChoosing()) {
             return choices();

@@ -13,6 +13,7 @@ import app.klatch.plates.Plate;
 import app.klatch.plates.PlateRepository;
 import app.klatch.plates.PlateWords;
 import app.klatch.ui.RelativeDate;
+import app.klatch.week.WeekSettingsRepository;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,8 @@ final class ReviewDeeds {
     private final InteractionRepository interactions;
     private final PlateRepository plates;
     private final PersonRepository people;
+    private final ReviewDeedRepository own;
+    private final WeekSettingsRepository weeks;
     private final Clock clock;
     private final RelativeDate dates;
 
@@ -32,6 +35,8 @@ final class ReviewDeeds {
         interactions = new InteractionRepository(database, clock);
         plates = new PlateRepository(database, clock);
         people = new PersonRepository(database, clock);
+        own = new ReviewDeedRepository(database, clock);
+        weeks = new WeekSettingsRepository(database);
         this.clock = clock;
         dates = new RelativeDate(clock);
     }
@@ -42,7 +47,7 @@ final class ReviewDeeds {
             case PLATE, HALF_COIN, WAITS, THANKS -> ReviewDeed.logging(ReviewKey.DONE, item.name() + " · talked today",
                     () -> interactions.add(talk(item, words)));
             case INTRODUCTION -> ReviewDeed.logging(ReviewKey.DONE, item.name() + " · introduced", () -> interactions.add(introduction(item)));
-            case HANDLE_ONLY, GATHERING, DRAFT -> ReviewDeed.noted(ReviewKey.DONE, item.name() + " · looked at");
+            case HANDLE_ONLY, GATHERING, DRAFT, FORM -> ReviewDeed.noted(ReviewKey.DONE, item.name() + " · looked at");
         };
     }
 
@@ -60,11 +65,11 @@ final class ReviewDeeds {
         return ReviewDeed.noted(ReviewKey.SKIP, item.name() + " · skipped once");
     }
 
-    ReviewDeed snooze(ReviewItem item, LocalDate until, String text) {
+    ReviewDeed snooze(ReviewItem item, LocalDate until) {
         String words = item.name() + " · until " + dates.inSentence(until);
         return switch (item.kind()) {
             case PROMISE, MINE, THEIRS, ANSWERED -> ReviewDeed.of(ReviewKey.SNOOZE, words, () -> followUps.snooze(item.id(), until));
-            default -> ReviewDeed.of(ReviewKey.SNOOZE, words, () -> followUps.add(step(item, new Step(until, null, text))));
+            default -> ReviewDeed.of(ReviewKey.SNOOZE, words, () -> followUps.add(step(item, new Step(until, null, ReviewPrefillRule.what(item)))));
         };
     }
 
@@ -79,6 +84,27 @@ final class ReviewDeeds {
 
     ReviewDeed rest(ReviewItem item) {
         return ReviewDeed.of(ReviewKey.REST, item.name() + " · the plate rests", () -> plates.rest(item.personId()));
+    }
+
+    ReviewDeed drop(ReviewItem item) {
+        return switch (item.kind()) {
+            case WAITS -> ReviewDeed.of(ReviewKey.DROP, item.name() + " · no answer needed", () -> own.needsNoAnswer(item.id(), item.personId()));
+            case HALF_COIN -> ReviewDeed.of(ReviewKey.DROP, item.name() + " · fine as it is", () -> own.halfCoinIsFine(item.personId()));
+            case INTRODUCTION -> ReviewDeed.of(ReviewKey.DROP, item.name() + " · not to be introduced",
+                    () -> own.neverIntroduce(item.personId(), item.otherId()));
+            default -> ReviewDeed.of(ReviewKey.DROP, item.name() + " · dropped", () -> followUps.drop(item.id(), null));
+        };
+    }
+
+    ReviewDeed name(ReviewItem item, String name) {
+        return ReviewDeed.of(ReviewKey.CHANGE, item.name() + " · is " + name, () -> people.change(item.personId(), person -> person.withName(name)));
+    }
+
+    /// Adds words to a log entry.
+    void addWords(long interaction, String words) {
+        interactions.find(interaction).ifPresent(found -> interactions.update(interaction, new NewInteraction(found.happenedOn(),
+                found.precision(), found.people(), found.platformId(), found.gatheringId(), found.channel(), found.stance(),
+                found.startedBy(), found.depth(), found.minutes(), words, found.outcome(), found.enjoyed())));
     }
 
     ReviewDeed archive(ReviewItem item) {

@@ -32,7 +32,7 @@ public final class ReviewKeysRule {
     /// The keys in the order of their buttons; the first is the one that settles the item.
     public static List<Offer> of(ReviewKind kind) {
         return switch (kind) {
-            case DRAFT -> List.of(new Offer(DONE, "Open it"), SKIPPED);
+            case DRAFT, FORM -> List.of(new Offer(DONE, "Open it"), SKIPPED);
             case HANDLE_ONLY -> List.of(new Offer(DONE, "Fine as it is"), NEXT_STEP, REMINDS, SKIPPED,
                     new Offer(CHANGE, "Add the name"), ARCHIVED, OPENED);
             case WAITS -> List.of(new Offer(DONE, "Answered"), WORDS, NEXT_STEP, REMINDS, SKIPPED,

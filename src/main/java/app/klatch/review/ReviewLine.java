@@ -20,5 +20,17 @@ record ReviewLine(Kind kind, ReviewItem item, String start) {
         String prompt() {
             return prompt;
         }
+
+        /// What stands over the field.
+        String about(String name) {
+            return switch (this) {
+                case FOLLOW_UP -> "What comes next with " + name + "?";
+                case SNOOZE -> "Until which day?";
+                case CHANGE -> "How often would you like to be in touch?";
+                case NAME -> "What is the name?";
+                case NOTE -> "What happened with " + name + "?";
+                case WORDS -> "What was it about with " + name + "?";
+            };
+        }
     }
 }

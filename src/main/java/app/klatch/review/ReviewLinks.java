@@ -1,15 +1,26 @@
 package app.klatch.review;
 
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
-/// Where the review leads: the page of a person, of a gathering, the capture bar with a line that was never saved; and back to where the
-/// owner came from.
-public record ReviewLinks(LongConsumer openPerson, Consumer<ReviewItem> openGathering, Consumer<ReviewItem> openDraft, Runnable leave) {
+/// Where the review leads: the page of a person or a gathering, back to where the owner came from, and there into the capture bar,
+/// or the form, where what was never saved waits.
+public record ReviewLinks(LongConsumer openPerson, LongConsumer openGathering, Runnable leave, Runnable toCaptureBar,
+        Runnable toForm) {
     void open(ReviewItem item) {
         switch (item.kind()) {
-            case DRAFT -> openDraft.accept(item);
-            case GATHERING -> openGathering.accept(item);
+            case DRAFT -> {
+                leave.run();
+                toCaptureBar.run();
+            }
+            case FORM -> {
+                if (item.personId() == 0) {
+                    leave.run();
+                    toForm.run();
+                } else {
+                    openPerson.accept(item.personId());
+                }
+            }
+            case GATHERING -> openGathering.accept(item.id());
             default -> openPerson.accept(item.personId());
         }
     }

@@ -24,7 +24,7 @@ final class ReviewPrefillRule {
             case THEIRS, ANSWERED -> "ask again";
             case PROMISE, MINE -> "the next step";
             case HANDLE_ONLY -> "find out who it is";
-            case HALF_COIN, PLATE, DRAFT, GATHERING -> "get in touch";
+            case HALF_COIN, PLATE, DRAFT, FORM, GATHERING -> "get in touch";
             case INTRODUCTION -> "introduce " + item.name();
         };
     }

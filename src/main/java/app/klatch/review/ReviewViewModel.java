@@ -3,6 +3,7 @@ package app.klatch.review;
 import app.klatch.followups.SnoozeChoice;
 import app.klatch.followups.StepWords;
 import app.klatch.review.ReviewLine.Kind;
+import app.klatch.ui.Action;
 import app.klatch.ui.Background;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -98,7 +99,7 @@ public final class ReviewViewModel {
     private void press(ReviewKey key, ReviewItem item) {
         switch (key) {
             case DONE -> {
-                if (item.kind() == ReviewKind.DRAFT) {
+                if (item.kind() == ReviewKind.DRAFT || item.kind() == ReviewKind.FORM) {
                     links.open(item);
                 } else {
                     decide(item, deeds.done(item, ""));
@@ -188,23 +189,23 @@ public final class ReviewViewModel {
     }
 
     /// Takes back the newest key and shows its item again; when another page wrote last, that.
-    void undo() {
+    public void undo() {
         choosing = false;
         line.cancel();
-        Optional<WrittenStep> taken = writer.takeBack(this::refresh);
-        taken.filter(WrittenStep::isDecision).ifPresent(step -> {
-            session.reopen(step.item());
-            session.show(ItemKey.of(step.item()));
-        });
-        if (taken.isPresent()) {
-            said = "Taken back: " + taken.get().words();
-            show();
-        } else {
-            replay(decisions::undo, "Taken back: ", "There is nothing to undo.");
-        }
+        writer.pop().ifPresentOrElse(this::takeBack, () -> replay(decisions::undo, "Taken back: ", "There is nothing to undo."));
     }
 
-    void redo() {
+    private void takeBack(WrittenStep step) {
+        if (step.isDecision()) {
+            session.reopen(step.item());
+            session.show(ItemKey.of(step.item()));
+        }
+        said = "Taken back: " + step.words();
+        show();
+        writer.takeBack(step, this::refresh);
+    }
+
+    public void redo() {
         replay(decisions::redo, "Done again: ", "There is nothing to do again.");
     }
 
@@ -267,6 +268,11 @@ public final class ReviewViewModel {
             line.begin(problem.line(), problem.typed());
         }
         shown.set(ReviewShownRule.of(session, said, problem == null ? null : problem.sentence(), actions.now(item.orElse(null))));
+    }
+
+    /// What can be done now.
+    public List<Action> actions() {
+        return shown.get().keys();
     }
 
     private static Set<ItemKey> keys(List<ReviewItem> items) {

@@ -8,7 +8,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.LongUnaryOperator;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,25 +36,27 @@ final class ReviewWriter {
         write(step, () -> decisions.decide(week, decision, deed.words(), deed.work()));
     }
 
-    /// Adds words to what the newest step logged; `write` gets the interaction and returns the step of undo.
-    void addWords(WrittenStep logged, ReviewLine line, String typed, LongUnaryOperator write) {
+    /// Adds words to what the newest step logged; `write` gets the interaction.
+    void addWords(WrittenStep logged, ReviewLine line, String typed, LongConsumer write) {
         WrittenStep step = WrittenStep.addedWords(++asked, logged.item(), line, typed);
-        write(step, () -> new ReviewDecisionRepository.Written(write.applyAsLong(logged.interaction()), logged.interaction()));
+        write(step, () -> {
+            write.accept(logged.interaction());
+            return new ReviewDecisionRepository.Written(decisions.newestStep(), logged.interaction());
+        });
     }
 
-    /// Takes the newest step of this session off the stack and back out of the file; empty when Ctrl+Z belongs to another page's
-    /// write. `onOther` runs when the file had a newer one after all, and that was taken back instead.
-    Optional<WrittenStep> takeBack(Runnable onOther) {
-        if (stack.size() <= below) {
-            return Optional.empty();
-        }
-        WrittenStep top = stack.pop();
-        background.run(() -> isTaken(top), taken -> {
+    /// The newest step of this session, off the stack; empty when Ctrl+Z belongs to another page's write.
+    Optional<WrittenStep> pop() {
+        return stack.size() <= below ? Optional.empty() : Optional.of(stack.pop());
+    }
+
+    /// Takes that step out of the file. `onOther` runs when the file had a newer one after all, and that was taken back instead.
+    void takeBack(WrittenStep step, Runnable onOther) {
+        background.run(() -> isTaken(step), taken -> {
             if (!taken) {
                 onOther.run();
             }
         });
-        return Optional.of(top);
     }
 
     /// Else the file had something newer, and that went.

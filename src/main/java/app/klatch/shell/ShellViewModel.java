@@ -58,7 +58,7 @@ public final class ShellViewModel {
     }
 
     /// Leaves a page that has the window to itself, so that the rail and the capture bar are there.
-    void leaveFull() {
+    public void leaveFull() {
         Page now = current.get();
         while (now != null && now.isFull()) {
             if (!back()) {

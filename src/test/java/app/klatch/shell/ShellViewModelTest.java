@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,8 +62,10 @@ final class ShellViewModelTest {
     }
 
     private Page page(String id, int digit) {
-        return Page.onRail(id, id, "mdi2c-check", digit, () -> {
+        Supplier<Node> node = () -> {
             throw new AssertionError("no page is made here");
-        }).onShown(() -> shown.add(id));
+        };
+        Page page = digit == 0 ? Page.offRail(id, id, "mdi2c-check", node) : Page.onRail(id, id, "mdi2c-check", digit, node);
+        return page.onShown(() -> shown.add(id));
     }
 }
