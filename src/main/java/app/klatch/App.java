@@ -17,6 +17,7 @@ import app.klatch.people.PeopleView;
 import app.klatch.people.PeopleViewModel;
 import app.klatch.people.PersonRepository;
 import app.klatch.people.PersonRowRepository;
+import app.klatch.prepare.PrepareLinks;
 import app.klatch.print.Printing;
 import app.klatch.profile.DayWords;
 import app.klatch.profile.ProfileLinks;
@@ -94,6 +95,7 @@ public final class App {
     private final SettingsPages settingsPages;
     private final ProfileViewModel profileModel;
     private final GatheringPages gatheringPages;
+    private final PreparePages preparePages;
     private final BoardPages boardPages;
     private final ReviewPages reviewPages;
     private final PaletteViewModel paletteModel;
@@ -122,11 +124,12 @@ public final class App {
         bar.onMore(logPages::logAnything);
         CaptureSlot capture = new CaptureSlot(Fxml.load(bar), bar.sheet(), bar::focus);
         gatheringPages = new GatheringPages(database, clock, dateWords, acts, new Pocket(captureModel, bar::focus),
-                new GatheringLinks(this::openPerson, this::openPlatform, forms), overlay, this::openGathering);
+                new GatheringLinks(this::openPerson, this::openPlatform, forms, this::prepareGathering), overlay, this::openGathering);
         todayPages = new TodayPages(database, clock, dateWords, acts, this::openPerson, gatheringPages::open, bar::write);
         settingsPages = new SettingsPages(database, clock, acts, new Background(Background.oneWorker(), Platform::runLater, this::failed),
                 new SettingsLinks(this::dress, new CopyText(toasts), folder -> background.run(() -> browser.accept(folder.toUri().toString()))),
                 todayPages::morningWords);
+        preparePages = new PreparePages(database, clock, acts, new PrepareLinks(this::openPerson, this::openGathering, printing::print), shellModel::open);
         boardPages = new BoardPages(database, clock, acts, overlay, dialogs, forms, new PlatformLinks(this::openPerson,
                 this::openPlatform, this::openGathering, gatheringPages::create, forms::edit, this::openLog, address -> background.run(() -> browser.accept(address.toString()))));
         profileModel = new ProfileViewModel(
@@ -134,7 +137,7 @@ public final class App {
         reviewPages = new ReviewPages(database, clock, dateWords, acts, soon, new ReviewLinks(this::openPerson, this::openGathering,
                 shellModel::leaveFull, bar::focus, logPages::logAnything), new ClosingViewModel.Ways(_ -> {}, _ -> {}));
         shellModel.setPages(List.of(todayPages.today(), people(), boardPages.board(), logPages.log(), person(browser), boardPages.platform(), gatheringPages.gathering(),
-                settingsPages.settings(), reviewPages.review()));
+                preparePages.prepare(), settingsPages.settings(), reviewPages.review()));
 
         paletteModel = new PaletteViewModel(new PalettePeople(search, this::openPerson), background);
         palette = new PaletteView(paletteModel, overlay);
@@ -143,6 +146,7 @@ public final class App {
         theme = new Theme(scene, SettingsRooms.of(database, clock).theme(), Stylesheets.ALL);
         everywhere.addAll(ShellActions.of(shellModel, capture, this::openPalette, this::openKeysHelp, this::undo, this::redo));
         everywhere.add(gatheringPages.newGathering());
+        everywhere.add(preparePages.next());
         everywhere.add(logPages.logAnywhere());
         everywhere.add(ReviewPages.everywhere(() -> shellModel.open(ReviewPages.REVIEW)));
         everywhere.addAll(ThemeActions.of(theme, choice -> background.run(() -> settings.put(SettingsRooms.THEME, choice.name()))));
@@ -162,7 +166,7 @@ public final class App {
 
     private Page person(Consumer<String> browser) {
         ProfileView view = new ProfileView(profileModel, new ProfileLinks(
-                address -> background.run(() -> browser.accept(address.toString())), this::openPerson, new CopyText(toasts)), dates, forms);
+                address -> background.run(() -> browser.accept(address.toString())), this::openPerson, new CopyText(toasts), this::preparePerson), dates, forms);
         return Page.offRail("person", "Person", "mdi2a-account-outline", view::load)
                 .onShown(view::focus)
                 .ahead(() -> background.run(personRows::lastLogged, last -> last.ifPresent(profileModel::show)))
@@ -242,6 +246,14 @@ public final class App {
     public void openGathering(long id) {
         gatheringPages.show(id);
         shellModel.open("gathering");
+    }
+
+    private void prepareGathering(long id) {
+        preparePages.gathering(id);
+    }
+
+    private void preparePerson(long id) {
+        preparePages.person(id);
     }
 
     private void openLog(PlatformChoice platform) {

@@ -38,6 +38,18 @@ public final class GiveTakeRepository {
 
     static final String OFFERS = "SELECT count(*) FROM follow_up f WHERE f.owner = 'ME' AND " + OpenSql.WANTED;
 
+    /// As [#GIVEN], of some people only.
+    static final String GIVEN_WITH = """
+            SELECT %s, ip.person_id
+            FROM json_each(:people) chosen CROSS JOIN interaction_person ip ON ip.person_id = chosen.value
+            CROSS JOIN interaction i ON i.id = ip.interaction_id LEFT JOIN platform pl ON pl.id = i.platform_id
+            WHERE i.stance <> 'BROADCAST' AND (i.stance IN ('GAVE', 'GOT') OR i.note LIKE '%%thank%%' OR i.outcome LIKE '%%thank%%')
+            ORDER BY i.happened_on DESC, i.id DESC""".formatted(EvidenceRepository.COLUMNS);
+
+    static final String PROMISES_WITH = """
+            SELECT f.id, f.owner, f.due, f.text, f.state = 'DONE' AS kept, f.person_id FROM json_each(:people) chosen
+            CROSS JOIN follow_up f ON f.person_id = chosen.value AND f.state IN ('OPEN', 'DONE') ORDER BY f.due, f.id""";
+
     private record Of<T>(long personId, T what) {}
 
     private static final RowMapper<Of<Entry>> ENTRY = (row, context) -> new Of<>(row.getLong("person_id"), EvidenceRepository.ENTRY.map(row, context));
@@ -54,6 +66,18 @@ public final class GiveTakeRepository {
             Map<Long, List<Entry>> given = byPerson(h.createQuery(GIVEN).map(ENTRY).list());
             return new GiveTakeTotal(count(given, Stance.GAVE), count(given, Stance.GOT), thanks(h, given),
                     h.createQuery(OFFERS).mapTo(Integer.class).one());
+        });
+    }
+
+    /// The balance with each of these people, in two statements however many they are.
+    public Map<Long, GiveTake> of(List<Long> people) {
+        return database.read(h -> {
+            Map<Long, List<Entry>> given = byPerson(h.createQuery(GIVEN_WITH).bind("people", people.toString()).map(ENTRY).list());
+            Map<Long, List<Promise>> promises = byPerson(h.createQuery(PROMISES_WITH).bind("people", people.toString()).map(PROMISE).list());
+            Map<Long, GiveTake> balance = new LinkedHashMap<>();
+            people.forEach(id -> balance.put(id, GiveTakeRule.of(new Evidence(LocalDate.MIN, given.getOrDefault(id, List.of()),
+                    promises.getOrDefault(id, List.of()), Facts.NONE))));
+            return balance;
         });
     }
 

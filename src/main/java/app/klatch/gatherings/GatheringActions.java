@@ -33,6 +33,8 @@ final class GatheringActions {
             all.add(Action.of("gathering-pocket", "Empty your pocket", "mdi2c-card-account-details-outline", "P", this::emptyPocket));
             all.add(Action.of("gathering-log", "Log what happened here", "mdi2p-pencil-outline", "L", view::focusLog));
         }
+        all.add(Action.of("gathering-prepare", "Prepare: who is expected, and what to remember", "mdi2c-clipboard-text-outline",
+                page.isPlanned() ? "P" : "Shift+P", view::prepare));
         if (pocket.isOpenFor(page.gathering())) {
             all.add(Action.of("gathering-pocket-done", "Done with the cards", "mdi2c-check", "Esc", this::pocketDone));
         }

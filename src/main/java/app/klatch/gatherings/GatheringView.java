@@ -47,6 +47,7 @@ public final class GatheringView {
     @FXML private Label notYet;
     @FXML private Button wasThere;
     @FXML private Button pocket;
+    @FXML private Button prepare;
     @FXML private HBox pocketBar;
     @FXML private Button pocketDone;
     @FXML private HBox lines;
@@ -80,6 +81,7 @@ public final class GatheringView {
         rollKeys.bind(list, field, fieldHint);
         button(wasThere, "I", actions::iWasThere);
         button(pocket, "P", actions::emptyPocket);
+        button(prepare, "P", this::prepare);
         button(pocketDone, "Esc", actions::pocketDone);
         model.page().subscribe(this::render);
         model.state().subscribe(this::render);
@@ -106,6 +108,13 @@ public final class GatheringView {
     /// Puts the caret where it is said what happened here.
     void focusLog() {
         form.focusNote();
+    }
+
+    void prepare() {
+        GatheringPage now = model.page().get();
+        if (now != null) {
+            links.prepare().accept(now.gathering().id());
+        }
     }
 
     void editName() {
@@ -149,6 +158,7 @@ public final class GatheringView {
         int unlogged = now.unlogged().size();
         visible(wasThere, !planned && unlogged > 0);
         visible(pocket, !planned);
+        visible(prepare, planned);
         visible(form, !planned);
         visible(pocketBar, !planned && pocketOf.isOpenFor(now.gathering()));
         visible(notYet, planned);

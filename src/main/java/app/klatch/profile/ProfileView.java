@@ -90,6 +90,7 @@ public final class ProfileView {
                 Action.of("profile-edit", "Edit", "mdi2p-pencil-outline", "E", this::edit),
                 Action.of("profile-note", "Write what happened", "mdi2n-note-edit-outline", "N", log::focusNote),
                 Action.of("profile-next", "Add a next step", "mdi2c-calendar-plus", "A", followUps::focusNew),
+                Action.of("profile-prepare", "Prepare to meet", "mdi2c-clipboard-text-outline", "P", () -> links.prepare().accept(now.id())),
                 Action.of("profile-edit-entry", "Edit all of the chosen entry", "mdi2p-pencil-outline", "Ctrl+E", timeline::editAllOfChosen),
                 Action.of("profile-down", "Next entry", "mdi2a-arrow-down", "J", () -> timeline.move(1)),
                 Action.of("profile-up", "Previous entry", "mdi2a-arrow-up", "K", () -> timeline.move(-1)),

@@ -1,6 +1,7 @@
 package app.klatch.transfer;
 
 import app.klatch.db.Database;
+import app.klatch.people.OpenSql;
 import app.klatch.people.PersonRepository;
 import java.util.List;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -16,13 +17,12 @@ final class CalendarRepository {
         this.database = database;
     }
 
-    /// All of them, the earliest wanted first; archived people left out.
+    /// All that want something, the earliest first; archived people left out.
     List<CalendarStep> open() {
         return database.read(h -> h.createQuery("""
-                SELECT f.uid, f.owner, f.due, f.wanted, f.time, f.text, p.company,\s""" + PersonRepository.SHOWN_NAME + """
-                 AS name
+                SELECT f.uid, f.owner, f.due, f.wanted, f.time, f.text, p.company, %s AS name
                 FROM follow_up f JOIN person p ON p.id = f.person_id
-                WHERE f.state = 'OPEN' AND p.archived_at IS NULL
-                ORDER BY f.wanted, f.time IS NULL, f.time, f.id""").map(STEP).list());
+                WHERE %s AND p.archived_at IS NULL
+                ORDER BY f.wanted, f.time IS NULL, f.time, f.id""".formatted(PersonRepository.SHOWN_NAME, OpenSql.WANTED)).map(STEP).list());
     }
 }

@@ -49,7 +49,7 @@ final class ProfilePage implements AutoCloseable {
         model = new ProfileViewModel(rooms, new DayWords(words, FRIDAY), acts);
         InteractionForms forms = new InteractionForms(database, FRIDAY, words, new PeopleSearchRepository(database, rooms.rows()),
                 acts, Runnable::run, new OverlayLayer());
-        ProfileView view = new ProfileView(model, new ProfileLinks(opened::add, model::show, _ -> {}), new RelativeDate(FRIDAY), forms);
+        ProfileView view = new ProfileView(model, new ProfileLinks(opened::add, model::show, _ -> {}, opened -> {}), new RelativeDate(FRIDAY), forms);
         show(stage, view);
     }
 
