@@ -3,7 +3,6 @@ package app.klatch.review;
 import app.klatch.db.Database;
 import app.klatch.people.PersonRepository;
 import app.klatch.platforms.Gathering;
-import app.klatch.platforms.UpcomingRepository;
 import app.klatch.review.ReviewItem.Ask;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -42,8 +41,7 @@ final class ComingRepository {
     private ComingRepository() {}
 
     static Sweep sweep(Handle h, Database database, LocalDate today) {
-        List<Gathering> coming = new UpcomingRepository(database).from(today.plusDays(1), MOST + 1).stream()
-                .filter(gathering -> !gathering.happenedOn().isAfter(today.plusDays(DAYS))).toList();
+        List<Gathering> coming = PlannedDays.between(database, today.plusDays(1), today.plusDays(DAYS));
         List<Gathering> shown = coming.stream().limit(MOST).toList();
         Map<Long, List<Guest>> guests = h.createQuery(EXPECTED).bind("gatherings", shown.stream().map(Gathering::id).toList().toString())
                 .bind("today", today).map(GUEST).stream().collect(Collectors.groupingBy(Guest::gatheringId));
@@ -52,7 +50,8 @@ final class ComingRepository {
                 coming.size() - shown.size());
     }
 
-    private static Map<String, String> uids(Handle h, List<Gathering> gatherings) {
+    /// By "g" and the id of a gathering, "s" and the id of a series.
+    static Map<String, String> uids(Handle h, List<Gathering> gatherings) {
         Map<String, String> uids = new HashMap<>();
         h.createQuery(UIDS).bind("gatherings", gatherings.stream().map(Gathering::id).toList().toString())
                 .bind("series", gatherings.stream().map(Gathering::seriesId).filter(id -> id != null).toList().toString())

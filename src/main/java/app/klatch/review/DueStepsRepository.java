@@ -2,6 +2,7 @@ package app.klatch.review;
 
 import app.klatch.followups.Owner;
 import app.klatch.interactions.DatePrecision;
+import app.klatch.people.OpenSql;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -14,12 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// not answered, once they have.
 final class DueStepsRepository {
     static final int MOST = 60;
-
-    /// Whether they answered after step `f` was made: the first day on which they did.
-    static final String ANSWERED_ON = """
-            (SELECT min(i.happened_on) FROM interaction_person ip CROSS JOIN interaction i ON i.id = ip.interaction_id
-              WHERE f.unless_answered = 1 AND ip.person_id = f.person_id AND i.stance <> 'BROADCAST' AND i.started_by IS NOT 'ME'
-              AND i.created_at > f.created_at AND i.happened_on >= substr(f.created_at, 1, 10) AND i.id IS NOT f.interaction_id)""";
 
     static final String DUE = """
             WITH due AS (
@@ -35,7 +30,7 @@ final class DueStepsRepository {
               i.happened_on AS made_on, i.precision,
               e.owner = 'ME' AND (i.stance IS 'GAVE' OR i.note LIKE '%%promis%%' OR e.text LIKE '%%promis%%') AS promise
             FROM every e LEFT JOIN interaction i ON i.id = e.interaction_id
-            ORDER BY e.wanted DESC, e.time IS NULL, e.time, e.id LIMIT :limit""".formatted(ANSWERED_ON);
+            ORDER BY e.wanted DESC, e.time IS NULL, e.time, e.id LIMIT :limit""".formatted(OpenSql.ANSWERED_ON);
 
     static final String COUNT = """
             SELECT count(*) FROM follow_up f CROSS JOIN person ON person.id = f.person_id

@@ -51,11 +51,13 @@ public final class ReviewRepository {
     }
 
     private static void due(Handle h, LocalDate today, Map<ReviewStep, Sweep> steps, Turns turns) {
-        List<Found> due = DueStepsRepository.due(h, today).stream().map(step -> step.found(today)).toList();
+        List<DueStepsRepository.Due> read = DueStepsRepository.due(h, today);
+        int late = Math.toIntExact(read.stream().filter(step -> !step.wanted().isAfter(today)).count());
+        List<Found> due = read.stream().map(step -> step.found(today)).toList();
         turns.take(due);
         steps.put(ReviewStep.PROMISES, new Sweep(due.stream().filter(one -> one.kind() == ReviewKind.PROMISE).toList(), 0));
         steps.put(ReviewStep.FOLLOW_UPS, new Sweep(due.stream().filter(one -> one.kind() != ReviewKind.PROMISE).toList(),
-                Math.max(0, DueStepsRepository.count(h, today) - due.size())));
+                DueStepsRepository.count(h, today) - late));
     }
 
     private static WholeReview dressed(Handle h, LocalDate today, Map<ReviewStep, Sweep> steps) {

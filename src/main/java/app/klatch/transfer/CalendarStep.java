@@ -1,6 +1,7 @@
 package app.klatch.transfer;
 
 import app.klatch.followups.Owner;
+import app.klatch.followups.StepTitleRule;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,11 @@
-package app.klatch.transfer;
+package app.klatch.followups;
 
-import app.klatch.followups.Owner;
 import java.util.List;
 import java.util.Locale;
 
 /// How a next step is called where nobody's name stands beside it: "call about the quote" with Ana Ruiz is
 /// "Call Ana Ruiz · about the quote", "send deck" is "Send deck · Ana Ruiz".
-final class StepTitleRule {
+public final class StepTitleRule {
     /// What is done to a person: the name comes right after it.
     private static final List<String> TO_SOMEBODY = List.of("call", "phone", "ring", "e-mail", "email", "mail", "write to", "write", "text",
             "message", "ask", "remind", "thank", "meet", "visit", "invite");
@@ -14,7 +13,7 @@ final class StepTitleRule {
 
     private StepTitleRule() {}
 
-    static String title(Owner owner, String text, String name) {
+    public static String title(Owner owner, String text, String name) {
         String said = text.strip();
         if (owner == Owner.THEM) {
             return "Waiting for " + joined(name, said);

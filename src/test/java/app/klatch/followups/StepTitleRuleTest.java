@@ -1,8 +1,7 @@
-package app.klatch.transfer;
+package app.klatch.followups;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.klatch.followups.Owner;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
