@@ -42,6 +42,7 @@ public final class Cli {
                 .addSubcommand(new DoneCommand())
                 .addSubcommand(new SnoozeCommand())
                 .addSubcommand(new DropCommand())
+                .addSubcommand(new ReviewCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new BackupCommand())

@@ -2,6 +2,7 @@ package app.klatch.review;
 
 import app.klatch.db.Database;
 import app.klatch.review.BesideRepository.Beside;
+import app.klatch.week.WeekSettingsRepository;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,10 +17,12 @@ import org.jdbi.v3.core.Handle;
 /// for several follow-ups. Whoever something is due with has their turn there, whatever else there is.
 public final class ReviewRepository {
     private final Database database;
+    private final WeekSettingsRepository weeks;
 
     /// The clock says in which zone a day is meant.
     public ReviewRepository(Database database, Clock clock) {
         this.database = database;
+        this.weeks = new WeekSettingsRepository(database);
     }
 
     /// In the order of the review.
@@ -33,14 +36,15 @@ public final class ReviewRepository {
     }
 
     private WholeReview whole(Handle h, LocalDate today) {
+        Decided decided = DecidedRepository.of(h, ReviewWeekRule.week(today, weeks.get().reviewDay()));
         Map<ReviewStep, Sweep> steps = new EnumMap<>(ReviewStep.class);
-        Turns turns = new Turns();
+        Turns turns = new Turns(decided.people());
         due(h, today, steps, turns);
-        take(steps, turns, ReviewStep.POCKET, PocketRepository.sweep(h, today));
-        take(steps, turns, ReviewStep.WAITING, WaitersRepository.sweep(h, today, turns));
-        take(steps, turns, ReviewStep.PROMISES, GotRepository.sweep(h, database, today, turns));
-        take(steps, turns, ReviewStep.HALF_COINS, HalfCoinRepository.sweep(h, database, today, turns));
-        take(steps, turns, ReviewStep.INTRODUCTIONS, IntroduceRepository.sweep(h, today, turns));
+        take(steps, turns, ReviewStep.POCKET, PocketRepository.sweep(h, today).within(PocketRepository.MOST_HANDLES, ReviewStep.POCKET, "person:", decided));
+        take(steps, turns, ReviewStep.WAITING, WaitersRepository.sweep(h, today, turns).within(WaitersRepository.MOST, ReviewStep.WAITING, "", decided));
+        take(steps, turns, ReviewStep.PROMISES, GotRepository.sweep(h, database, today, turns).within(GotRepository.MOST, ReviewStep.PROMISES, "thanks:", decided));
+        take(steps, turns, ReviewStep.HALF_COINS, HalfCoinRepository.sweep(h, database, today, turns).within(HalfCoinRepository.MOST, ReviewStep.HALF_COINS, "", decided));
+        take(steps, turns, ReviewStep.INTRODUCTIONS, IntroduceRepository.sweep(h, today, turns).within(IntroduceRepository.MOST, ReviewStep.INTRODUCTIONS, "", decided));
         take(steps, turns, ReviewStep.NEXT_WEEK, ComingRepository.sweep(h, database, today));
         return dressed(h, today, steps);
     }

@@ -6,7 +6,12 @@ import java.util.Set;
 
 /// Who had a turn in the review already: a person is asked about once, but for several follow-ups.
 final class Turns {
-    private final Set<Long> taken = new HashSet<>();
+    private final Set<Long> taken;
+
+    /// These had theirs earlier in the week.
+    Turns(Set<Long> before) {
+        this.taken = new HashSet<>(before);
+    }
 
     void take(Collection<Found> found) {
         for (Found one : found) {

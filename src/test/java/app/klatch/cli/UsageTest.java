@@ -14,13 +14,13 @@ final class UsageTest {
     void helpNamesEveryCommand() {
         Terminal.Said said = terminal().run("--help");
         assertThat(said.code()).isZero();
-        assertThat(said.out()).contains("add", "log", "find", "person", "platforms", "due", "done", "snooze", "drop", "import", "export", "demo", "tour", "--data");
+        assertThat(said.out()).contains("add", "log", "find", "person", "platforms", "due", "done", "snooze", "drop", "review", "import", "export", "demo", "tour", "--data");
         assertThat(said.err()).isEmpty();
     }
 
     @Test
     void everyCommandHasHelpOfItsOwn() {
-        for (String command : new String[] {"add", "log", "find", "person", "platforms", "due", "done", "snooze", "drop", "import", "export", "demo", "tour"}) {
+        for (String command : new String[] {"add", "log", "find", "person", "platforms", "due", "done", "snooze", "drop", "review", "import", "export", "demo", "tour"}) {
             Terminal.Said said = terminal().run(command, "--help");
             assertThat(said.code()).as(command).isZero();
             assertThat(said.out()).contains("klatch " + command);
