@@ -43,6 +43,7 @@ record TourStops(
     List<Stop> full() {
         return Stream.of(pages(), log.stream(), platforms.stream(), gatherings.full().stream(), Stream.of(
                         new Stop("person", () -> openPerson.accept(2)),
+                        new Stop("person-steps", () -> openPerson.accept(10)),
                         new Stop("person-rtl", () -> openPerson.accept(14)),
                         new Stop("person-long", () -> openPerson.accept(15)),
                         new Stop("person-handle-only", () -> openPerson.accept(16)),

@@ -1,8 +1,11 @@
 package app.klatch.demo;
 
+import app.klatch.followups.FollowUp;
 import app.klatch.followups.Owner;
+import app.klatch.followups.Recurrence;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +44,10 @@ final class Cast {
     private void take(Draft person, String word, String rest) {
         switch (word) {
             case "via" -> person.introducedBy(placeOf(rest));
-            case "todo", "wait", "done" -> person.steps().add(step(word, rest));
-            case "snooze" -> person.steps().add(snoozed(person.steps().removeLast(), Integer.parseInt(rest)));
+            case "todo", "wait", "done", "drop" -> person.steps().add(step(word, rest));
+            case "snooze" -> person.steps().add(person.steps().removeLast().snoozed(today.plusDays(Integer.parseInt(rest))));
+            case "again" -> person.steps().add(person.steps().removeLast().on(new Step.Terms(Period.parse(rest), Recurrence.From.DUE, false)));
+            case "unless" -> person.steps().add(person.steps().removeLast().on(new Step.Terms(null, Recurrence.From.DUE, true)));
             default -> {
                 if (Character.isDigit(word.charAt(0))) {
                     person.talks().add(talkLine.talk(Integer.parseInt(word), Texts.parts(rest)));
@@ -63,12 +68,15 @@ final class Cast {
     private Step step(String word, String rest) {
         String[] when = Texts.parts(rest).get(0).split(" ", 2);
         LocalDate due = today.plusDays(Integer.parseInt(when[0]));
-        return new Step(word.equals("wait") ? Owner.THEM : Owner.ME, word.equals("done"), due,
-                when.length > 1 ? LocalTime.parse(when[1]) : null, Texts.parts(rest).get(1), null);
-    }
-
-    private Step snoozed(Step step, int days) {
-        return new Step(step.owner(), step.done(), step.due(), step.time(), step.text(), today.plusDays(days));
+        FollowUp.State state = switch (word) {
+            case "done" -> FollowUp.State.DONE;
+            case "drop" -> FollowUp.State.DROPPED;
+            default -> FollowUp.State.OPEN;
+        };
+        List<String> parts = Texts.parts(rest);
+        Step step = new Step(word.equals("wait") ? Owner.THEM : Owner.ME, state, due,
+                when.length > 1 ? LocalTime.parse(when[1]) : null, parts.get(1), null);
+        return parts.size() > 2 ? step.because(parts.get(2)) : step;
     }
 
     private int placeOf(String name) {

@@ -28,6 +28,7 @@ final class Draft {
     private final List<Like> likes = new ArrayList<>();
     private final List<Talk> talks = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
+    private final List<ForNextTime> forNextTime = new ArrayList<>();
 
     Draft(List<String> head) {
         this.head = head;
@@ -66,6 +67,8 @@ final class Draft {
             case "likes" -> like(parts, Like::likes);
             case "helps" -> like(parts, Like::helps);
             case "seeks" -> like(parts, Like::seeks);
+            case "next" -> forNextTime.add(new ForNextTime(rest, false));
+            case "talked" -> forNextTime.add(new ForNextTime(rest, true));
             case "plate" -> plate = plate(rest.split(" "));
             default -> throw new IllegalArgumentException("cast.txt says of " + head.get(0) + ": " + word + " " + rest);
         }
@@ -75,7 +78,7 @@ final class Draft {
         String shown = head.get(0);
         PersonFields fields = new PersonFields(handleOnly ? null : shown, head.get(1), head.get(2), closeness, birthday, note);
         return new SamplePerson(fields, shown, new SamplePerson.About(roles, otherNames, days, doNotMention), points, profiles, likes,
-                plate, introducer, talks, steps);
+                plate, introducer, talks, steps, forNextTime);
     }
 
     private void like(List<String> parts, Function<String, Like> sort) {

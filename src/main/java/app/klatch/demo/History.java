@@ -1,5 +1,6 @@
 package app.klatch.demo;
 
+import app.klatch.followups.FollowUp;
 import app.klatch.followups.Owner;
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.Stance;
@@ -143,7 +144,7 @@ final class History {
 
     private Step step(Owner owner, boolean done, int inDays, List<String> interests, String company) {
         String text = words.sentence(owner == Owner.ME ? "todo" : "wait", interests, company);
-        return new Step(owner, done, today.plusDays(inDays), null, text, snooze(done, inDays));
+        return new Step(owner, done ? FollowUp.State.DONE : FollowUp.State.OPEN, today.plusDays(inDays), null, text, snooze(done, inDays));
     }
 
     private @Nullable LocalDate snooze(boolean done, int inDays) {

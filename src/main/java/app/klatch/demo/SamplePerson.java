@@ -19,13 +19,15 @@ record SamplePerson(
         @Nullable Plate plate,
         @Nullable Integer introducer,
         List<Talk> talks,
-        List<Step> steps) {
+        List<Step> steps,
+        List<ForNextTime> forNextTime) {
     SamplePerson {
         points = List.copyOf(points);
         profiles = List.copyOf(profiles);
         likes = List.copyOf(likes);
         talks = talks.stream().sorted(Comparator.comparing(Talk::day)).toList();
         steps = List.copyOf(steps);
+        forNextTime = List.copyOf(forNextTime);
     }
 
     /// What else is known of somebody.

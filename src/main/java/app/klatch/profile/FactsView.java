@@ -1,5 +1,6 @@
 package app.klatch.profile;
 
+import app.klatch.followups.AgendaLine;
 import app.klatch.ui.RelativeDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import javafx.scene.layout.VBox;
 /// The side column around the next steps: what not to mention above them, and below all else that is known, as far as it is.
 final class FactsView implements ProfilePart {
     private final TextView doNotMention;
+    private final AgendaView agenda;
     private final PlateView plate;
     private final LedHereView ledHere;
     private final InterestsView interests;
@@ -21,6 +23,7 @@ final class FactsView implements ProfilePart {
     /// `more` is what the other parts of the page let be added, first in the row.
     FactsView(ProfileViewModel model, ProfileLinks links, RelativeDate days, List<AddRow.Offer> more) {
         doNotMention = new TextView("Do not mention", now -> now.person().doNotMention(), model.details()::setDoNotMention);
+        agenda = new AgendaView(model.agenda(), days);
         plate = new PlateView(model.plate(), days);
         ledHere = new LedHereView(model.ledHere(), links);
         interests = new InterestsView(model.interests());
@@ -37,7 +40,7 @@ final class FactsView implements ProfilePart {
     }
 
     Node below() {
-        VBox all = new VBox(plate.node(), ledHere.node(), interests.node(), dates.node(), giveTake.node(), standing.node(),
+        VBox all = new VBox(agenda.node(), plate.node(), ledHere.node(), interests.node(), dates.node(), giveTake.node(), standing.node(),
                 note.node(), add.node());
         all.getStyleClass().add("profile-facts");
         return all;
@@ -58,11 +61,13 @@ final class FactsView implements ProfilePart {
     }
 
     private List<ProfilePart> parts() {
-        return List.of(doNotMention, plate, ledHere, interests, dates, giveTake, standing, note, add);
+        return List.of(doNotMention, agenda, plate, ledHere, interests, dates, giveTake, standing, note, add);
     }
 
     private List<AddRow.Offer> offers() {
         return List.of(
+                new AddRow.Offer("Line for next time", "G", "mdi2c-chat-outline",
+                        now -> now.agenda().stream().noneMatch(line -> line.state() == AgendaLine.State.OPEN), agenda::add),
                 new AddRow.Offer("Plate", "P", "mdi2c-circle-outline", now -> now.plate() == null, plate::add),
                 new AddRow.Offer("Introduced by", "L", "mdi2a-account-arrow-left-outline",
                         now -> !LedHereView.isThere(now), ledHere::addIntroducer),

@@ -1,5 +1,6 @@
 package app.klatch.profile;
 
+import app.klatch.followups.ConditionWords;
 import app.klatch.followups.FollowUp;
 import app.klatch.followups.Owner;
 import app.klatch.followups.SnoozeChoice;
@@ -8,6 +9,8 @@ import app.klatch.ui.Icons;
 import app.klatch.ui.KeyHint;
 import app.klatch.ui.RelativeDate;
 import app.klatch.ui.States;
+import app.klatch.ui.Wrapping;
+import java.time.LocalDate;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -20,14 +23,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// One open step: when, what, and its keys while it is the chosen one.
+/// One open step: when, what, how often, and its keys while it is the chosen one.
 final class FollowUpCard extends VBox {
     private final FollowUp step;
     private final FollowUpsViewModel model;
     private final RelativeDate dates;
     private final EditableText text = new EditableText("Next step", "What is to be done?", false);
-    private final EditableText another = new EditableText("Until when", "", false);
-    private final EditableText reason = new EditableText("Why drop it", "", false);
+    private final CardLine conditions = new CardLine(new EditableText("How often, and unless they answer", "", false), this);
+    private final CardLine another = new CardLine(new EditableText("Until when", "", false), this);
+    private final CardLine next = new CardLine(new EditableText("What comes next", "", false), this);
+    private final DropBox drop;
     private final Button snooze = key("S", "snooze", this::snooze);
     private final HBox keys = new HBox();
 
@@ -35,17 +40,16 @@ final class FollowUpCard extends VBox {
         this.step = step;
         this.model = model;
         this.dates = dates;
+        this.drop = new DropBox(step, model, this);
         getStyleClass().addAll("card", "follow-up");
         text.show(step.text(), words -> model.setText(step, words));
         getChildren().addAll(head(), text);
-        if (step.snoozedUntil() != null) {
-            getChildren().add(caption("Snoozed until " + dates.inSentence(step.wanted())));
-        }
+        addConditions();
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         keys.getStyleClass().add("follow-up-keys");
-        keys.getChildren().addAll(key("D", "done", () -> model.done(step)), snooze, gap, menu());
-        getChildren().addAll(prepared(another), prepared(reason), keys);
+        keys.getChildren().addAll(key("D", "done", () -> model.done(step)), key("Shift+D", "and next", this::doneWithNext), snooze, gap, menu());
+        getChildren().addAll(conditions.node(), another.node(), next.node(), drop, keys);
         setFocusTraversable(true);
         setAccessibleText("Next step: " + step.text());
         setOnMousePressed(_ -> model.chosenId().set(step.id()));
@@ -62,8 +66,7 @@ final class FollowUpCard extends VBox {
 
     void choose(boolean chosen) {
         pseudoClassStateChanged(States.CURRENT, chosen);
-        keys.setVisible(chosen);
-        keys.setManaged(chosen);
+        RoomFor.take(keys, chosen);
     }
 
     void editText() {
@@ -76,8 +79,28 @@ final class FollowUpCard extends VBox {
         for (SnoozeChoice choice : SnoozeChoice.values()) {
             menu.getItems().add(item(choice.words() + " · " + dates.of(model.day(choice)), () -> model.snooze(step, choice)));
         }
-        menu.getItems().add(item("Another day…", () -> open(another)));
+        menu.getItems().add(item("Another day…", this::snoozeInWords));
         menu.show(snooze, Side.BOTTOM, 0, 4);
+    }
+
+    /// Asks what comes next; done is said with it, in one step to undo.
+    void doneWithNext() {
+        next.node().preview(words -> words.isBlank() ? "Done; and next? Such as “fri send the deck”. Esc leaves it open" : model.previewNext(words));
+        next.open("", words -> model.doneWithNext(step, words));
+    }
+
+    void drop() {
+        drop.open();
+    }
+
+    private void snoozeInWords() {
+        another.node().preview(model::previewDay);
+        another.open("", words -> model.snooze(step, words));
+    }
+
+    private void editConditions() {
+        conditions.node().preview(model::previewConditions);
+        conditions.open(ConditionWords.of(step), words -> model.setConditions(step, words));
     }
 
     private HBox head() {
@@ -92,9 +115,34 @@ final class FollowUpCard extends VBox {
         return head;
     }
 
+    /// What holds beside the day, each as a quiet line; how often is edited where it stands.
+    private void addConditions() {
+        if (!ConditionWords.of(step).isEmpty()) {
+            EditableText words = new EditableText("How often, and unless they answer", "Once", false).styled("caption", "muted")
+                    .preview(model::previewConditions);
+            String said = ConditionWords.of(step);
+            words.show(Character.toUpperCase(said.charAt(0)) + said.substring(1), said, typed -> model.setConditions(step, typed));
+            HBox line = new HBox(Icons.of(step.repeats() == null ? "mdi2e-email-off-outline" : "mdi2r-repeat", "icon-quiet"), words);
+            line.getStyleClass().add("follow-up-head");
+            getChildren().add(line);
+        }
+        if (step.answeredOn() != null) {
+            getChildren().add(caption("Answered " + onDay(step.answeredOn()) + ". Not due any more; D closes it."));
+        }
+        if (step.snoozedUntil() != null) {
+            getChildren().add(caption("Snoozed until " + dates.inSentence(step.wanted())));
+        }
+    }
+
+    /// "yesterday", "on Tue 17 Nov".
+    private String onDay(LocalDate day) {
+        String words = dates.inSentence(day);
+        return words.contains(" ") ? "on " + words : words;
+    }
+
     /// "Today", "Since Wed 18 Nov", "Waiting · Fri 27 Nov", "Waiting since yesterday".
     private String dueWords(boolean waiting) {
-        boolean past = step.due().isBefore(model.today());
+        boolean past = step.due().isBefore(model.today()) && step.answeredOn() == null;
         if (past) {
             return (waiting ? "Waiting since " : "Since ") + dates.inSentence(step.due());
         }
@@ -107,38 +155,15 @@ final class FollowUpCard extends VBox {
         menu.setAccessibleText("More for this step");
         menu.getItems().addAll(
                 item("Edit", this::editText),
+                item("Done, and next…", this::doneWithNext),
+                item(step.repeats() == null ? "Repeat…" : "How often…", this::editConditions),
+                item(step.unlessAnswered() ? "Whether they answer or not" : "Only if they have not answered",
+                        () -> model.unlessAnswered(step, !step.unlessAnswered())),
                 step.owner() == Owner.ME
                         ? item("I wait for them", () -> model.own(step, Owner.THEM))
                         : item("Mine to do", () -> model.own(step, Owner.ME)),
-                item("Drop", () -> model.drop(step, "")),
-                item("Drop, because…", () -> open(reason)));
+                item("Drop…", this::drop));
         return menu;
-    }
-
-    /// A line that comes up only when it is asked for.
-    private EditableText prepared(EditableText line) {
-        line.setVisible(false);
-        line.setManaged(false);
-        line.onEnd(() -> {
-            boolean focused = line.isFocusWithin();
-            line.setVisible(false);
-            line.setManaged(false);
-            if (focused) {
-                requestFocus();
-            }
-        });
-        return line;
-    }
-
-    private void open(EditableText line) {
-        another.preview(model::previewDay).show("", "", words -> model.snooze(step, words));
-        reason.preview(_ -> "Why? Enter drops it, Esc keeps it").show("", "", why -> {
-            model.drop(step, why);
-            return null;
-        });
-        line.setVisible(true);
-        line.setManaged(true);
-        line.edit();
     }
 
     private static Button key(String key, String word, Runnable run) {
@@ -157,6 +182,7 @@ final class FollowUpCard extends VBox {
 
     private static Label caption(String words) {
         Label label = new Label(words);
+        Wrapping.of(label.wrapTextProperty(), label.textProperty());
         label.getStyleClass().addAll("caption", "muted");
         return label;
     }

@@ -2,6 +2,7 @@ package app.klatch.profile;
 
 import app.klatch.followups.FollowUp;
 import app.klatch.ui.EditableText;
+import app.klatch.ui.Fold;
 import app.klatch.ui.Icons;
 import app.klatch.ui.RelativeDate;
 import app.klatch.ui.Wrapping;
@@ -21,10 +22,11 @@ final class FollowUpsView implements ProfilePart {
     private final RelativeDate dates;
     private final List<FollowUpCard> shown = new ArrayList<>();
     private @Nullable Profile profile;
+    private Fold fold;
 
     @FXML private VBox cards;
     @FXML private EditableText add;
-    @FXML private Button fold;
+    @FXML private VBox all;
     @FXML private VBox closed;
 
     FollowUpsView(FollowUpsViewModel model, RelativeDate dates) {
@@ -35,8 +37,8 @@ final class FollowUpsView implements ProfilePart {
     @FXML
     void initialize() {
         add.preview(this::preview);
-        fold.setOnAction(_ -> unfold(!closed.isVisible()));
-        unfold(false);
+        fold = new Fold(closed);
+        all.getChildren().add(all.getChildren().indexOf(closed), fold);
         model.chosenId().subscribe(id -> shown.forEach(card -> card.choose(card.step().id() == id.longValue())));
     }
 
@@ -45,7 +47,7 @@ final class FollowUpsView implements ProfilePart {
         boolean another = profile == null || profile.id() != now.id();
         profile = now;
         if (another) {
-            unfold(false);
+            fold.fold();
             add.commit();
         }
         add.show("", "", text -> model.add(now, text, add::clear));
@@ -58,7 +60,7 @@ final class FollowUpsView implements ProfilePart {
         }
         cards.setManaged(!cardsNow.isEmpty());
         closed.getChildren().setAll(model.closed().stream().map(this::closedRow).toList());
-        renderFold();
+        fold.count(model.closed().size());
     }
 
     boolean doneChosen() {
@@ -69,6 +71,14 @@ final class FollowUpsView implements ProfilePart {
 
     void snoozeChosen() {
         chosen().ifPresent(FollowUpCard::snooze);
+    }
+
+    void doneWithNext() {
+        chosen().ifPresent(FollowUpCard::doneWithNext);
+    }
+
+    void dropChosen() {
+        chosen().ifPresent(FollowUpCard::drop);
     }
 
     boolean editChosen() {
@@ -106,20 +116,6 @@ final class FollowUpsView implements ProfilePart {
         HBox row = new HBox(text, reopen);
         row.getStyleClass().add("closed-row");
         return row;
-    }
-
-    private void unfold(boolean open) {
-        closed.setVisible(open);
-        closed.setManaged(open);
-        renderFold();
-    }
-
-    private void renderFold() {
-        int count = model.closed().size();
-        fold.setVisible(count > 0);
-        fold.setManaged(count > 0);
-        fold.setText(count + " closed");
-        fold.setGraphic(Icons.of(closed.isVisible() ? "mdi2c-chevron-down" : "mdi2c-chevron-right"));
     }
 
     private String preview(String line) {

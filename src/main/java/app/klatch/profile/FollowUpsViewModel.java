@@ -99,6 +99,15 @@ public final class FollowUpsViewModel {
                 + "“every month after it is done” or “once”.";
     }
 
+    /// How the line of what comes next is understood.
+    public String previewNext(String line) {
+        return understood(line).filter(said -> said.step() != null).map(FollowUpLine::words).orElse("When? Such as “fri send the deck”");
+    }
+
+    public void unlessAnswered(FollowUp step, boolean only) {
+        acts.run(() -> followUps.unlessAnswered(step.id(), only));
+    }
+
     public String previewConditions(String words) {
         return ConditionWords.read(words).map(ConditionWords::of).map(said -> said.isEmpty() ? "Once, whether they answer or not" : said)
                 .orElse("Such as “every 2 weeks”, “every month after it is done”, “unless they answer”");
@@ -170,7 +179,7 @@ public final class FollowUpsViewModel {
     }
 
     private void snooze(FollowUp step, LocalDate until) {
-        acts.runAndSay(() -> followUps.snooze(step.id(), until), "Snoozed until " + DayWords.toEdit(until) + dot(step));
+        acts.runAndSay(() -> followUps.snooze(step.id(), until), "Snoozed until " + days.inSentence(until) + dot(step));
     }
 
     private String again(Optional<LocalDate> next) {

@@ -24,6 +24,7 @@ public final class ProfileViewModel {
     private final ContactsViewModel contacts;
     private final TimelineViewModel timeline;
     private final FollowUpsViewModel followUps;
+    private final AgendaViewModel agenda;
     private final PlateViewModel plate;
     private final DetailsViewModel details;
     private final InterestsViewModel interests;
@@ -38,6 +39,7 @@ public final class ProfileViewModel {
         this.contacts = new ContactsViewModel(rooms, acts);
         this.timeline = new TimelineViewModel(rooms.interactions(), acts, days);
         this.followUps = new FollowUpsViewModel(rooms.followUps(), rooms.agenda(), acts, days);
+        this.agenda = new AgendaViewModel(rooms.agenda(), acts, days);
         this.plate = new PlateViewModel(rooms, acts, days);
         this.details = new DetailsViewModel(rooms, acts);
         this.interests = new InterestsViewModel(rooms.interests(), acts);
@@ -75,6 +77,10 @@ public final class ProfileViewModel {
 
     public FollowUpsViewModel followUps() {
         return followUps;
+    }
+
+    public AgendaViewModel agenda() {
+        return agenda;
     }
 
     public PlateViewModel plate() {

@@ -31,9 +31,10 @@ public final class Keys {
         return KeyCombination.valueOf(shortcut.replace("Ctrl", "Shortcut").replace(",", "Comma")).match(event);
     }
 
-    /// Whether it is a plain letter or sign, which must not act while a text field has the focus.
+    /// Whether it is a plain letter or sign, also a capital one, which must not act while a text field has the focus.
     public static boolean isTyped(String shortcut) {
-        return shortcut.codePointCount(0, shortcut.length()) == 1;
+        String letter = shortcut.startsWith("Shift+") ? shortcut.substring("Shift+".length()) : shortcut;
+        return letter.codePointCount(0, letter.length()) == 1;
     }
 
     private static String sign(String part) {
