@@ -13,7 +13,10 @@ import app.klatch.evidence.LampsRule;
 import app.klatch.evidence.Strength;
 import app.klatch.evidence.StrengthRule;
 import app.klatch.evidence.TwoFaces;
+import app.klatch.plates.PlateFacts;
+import app.klatch.plates.PlateRule;
 import app.klatch.plates.PlateStanding;
+import app.klatch.plates.PlateWords;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +25,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What the rules say of a person on a day, under the keys of `klatch person --json`.
-record EvidenceJson(Evidence evidence, PlateStanding standing, LocalDate today) {
+record EvidenceJson(Evidence evidence, @Nullable PlateFacts plate, LocalDate today) {
     Map<String, @Nullable Object> object() {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put("coin", coin(CoinRule.of(evidence, today)));
@@ -43,7 +46,9 @@ record EvidenceJson(Evidence evidence, PlateStanding standing, LocalDate today) 
     }
 
     private Map<String, @Nullable Object> plateStanding() {
-        return ordered("state", standing.state().name().toLowerCase(Locale.ROOT), "due", standing.due(), "worst", standing.worst());
+        PlateStanding standing = PlateRule.standing(plate, today);
+        return ordered("state", standing.state().name().toLowerCase(Locale.ROOT), "due", standing.due(), "worst", standing.worst(),
+                "snoozedUntil", standing.snoozedUntil(), "reason", plate == null ? null : PlateWords.reason(plate, today));
     }
 
     private static Map<String, @Nullable Object> ladder(Ladder ladder) {

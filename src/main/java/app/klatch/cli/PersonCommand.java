@@ -40,7 +40,7 @@ final class PersonCommand implements Callable<Integer> {
             LocalDate today = LocalDate.now(klatch.clock());
             Evidence evidence = new EvidenceRepository(database).of(row.id(), today);
             if (json) {
-                klatch.streams().out().println(object(database, row, new EvidenceJson(evidence, row.plate(today, klatch.clock().getZone()), today)));
+                klatch.streams().out().println(object(database, row, new EvidenceJson(evidence, row.kept(), today)));
             } else {
                 Rooms.of(database, klatch.clock()).read(row.id(), today)
                         .ifPresent(profile -> PersonStory.of(profile, evidence, klatch.clock()).forEach(klatch.streams().out()::println));

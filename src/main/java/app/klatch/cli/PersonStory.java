@@ -23,6 +23,7 @@ import app.klatch.introductions.Introduced;
 import app.klatch.people.BirthdayWords;
 import app.klatch.people.Interest;
 import app.klatch.people.Person;
+import app.klatch.plates.PlateFacts;
 import app.klatch.plates.PlateStanding;
 import app.klatch.plates.PlateWords;
 import app.klatch.profile.Profile;
@@ -53,7 +54,7 @@ final class PersonStory {
         this.evidence = evidence;
         this.days = new RelativeDate(clock);
         this.today = LocalDate.now(clock);
-        this.standing = profile.row().plate(today, clock.getZone());
+        this.standing = profile.row().plate(today);
     }
 
     static List<String> of(Profile profile, Evidence evidence, Clock clock) {
@@ -92,8 +93,9 @@ final class PersonStory {
         say("Coin: ", dots(CoinRule.words(coin.online(), today), CoinRule.words(coin.inPerson(), today), coin.proposal()));
         Ladder ladder = LadderRule.of(evidence);
         say("Channel ladder: ", dots(ladder.highest() == null ? "not yet begun" : ladder.highest().word(), ladder.next()));
-        say("Plate: ", profile.plate() == null ? "resting" : dots(PlateWords.of(profile.plate()),
-                standing.state().name().toLowerCase(Locale.ROOT), standing.due() == null ? null : "due " + days.inSentence(standing.due())));
+        PlateFacts plate = profile.row().kept();
+        say("Plate: ", plate == null ? "none" : dots(PlateWords.of(plate.plate()), PlateWords.sentence(plate, today),
+                standing.due() == null ? null : "due " + days.inSentence(standing.due())));
         Strength strength = StrengthRule.of(evidence, today);
         say("Strength: ", dots(strength.value() + "", strength.parts().stream().map(Strength.Part::words).collect(Collectors.joining(", "))));
         giveAndTake(GiveTakeRule.of(evidence));

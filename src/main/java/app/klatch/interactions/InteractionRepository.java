@@ -25,6 +25,11 @@ public final class InteractionRepository {
             LEFT JOIN platform ON platform.id = i.platform_id
             WHERE ip.person_id = ? ORDER BY i.happened_on DESC, i.id DESC""";
 
+    static final String LAST_CHANNEL = """
+            SELECT i.channel FROM interaction_person ip CROSS JOIN interaction i ON i.id = ip.interaction_id
+            WHERE ip.person_id = ? AND i.channel IS NOT NULL AND i.stance <> 'BROADCAST'
+            ORDER BY i.happened_on DESC, i.id DESC LIMIT 1""";
+
     private static final RowMapper<InteractionRow> ROW = (row, _) -> new InteractionRow(      // by hand: there may be thousands
             row.getLong(1), LocalDate.parse(row.getString(2)), DatePrecision.valueOf(row.getString(3)),
             read(row.getString(4), Long::valueOf), read(row.getString(5), Long::valueOf), row.getString(6),
@@ -61,6 +66,11 @@ public final class InteractionRepository {
     public List<InteractionRow> timeline(long personId) {
         return database.read(h -> h.createQuery(TIMELINE)
                 .bind(0, personId).map(ROW).list());
+    }
+
+    /// The channel used last with them, broadcasts aside; empty when nobody said any.
+    public Optional<Channel> lastChannel(long personId) {
+        return database.read(h -> h.createQuery(LAST_CHANNEL).bind(0, personId).mapTo(Channel.class).findFirst());
     }
 
     /// All of it, for editing; empty when it is gone.

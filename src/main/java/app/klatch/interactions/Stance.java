@@ -19,7 +19,7 @@ public enum Stance {
         return word;
     }
 
-    /// Whether it went both ways, as `PersonRowRepository.TWO_WAY` says in SQL: a conversation, something given or got.
+    /// Whether it went both ways, as `TalkSql.TWO_WAY` says in SQL: a conversation, something given or got.
     public boolean isTwoWay() {
         return this == TALKED || this == GAVE || this == GOT;
     }

@@ -1,19 +1,21 @@
 package app.klatch.people;
 
 import app.klatch.db.Database;
+import app.klatch.plates.PlateOnDay;
 import app.klatch.plates.PlateRule.State;
+import app.klatch.plates.StandingRepository;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Who is left when the People page is narrowed down.
 final class PeopleFilterRepository {
     static final String WAITING = "WITH " + WaitingSql.WAITING + " SELECT person_id FROM waiting";
     static final String WITH_ROLE = "SELECT person_id FROM role WHERE name = :role";
-    static final String PLATED = "SELECT person_id FROM plate";
 
     private final Database database;
     private final PersonRowRepository rows;
@@ -40,9 +42,7 @@ final class PeopleFilterRepository {
                     .bind("since", today.minusDays(WaitingSql.DAYS_BACK)).mapTo(Long.class).set());
             case HALF_COIN -> database.read(h -> h.createQuery(PersonRowSql.halfCoins(archived ? PersonRowSql.ARCHIVED : PersonRowSql.LISTED))
                     .mapTo(Long.class).set());
-            case FALLEN -> rows.rows(plated()).stream()
-                    .filter(row -> row.plate(today, clock.getZone()).state() == State.FALLEN)
-                    .map(PersonRow::id).collect(Collectors.toSet());
+            case FALLEN -> plates(plate -> plate.standing().state() == State.FALLEN);
         };
     }
 
@@ -55,7 +55,8 @@ final class PeopleFilterRepository {
         return database.read(h -> h.createQuery(WITH_ROLE).bind("role", role).mapTo(Long.class).set());
     }
 
-    private List<Long> plated() {
-        return database.read(h -> h.createQuery(PLATED).mapTo(Long.class).list());
+    private Set<Long> plates(Predicate<PlateOnDay> which) {
+        return new StandingRepository(database).everybody(LocalDate.now(clock)).stream()
+                .filter(which).map(PlateOnDay::personId).collect(Collectors.toSet());
     }
 }

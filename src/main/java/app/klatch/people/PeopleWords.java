@@ -2,6 +2,7 @@ package app.klatch.people;
 
 import app.klatch.plates.PlateRule.State;
 import app.klatch.plates.PlateStanding;
+import app.klatch.plates.PlateWords;
 import app.klatch.ui.RelativeDate;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,11 +40,7 @@ final class PeopleWords {
 
     /// The plate's state as a word of the list; empty when the person has none.
     static String plate(State state) {
-        return switch (state) {
-            case RESTING -> "";
-            case NEVER -> "not talked yet";
-            default -> state.name().toLowerCase(Locale.ENGLISH);
-        };
+        return state == State.RESTING ? "" : PlateWords.of(state);
     }
 
     /// "due Thu 17 Dec", "was due Mon 2 Nov".

@@ -1,11 +1,15 @@
 package app.klatch.people;
 
 import app.klatch.db.Database;
+import app.klatch.interactions.TalkSql;
 import app.klatch.people.PeopleSort.Column;
+import app.klatch.plates.PlateFacts;
+import app.klatch.plates.StandingRepository;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,39 +17,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /// The lines of the People page: who is on it, in which order, and what each line says. Orders are lists of ids, quick for
 /// 100,000 people; lines are computed for the few that are looked at, all in one query.
 public final class PersonRowRepository {
-    /// Whether interaction `i` was two-way: a conversation, something given or something got.
-    public static final String TWO_WAY = "i.stance IN ('TALKED', 'GAVE', 'GOT')";
+    /// Whether interaction `i` was two-way.
+    public static final String TWO_WAY = TalkSql.TWO_WAY;
 
     /// Whether interaction `i` was face to face: as its channel says, else as the side of its platform `pl` does; null when
     /// neither is known. Everything at a distance, a phone call too, belongs to the online face of the coin.
     public static final String FACE_TO_FACE =
             "(CASE WHEN i.channel IS NOT NULL THEN i.channel = 'IN_PERSON' ELSE pl.side = 'IN_PERSON' END)";
 
-    /// Whether interaction `i` fills a plate (PRODUCT.md, rule 1): two-way, or a real talk in any stance but a broadcast. Where
-    /// nobody said how deep it went it is as the kind of its platform has it: real at a coffee klatch only.
-    public static final String QUALIFIES = "(" + TWO_WAY + " OR (i.stance <> 'BROADCAST' AND (i.depth = 'REAL'"
-            + " OR (i.depth IS NULL AND (SELECT kind FROM platform WHERE id = i.platform_id) = 'COFFEE_KLATCH'))))";
-
-    private static final RowMapper<PersonRow> ROW = (row, _) -> new PersonRow(      // by hand: far quicker than by reflection
-            row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getBoolean(5), row.getBoolean(6),
-            read(row.getString(7), Period::parse), read(row.getString(8), Period::parse),
-            read(row.getString(9), LocalDate::parse), read(row.getString(10), LocalDate::parse),
-            read(row.getString(11), LocalDate::parse), read(row.getString(12), LocalDate::parse),
-            row.getString(13), row.getBoolean(14), Instant.parse(row.getString(15)), row.getBoolean(16), row.getString(17));
-
     private final Database database;
     private final Clock clock;
+    private final StandingRepository standings;
 
     public PersonRowRepository(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
+        this.standings = new StandingRepository(database);
     }
 
     /// Narrows lists of the same file down.
@@ -55,8 +48,19 @@ public final class PersonRowRepository {
 
     /// The lines of these people, in this order; who is gone is left out.
     public List<PersonRow> rows(List<Long> ids) {
-        return ids.isEmpty() ? List.of()
-                : database.read(h -> h.createQuery(PersonRowSql.ROWS).bind("ids", ids.toString()).map(ROW).list());
+        return ids.isEmpty() ? List.of() : database.read(h -> {
+            Map<Long, PlateFacts> plates = standings.of(ids);
+            return h.createQuery(PersonRowSql.ROWS).bind("ids", ids.toString()).map((row, _) -> line(row, plates)).list();
+        });
+    }
+
+    /// By hand: far quicker than by reflection.
+    private static PersonRow line(ResultSet row, Map<Long, PlateFacts> plates) throws SQLException {
+        return new PersonRow(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getBoolean(5), row.getBoolean(6),
+                plates.get(row.getLong(1)),
+                read(row.getString(7), LocalDate::parse), read(row.getString(8), LocalDate::parse),
+                read(row.getString(9), LocalDate::parse), read(row.getString(10), LocalDate::parse),
+                row.getString(11), row.getBoolean(12), Instant.parse(row.getString(13)), row.getBoolean(14), row.getString(15));
     }
 
     public Optional<PersonRow> find(long id) {
@@ -85,24 +89,17 @@ public final class PersonRowRepository {
 
     public Runnable onChange(Runnable action) {
         return database.onChange(List.of("person", "contact_point", "presence", "interaction", "interaction_person",
-                "platform", "gathering", "attendance", "follow_up", "plate", "role"), action);
+                "platform", "gathering", "attendance", "follow_up", "plate", "role", "setting"), action);
     }
 
     /// By the share of the ideal interval that is left, least first; who has no plate keeps the order given, after the others.
     private List<Long> byPlate(List<Long> ids, boolean descending) {
-        LocalDate today = LocalDate.now(clock);
         Map<Long, Double> left = new HashMap<>();
-        for (PersonRow row : rows(plated())) {
-            left.put(row.id(), -row.plate(today, clock.getZone()).slipped());
-        }
+        standings.everybody(LocalDate.now(clock)).forEach(plate -> left.put(plate.personId(), -plate.standing().slipped()));
         Comparator<Double> order = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
         List<Long> sorted = new ArrayList<>(ids);
         sorted.sort(Comparator.comparing(left::get, Comparator.nullsLast(order)));
         return sorted;
-    }
-
-    private List<Long> plated() {
-        return database.read(h -> h.createQuery("SELECT person_id FROM plate").mapTo(Long.class).list());
     }
 
     private static <T> @Nullable T read(@Nullable String text, Function<String, T> parse) {

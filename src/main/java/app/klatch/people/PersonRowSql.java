@@ -1,5 +1,6 @@
 package app.klatch.people;
 
+import app.klatch.interactions.TalkSql;
 import app.klatch.people.PeopleSort.Column;
 
 /// The SQL behind a list of people. Every query begins with `chosen(id)`, the people meant, and walks from there by index.
@@ -20,7 +21,7 @@ final class PersonRowSql {
               FROM chosen CROSS JOIN interaction_person ip ON ip.person_id = chosen.id
               CROSS JOIN interaction i ON i.id = ip.interaction_id
               LEFT JOIN platform pl ON pl.id = i.platform_id
-              GROUP BY ip.person_id)""".formatted(PersonRowRepository.TWO_WAY, PersonRowRepository.FACE_TO_FACE, PersonRowRepository.QUALIFIES);
+              GROUP BY ip.person_id)""".formatted(PersonRowRepository.TWO_WAY, PersonRowRepository.FACE_TO_FACE, TalkSql.QUALIFIES);
 
     /// The first gathering they were seen at.
     private static final String SEEN = """
@@ -36,11 +37,11 @@ final class PersonRowSql {
               FROM chosen CROSS JOIN follow_up f ON f.person_id = chosen.id AND %s
               GROUP BY f.person_id)""".formatted(OpenSql.WANTED);
 
-    /// The columns stand in the order of [PersonRow]'s components.
+    /// The columns stand in the order of [PersonRow]'s components, without the plate, which is read beside.
     static final String ROWS = "WITH " + String.join(", ", THESE, TALKS, SEEN, NEXT) + """
 
             SELECT p.id, %s AS shown_name, p.company, p.title,
-              coalesce(t.online, 0) AS online, coalesce(t.in_person, 0) AS in_person, plate.ideal, plate.worst,
+              coalesce(t.online, 0) AS online, coalesce(t.in_person, 0) AS in_person,
               coalesce(min(t.first_on, s.seen_on), t.first_on, s.seen_on) AS first_met, t.last_qualifying, t.last_contact,
               n.next_on, n.next_text, coalesce(n.next_is_theirs, 0) AS next_is_theirs,
               p.created_at, p.archived_at IS NOT NULL AS archived,
@@ -49,7 +50,6 @@ final class PersonRowSql {
             LEFT JOIN talks t ON t.person_id = p.id
             LEFT JOIN seen s ON s.person_id = p.id
             LEFT JOIN next n ON n.person_id = p.id
-            LEFT JOIN plate ON plate.person_id = p.id
             ORDER BY chosen.place""".formatted(PersonRepository.SHOWN_NAME);
 
     private static final String ROLE = "(SELECT min(r.name) FROM role r WHERE r.person_id = p.id)";

@@ -57,7 +57,7 @@ final class RowFaces {
         HBox box = row(ring, word);
         return new Face(box, person -> {
             LocalDate today = LocalDate.now(clock);
-            PlateStanding standing = person.plate(today, clock.getZone());
+            PlateStanding standing = person.plate(today);
             box.setVisible(standing.state() != State.RESTING);
             if (box.isVisible()) {
                 ring.show(ring(standing.state()), standing.left(), PeopleWords.due(standing, today, dates));

@@ -5,8 +5,9 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/// PRODUCT.md, rule 1: `due = last qualifying interaction + ideal`. Spinning before the ideal, wobbling from ideal to worst,
-/// fallen after worst, resting without a cadence. Derived for a day, never stored.
+/// PRODUCT.md, rule 1: `due = last qualifying interaction + ideal`, or the day that rule 2 spread it to. Spinning before the
+/// ideal, wobbling from ideal to worst, fallen after worst, resting without a cadence. Derived for a day, never stored. A skip
+/// begins a round without a touch; a snooze moves nothing.
 public final class PlateRule {
     /// How a plate stands. *Never* is a plate of somebody not yet talked with; it has a due day like any other.
     public enum State { SPINNING, WOBBLING, FALLEN, NEVER, RESTING }
@@ -15,21 +16,18 @@ public final class PlateRule {
 
     /// How a plate stands on a day.
     ///
-    /// @param plate null when the person has no cadence
-    /// @param lastQualifying the newest two-way interaction by any channel; null when there was none
-    /// @param firstMet from when a plate of a person never talked with counts; null to count from `added`
-    public static PlateStanding standing(@Nullable Plate plate, @Nullable LocalDate lastQualifying,
-            @Nullable LocalDate firstMet, LocalDate added, LocalDate today) {
-        if (plate == null) {
+    /// @param facts null when the person has no plate
+    public static PlateStanding standing(@Nullable PlateFacts facts, LocalDate today) {
+        if (facts == null || facts.rests()) {
             return PlateStanding.RESTING;
         }
-        LocalDate start = lastQualifying != null ? lastQualifying : firstMet != null ? firstMet : added;
-        LocalDate due = start.plus(plate.ideal());
-        LocalDate worst = worst(plate, start, due);
-        double ideal = Math.max(1, ChronoUnit.DAYS.between(start, due));
-        double slipped = ChronoUnit.DAYS.between(due, today) / ideal;
-        return new PlateStanding(lastQualifying == null ? State.NEVER : state(due, worst, today), due, worst, slipped,
-                today.isBefore(due) ? left(start, due, today) : left(due, worst.plusDays(1), today));
+        LocalDate start = facts.start(today);
+        LocalDate ideal = start.plus(facts.plate().ideal());
+        LocalDate due = facts.spread() != null && facts.spread().from().equals(start) ? facts.spread().due() : ideal;
+        LocalDate worst = worst(facts.plate(), start, due);
+        double slipped = ChronoUnit.DAYS.between(due, today) / (double) Math.max(1, ChronoUnit.DAYS.between(start, ideal));
+        return new PlateStanding(facts.last() == null ? State.NEVER : state(due, worst, today), due, worst, slipped,
+                today.isBefore(due) ? left(start, due, today) : left(due, worst.plusDays(1), today), facts.quietUntil(today));
     }
 
     /// A plate that was given only one interval falls after twice that: nobody said worse.

@@ -1,4 +1,4 @@
-/// Plates: how often to keep in touch with a person, and how that stands today. Imports db only; people and pages use it.
+/// Plates: how often to keep in touch with a person, and how that stands on a day. Imports interactions, week, dates, ui and db; people and pages use it.
 /// Begin at [app.klatch.plates.PlateRule].
 @NullMarked
 package app.klatch.plates;

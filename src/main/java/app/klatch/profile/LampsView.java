@@ -3,6 +3,7 @@ package app.klatch.profile;
 import app.klatch.evidence.Lamps;
 import app.klatch.plates.PlateRule;
 import app.klatch.plates.PlateStanding;
+import app.klatch.plates.PlateWords;
 import app.klatch.ui.Coin;
 import app.klatch.ui.Explained;
 import app.klatch.ui.PlateRing;
@@ -57,7 +58,7 @@ final class LampsView extends HBox implements ProfilePart {
     private void renderPlate(PlateStanding standing) {
         RoomFor.take(plateBox, standing.state() != PlateRule.State.RESTING);
         plate.show(ring(standing), standing.left(), standing.due() == null ? "" : "due " + RelativeDate.exact(standing.due()));
-        plateWord.setText(PlateViewModel.word(standing.state()));
+        plateWord.setText(PlateWords.of(standing.state()));
     }
 
     private void light(int index, Lamps.Lamp lamp) {

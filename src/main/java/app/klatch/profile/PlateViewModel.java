@@ -2,7 +2,6 @@ package app.klatch.profile;
 
 import app.klatch.dates.CadenceWords;
 import app.klatch.plates.Plate;
-import app.klatch.plates.PlateRule;
 import app.klatch.plates.PlateStanding;
 import app.klatch.ui.Acts;
 import java.time.LocalDate;
@@ -40,7 +39,7 @@ public final class PlateViewModel {
 
     /// How the plate stands today.
     public PlateStanding standing(Profile of) {
-        return of.row().plate(days.today(), days.zone());
+        return of.row().plate(days.today());
     }
 
     public LocalDate today() {
@@ -53,16 +52,5 @@ public final class PlateViewModel {
                 .filter(found -> found.end() >= text.length()).map(found -> new Plate(
                 found.cadence().ideal().period(),
                 found.cadence().worst() == null ? null : found.cadence().worst().period()));
-    }
-
-    /// The state's name for the caption under the ring.
-    public static String word(PlateRule.State state) {
-        return switch (state) {
-            case SPINNING -> "spinning";
-            case WOBBLING -> "wobbling";
-            case FALLEN -> "fallen";
-            case NEVER -> "not talked yet";
-            case RESTING -> "resting";
-        };
     }
 }

@@ -1,6 +1,7 @@
 package app.klatch.today;
 
 import app.klatch.plates.PlateRule;
+import app.klatch.plates.PlateWords;
 import org.jspecify.annotations.Nullable;
 
 /// Why a row is there: an icon with its style class, or how a plate stands; the words; and the exact day for the tooltip.

@@ -4,6 +4,7 @@ import app.klatch.followups.Owner;
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.DatePrecision;
 import app.klatch.interactions.VagueDay;
+import app.klatch.plates.PlateWords;
 import app.klatch.platforms.Gathering;
 import app.klatch.platforms.PlatformKind;
 import app.klatch.ui.RelativeDate;
@@ -77,9 +78,10 @@ final class ReasonRule {
     }
 
     private static Reason ofPlate(PlateRow row, LocalDate today) {
-        LocalDate due = row.standing().due();
-        return new Reason(null, "", row.standing().state(), PlateWords.reason(row.plate(), row.last(), today),
-                (row.last() == null ? "Not talked yet" : "Last talked on " + RelativeDate.exact(row.last()))
+        LocalDate due = row.plate().standing().due();
+        LocalDate last = row.plate().facts().last();
+        return new Reason(null, "", row.plate().standing().state(), PlateWords.reason(row.plate().facts(), today),
+                (last == null ? "Not talked yet" : "Last talked on " + RelativeDate.exact(last))
                         + (due == null ? "" : "; due " + RelativeDate.exact(due)));
     }
 

@@ -1,6 +1,7 @@
 package app.klatch.today;
 
 import app.klatch.plates.PlateRule;
+import app.klatch.plates.PlateWords;
 import app.klatch.platforms.Gathering;
 import app.klatch.ui.Avatar;
 import app.klatch.ui.Icons;

@@ -5,23 +5,22 @@ import app.klatch.interactions.Channel;
 import app.klatch.interactions.DatePrecision;
 import app.klatch.people.OpenSql;
 import app.klatch.people.PersonRepository;
-import app.klatch.people.PersonRowRepository;
 import app.klatch.people.WaitingSql;
-import app.klatch.plates.Plate;
-import app.klatch.plates.PlateRule;
+import app.klatch.plates.PlateOnDay;
+import app.klatch.plates.StandingRepository;
 import app.klatch.platforms.PlatformKind;
 import app.klatch.platforms.UpcomingRepository;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.Period;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -90,26 +89,14 @@ public final class TodayRepository {
             ORDER BY met.happened_on DESC, met.interaction_id
             """.formatted(PersonRepository.SHOWN_NAME, OpenSql.WANTED);
 
-    /// Every plate with the last that filled it: which of them slipped is for PlateRule to say. Whoever is due or waits above is
-    /// not told twice.
-    /// The CROSS JOIN makes SQLite begin with the plates, which are few.
-    static final String PLATES = UNPLANNED + """
-            , spun AS MATERIALIZED (
-              SELECT plate.person_id, plate.ideal, plate.worst,
-                (SELECT max(i.happened_on) FROM interaction_person ip JOIN interaction i ON i.id = ip.interaction_id
-                  WHERE ip.person_id = plate.person_id AND %s) AS last
-              FROM plate)
-            SELECT p.id AS person_id, %s AS name, p.company, spun.ideal, spun.worst, p.created_at, spun.last,
-              iif(spun.last IS NULL, (SELECT min(met_on) FROM (
-                SELECT i.happened_on AS met_on FROM interaction_person ip JOIN interaction i ON i.id = ip.interaction_id
-                WHERE ip.person_id = p.id AND i.stance <> 'BROADCAST'
-                UNION ALL SELECT g.happened_on FROM attendance a JOIN gathering g ON g.id = a.gathering_id WHERE a.person_id = p.id)),
-                NULL) AS first
-            FROM spun CROSS JOIN person p ON p.id = spun.person_id
-            WHERE p.archived_at IS NULL AND NOT EXISTS (
-              SELECT 1 FROM follow_up f WHERE f.person_id = p.id AND %s AND f.wanted <= :today)
-              AND p.id NOT IN (SELECT person_id FROM unplanned)
-            """.formatted(PersonRowRepository.QUALIFIES, PersonRepository.SHOWN_NAME, OpenSql.WANTED);
+    /// Whoever is due or waits above is not told of twice.
+    static final String TOLD_ABOVE = UNPLANNED + """
+            SELECT person_id FROM unplanned
+            UNION ALL SELECT f.person_id FROM follow_up f INDEXED BY follow_up_wanted WHERE %s AND f.wanted <= :today"""
+            .formatted(OpenSql.WANTED);
+
+    static final String NAMED = "SELECT p.id, " + PersonRepository.SHOWN_NAME
+            + " AS name, p.company FROM json_each(:ids) CROSS JOIN person p ON p.id = value";
 
     static final String NEXT = """
             SELECT f.wanted, %s AS name FROM follow_up f JOIN person p ON p.id = f.person_id
@@ -119,15 +106,17 @@ public final class TodayRepository {
     private static final RowMapper<FollowUpRow> FOLLOW_UP = ConstructorMapper.of(FollowUpRow.class);
     private static final RowMapper<WaitingRow> WAITER = ConstructorMapper.of(WaitingRow.class);
     private static final RowMapper<Meeting> MEETING = ConstructorMapper.of(Meeting.class);
-    private static final RowMapper<Spun> SPUN = ConstructorMapper.of(Spun.class);
+    private static final RowMapper<Named> NAME = ConstructorMapper.of(Named.class);
     private static final RowMapper<NextUp> NEXT_UP = ConstructorMapper.of(NextUp.class);
 
     private final Database database;
     private final UpcomingRepository upcoming;
+    private final StandingRepository standings;
 
     public TodayRepository(Database database) {
         this.database = database;
         this.upcoming = new UpcomingRepository(database);
+        this.standings = new StandingRepository(database);
     }
 
     /// What the page shows on this day; `limits` says how many rows of each section at most.
@@ -154,12 +143,14 @@ public final class TodayRepository {
         return new Bounded<>(next, next.size());
     }
 
-    private static Bounded<PlateRow> plates(Handle h, LocalDate today, int limit) {
-        List<PlateRow> slipped = h.createQuery(PLATES).bind("today", today)
-                .bind("since", today.minusDays(WaitingSql.DAYS_BACK)).map(SPUN).stream()
-                .map(spun -> spun.row(today)).filter(row -> row.standing().slipped() >= 0)
-                .sorted(Comparator.comparingDouble((PlateRow row) -> row.standing().slipped()).reversed()).toList();
-        return new Bounded<>(slipped.stream().limit(limit).toList(), slipped.size());
+    private Bounded<PlateRow> plates(Handle h, LocalDate today, int limit) {
+        Set<Long> told = h.createQuery(TOLD_ABOVE).bind("today", today).bind("since", today.minusDays(WaitingSql.DAYS_BACK))
+                .mapTo(Long.class).set();
+        List<PlateOnDay> slipped = standings.slipping(today).stream().filter(plate -> !told.contains(plate.personId())).toList();
+        List<PlateOnDay> shown = slipped.stream().limit(limit).toList();
+        Map<Long, Named> names = h.createQuery(NAMED).bind("ids", shown.stream().map(PlateOnDay::personId).toList().toString()).map(NAME)
+                .stream().collect(Collectors.toMap(Named::id, Function.identity()));
+        return new Bounded<>(shown.stream().map(plate -> names.get(plate.personId()).row(plate)).toList(), slipped.size());
     }
 
     private static Bounded<MetRow> met(Handle h, LocalDate today, int limit) {
@@ -196,17 +187,13 @@ public final class TodayRepository {
     /// Calls back after every commit that may change the page, on the thread that wrote; also after another program's.
     Runnable onChange(Runnable action) {
         return database.onChange(List.of("follow_up", "interaction", "interaction_person", "person", "presence",
-                "contact_point", "interest", "platform", "plate", "gathering", "attendance", "series"), action);
+                "contact_point", "interest", "platform", "plate", "gathering", "attendance", "series", "setting"), action);
     }
 
-    /// A plate as the file has it. `last` filled it; when nothing did, `first` is the first contact or gathering.
-    public record Spun(long personId, String name, @Nullable String company, Period ideal, @Nullable Period worst,
-            Instant createdAt, @Nullable LocalDate last, @Nullable LocalDate first) {
-        PlateRow row(LocalDate today) {
-            Plate plate = new Plate(ideal, worst);
-            LocalDate added = createdAt.atOffset(ZoneOffset.UTC).toLocalDate();
-            LocalDate met = first == null || first.isAfter(today) ? null : first;
-            return new PlateRow(personId, name, company, plate, PlateRule.standing(plate, last, met, added, today), last);
+    /// Whose plate it is; public for the mapper.
+    public record Named(long id, String name, @Nullable String company) {
+        PlateRow row(PlateOnDay plate) {
+            return new PlateRow(id, name, company, plate);
         }
     }
 

@@ -102,19 +102,19 @@ final class PersonRowRepositoryTest {
         PersonRow row = rows.find(ana).orElseThrow();
         assertThat(row.lastContact()).isEqualTo(TODAY.minusDays(5));
         assertThat(row.lastQualifying()).isEqualTo(TODAY.minusDays(50));
-        assertThat(row.plate(TODAY, ZoneOffset.UTC).state()).isEqualTo(State.FALLEN);
+        assertThat(row.plate(TODAY).state()).isEqualTo(State.FALLEN);
     }
 
     @Test
     void aPlateWithoutAConversationCountsFromTheFirstGatheringElseFromTheDayAdded() {
         long ana = add("Ana");
         plates.set(ana, new Plate(Period.ofDays(28), null));
-        assertThat(rows.find(ana).orElseThrow().plate(TODAY, ZoneOffset.UTC).due()).isEqualTo(TODAY.plusDays(28));
+        assertThat(rows.find(ana).orElseThrow().plate(TODAY).due()).isEqualTo(TODAY.plusDays(28));
         new PlatformRepository(database, CLOCK).attend(PARTY, TODAY.minusDays(10), ana);
         PersonRow row = rows.find(ana).orElseThrow();
         assertThat(row.firstMet()).isEqualTo(TODAY.minusDays(10));
-        assertThat(row.plate(TODAY, ZoneOffset.UTC).state()).isEqualTo(State.NEVER);
-        assertThat(row.plate(TODAY, ZoneOffset.UTC).due()).isEqualTo(TODAY.plusDays(18));
+        assertThat(row.plate(TODAY).state()).isEqualTo(State.NEVER);
+        assertThat(row.plate(TODAY).due()).isEqualTo(TODAY.plusDays(18));
         log(ana, Stance.BROADCAST, TODAY.minusDays(20));
         assertThat(rows.find(ana).orElseThrow().firstMet()).as("a broadcast is no meeting").isEqualTo(TODAY.minusDays(10));
         log(ana, Stance.PITCHED, TODAY.minusDays(12));

@@ -8,6 +8,7 @@ import app.klatch.people.PersonRepository;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Period;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +29,8 @@ final class PlateRepositoryTest {
             plates.set(ana, weeks);
             assertThat(plates.of(ana)).contains(weeks);
             plates.rest(ana);
-            assertThat(plates.of(ana)).isEmpty();
+            assertThat(new StandingRepository(database).of(List.of(ana)).get(ana).rests()).isTrue();
+            assertThat(plates.of(ana)).as("its intervals stay").contains(weeks);
             database.undo();
             database.undo();
             assertThat(plates.of(ana)).contains(monthly);

@@ -43,23 +43,23 @@ final class PlateRuleTest {
     })
     void aPlateStandsWhereItsIntervalsSay(Period ideal, @Nullable Period worst, LocalDate talked, LocalDate today,
             State state, LocalDate due) {
-        PlateStanding standing = PlateRule.standing(new Plate(ideal, worst), talked, null, talked.minusYears(1), today);
+        PlateStanding standing = PlateRule.standing(PlateFacts.plain(new Plate(ideal, worst), talked, null, talked.minusYears(1)), today);
         assertThat(standing.state()).isEqualTo(state);
         assertThat(standing.due()).isEqualTo(due);
     }
 
     @Test
     void aPersonWithoutACadenceRests() {
-        assertThat(PlateRule.standing(null, TODAY.minusYears(9), null, TODAY, TODAY)).isEqualTo(PlateStanding.RESTING);
+        assertThat(PlateRule.standing(null, TODAY)).isEqualTo(PlateStanding.RESTING);
     }
 
     @Test
     void aPlateNeverTalkedWithCountsFromFirstMetElseFromTheDayAdded() {
         Plate monthly = new Plate(Period.ofMonths(1), null);
-        PlateStanding met = PlateRule.standing(monthly, null, TODAY.minusDays(40), TODAY.minusDays(3), TODAY);
+        PlateStanding met = PlateRule.standing(PlateFacts.plain(monthly, null, TODAY.minusDays(40), TODAY.minusDays(3)), TODAY);
         assertThat(met.state()).isEqualTo(State.NEVER);
         assertThat(met.due()).isEqualTo(TODAY.minusDays(40).plusMonths(1));
-        PlateStanding added = PlateRule.standing(monthly, null, null, TODAY.minusDays(3), TODAY);
+        PlateStanding added = PlateRule.standing(PlateFacts.plain(monthly, null, null, TODAY.minusDays(3)), TODAY);
         assertThat(added.state()).isEqualTo(State.NEVER);
         assertThat(added.due()).isEqualTo(TODAY.minusDays(3).plusMonths(1));
     }
@@ -67,12 +67,12 @@ final class PlateRuleTest {
     @Test
     void slippedCountsInIdealIntervalsAndLeftIsTheRestUntilDueAndThenUntilItFalls() {
         Plate tenDays = new Plate(Period.ofDays(10), null);
-        assertThat(PlateRule.standing(tenDays, TODAY.minusDays(25), null, TODAY, TODAY).slipped()).isEqualTo(1.5, within(1e-9));
-        PlateStanding fresh = PlateRule.standing(tenDays, TODAY.minusDays(4), null, TODAY, TODAY);
+        assertThat(PlateRule.standing(PlateFacts.plain(tenDays, TODAY.minusDays(25), null, TODAY), TODAY).slipped()).isEqualTo(1.5, within(1e-9));
+        PlateStanding fresh = PlateRule.standing(PlateFacts.plain(tenDays, TODAY.minusDays(4), null, TODAY), TODAY);
         assertThat(fresh.left()).isEqualTo(0.6, within(1e-9));
-        assertThat(PlateRule.standing(tenDays, TODAY.minusDays(10), null, TODAY, TODAY).left()).isEqualTo(1, within(1e-9));
-        assertThat(PlateRule.standing(tenDays, TODAY.minusDays(20), null, TODAY, TODAY).left()).isEqualTo(1 / 11.0, within(1e-9));
-        assertThat(PlateRule.standing(tenDays, TODAY.minusDays(25), null, TODAY, TODAY).left()).isZero();
+        assertThat(PlateRule.standing(PlateFacts.plain(tenDays, TODAY.minusDays(10), null, TODAY), TODAY).left()).isEqualTo(1, within(1e-9));
+        assertThat(PlateRule.standing(PlateFacts.plain(tenDays, TODAY.minusDays(20), null, TODAY), TODAY).left()).isEqualTo(1 / 11.0, within(1e-9));
+        assertThat(PlateRule.standing(PlateFacts.plain(tenDays, TODAY.minusDays(25), null, TODAY), TODAY).left()).isZero();
     }
 
     @Test
@@ -82,8 +82,8 @@ final class PlateRuleTest {
             Plate plate = new Plate(Period.of(random.nextInt(2), random.nextInt(13), random.nextInt(60)), null);
             LocalDate early = TODAY.minusDays(random.nextInt(2_000));
             LocalDate late = early.plusDays(random.nextInt(400));
-            LocalDate before = PlateRule.standing(plate, early, null, early, TODAY).due();
-            LocalDate after = PlateRule.standing(plate, late, null, early, TODAY).due();
+            LocalDate before = PlateRule.standing(PlateFacts.plain(plate, early, null, early), TODAY).due();
+            LocalDate after = PlateRule.standing(PlateFacts.plain(plate, late, null, early), TODAY).due();
             assertThat(after).as("%s from %s, then %s", plate, early, late).isAfterOrEqualTo(before);
         }
     }

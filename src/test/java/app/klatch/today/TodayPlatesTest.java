@@ -11,7 +11,6 @@ import app.klatch.people.PersonRow;
 import app.klatch.people.PersonRowRepository;
 import app.klatch.platforms.PlatformRepository;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,10 +74,10 @@ final class TodayPlatesTest {
             }
         }
         List<String> today = new TodayRepository(page.database).load(FRIDAY, ALL).plates().rows().stream()
-                .map(row -> row.personId() + " " + row.standing()).sorted().toList();
+                .map(row -> row.personId() + " " + row.plate().standing()).sorted().toList();
         List<String> listed = new PersonRowRepository(page.database, page.clock).rows(people).stream()
-                .filter(row -> row.plate(FRIDAY, ZoneOffset.UTC).slipped() >= 0)
-                .map((PersonRow row) -> row.id() + " " + row.plate(FRIDAY, ZoneOffset.UTC)).sorted().toList();
+                .filter(row -> row.plate(FRIDAY).slipped() >= 0)
+                .map((PersonRow row) -> row.id() + " " + row.plate(FRIDAY)).sorted().toList();
         assertThat(today).isEqualTo(listed).isNotEmpty();
     }
 }

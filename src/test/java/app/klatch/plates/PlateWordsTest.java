@@ -1,8 +1,7 @@
-package app.klatch.today;
+package app.klatch.plates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.klatch.plates.Plate;
 import java.time.LocalDate;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,8 @@ final class PlateWordsTest {
             "P1M  | -    | 2026-10-16 | no contact for 5 weeks; you set every month",
             "P1Y  | -    | 2025-10-16 | last talked in October 2025; you set every year",
             "P10D | P12D | 2026-11-08 | no contact for 12 days; you set 10 to 12",
+            "P28D | P42D | 2026-09-15 | no contact for 9 weeks; you set 4 to 6",
+            "P28D | P42D | 2026-11-20 | talked today; you set 4 to 6 weeks",
             "P1M  | P60D | 2026-10-16 | no contact for 5 weeks; you set 1 to 2 months",
             "P90D | P121D| 2026-07-16 | last talked in July; you set 3 to 4 months",
             "P91D | P365D| 2026-07-16 | last talked in July; you set 3 months to 1 year",

@@ -1,0 +1,73 @@
+package app.klatch.plates;
+
+import app.klatch.dates.WorkWeek;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// PRODUCT.md, rule 2: plates that start from one gathering fall due spread over ideal ± 20 %, at most three a day, on work days.
+///
+/// The group is everybody with a plate who was at the gathering, whoever was talked with since too: they keep their place, so
+/// nobody else's day moves when one of them is talked with again. Places are given in the order in which people joined the group
+/// (seen there, and given a plate): who comes later takes what is left. Nothing is drawn by lot, so the same data have the same days.
+///
+/// When ± 20 % has too few work days it is the 20 % that give: the nearest free work day around is taken, later rather than
+/// earlier, and never the day of the gathering or one before.
+public final class SpreadRule {
+    private static final int A_DAY = 3;
+    private static final double SHARE = 0.2;
+    private static final double TWO_TO_THE_32 = 0x1p32;
+
+    private SpreadRule() {}
+
+    /// Somebody of the group and the ideal interval of their plate.
+    public record Member(long personId, Period ideal) {}
+
+    /// The due day of each member, by person; empty for a group of one, which rule 1 is enough for.
+    ///
+    /// @param joined the group in the order in which they joined it
+    public static Map<Long, LocalDate> days(LocalDate gathering, List<Member> joined, WorkWeek week) {
+        if (joined.size() < 2) {
+            return Map.of();
+        }
+        Map<Long, LocalDate> days = new HashMap<>();
+        Map<LocalDate, Integer> taken = new HashMap<>();
+        for (int i = 0; i < joined.size(); i++) {
+            Member member = joined.get(i);
+            LocalDate day = day(gathering, member.ideal(), place(i), week, taken);
+            taken.merge(day, 1, Integer::sum);
+            days.put(member.personId(), day);
+        }
+        return days;
+    }
+
+    /// Where in the span from 0 to 1 the next one goes: the middle, then the quarters, then the eighths (van der Corput), so that
+    /// a group of any size lies evenly and nobody moves when it grows.
+    private static double place(int index) {
+        return Integer.toUnsignedLong(Integer.reverse(index + 1)) / TWO_TO_THE_32;
+    }
+
+    private static LocalDate day(LocalDate gathering, Period ideal, double place, WorkWeek week, Map<LocalDate, Integer> taken) {
+        LocalDate middle = gathering.plus(ideal);
+        long most = Math.round(ChronoUnit.DAYS.between(gathering, middle) * SHARE);
+        LocalDate wish = middle.plusDays(Math.round((2 * place - 1) * most));
+        LocalDate earliest = gathering.plusDays(1);
+        Predicate<LocalDate> free = day -> week.isWorkDay(day) && taken.getOrDefault(day, 0) < A_DAY && !day.isBefore(earliest);
+        return nearest(wish, Math.toIntExact(2 * most), day -> free.test(day) && ChronoUnit.DAYS.between(middle, day) <= most
+                        && ChronoUnit.DAYS.between(day, middle) <= most)
+                .or(() -> nearest(wish, Integer.MAX_VALUE, free)).orElseThrow();
+    }
+
+    /// The day nearest to `wish` that is good, the later one of two; empty when none is within that many days.
+    private static Optional<LocalDate> nearest(LocalDate wish, int within, Predicate<LocalDate> good) {
+        return IntStream.rangeClosed(0, within).boxed().flatMap(days -> Stream.of(wish.plusDays(days), wish.minusDays(days)))
+                .filter(good).findFirst();
+    }
+}
