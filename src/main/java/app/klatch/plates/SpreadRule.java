@@ -7,10 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 
 /// PRODUCT.md, rule 2: plates that start from one gathering fall due spread over ideal ± 20 %, at most three a day, on work days.
 ///
@@ -57,17 +56,22 @@ public final class SpreadRule {
     private static LocalDate day(LocalDate gathering, Period ideal, double place, WorkWeek week, Map<LocalDate, Integer> taken) {
         LocalDate middle = gathering.plus(ideal);
         long most = Math.round(ChronoUnit.DAYS.between(gathering, middle) * SHARE);
-        LocalDate wish = middle.plusDays(Math.round((2 * place - 1) * most));
-        LocalDate earliest = gathering.plusDays(1);
-        Predicate<LocalDate> free = day -> week.isWorkDay(day) && taken.getOrDefault(day, 0) < A_DAY && !day.isBefore(earliest);
-        return nearest(wish, Math.toIntExact(2 * most), day -> free.test(day) && ChronoUnit.DAYS.between(middle, day) <= most
-                        && ChronoUnit.DAYS.between(day, middle) <= most)
-                .or(() -> nearest(wish, Integer.MAX_VALUE, free)).orElseThrow();
+        long wish = Math.round((2 * place - 1) * most);
+        LongFunction<@Nullable LocalDate> free = days -> {
+            LocalDate day = middle.plusDays(days);
+            return day.isAfter(gathering) && week.isWorkDay(day) && taken.getOrDefault(day, 0) < A_DAY ? day : null;
+        };
+        LocalDate within = nearest(wish, 2 * most, days -> Math.abs(days) <= most ? free.apply(days) : null);
+        return within != null ? within : Objects.requireNonNull(nearest(wish, Long.MAX_VALUE, free), "work days have no end");
     }
 
-    /// The day nearest to `wish` that is good, the later one of two; empty when none is within that many days.
-    private static Optional<LocalDate> nearest(LocalDate wish, int within, Predicate<LocalDate> good) {
-        return IntStream.rangeClosed(0, within).boxed().flatMap(days -> Stream.of(wish.plusDays(days), wish.minusDays(days)))
-                .filter(good).findFirst();
+    /// The day that is nearest to `wish`, both counted from the ideal, the later one of two; null when none is that near.
+    private static @Nullable LocalDate nearest(long wish, long within, LongFunction<@Nullable LocalDate> free) {
+        LocalDate day = free.apply(wish);
+        for (long away = 1; day == null && away <= within; away++) {
+            day = free.apply(wish + away);
+            day = day == null ? free.apply(wish - away) : day;
+        }
+        return day;
     }
 }
