@@ -17,6 +17,7 @@ import app.klatch.people.PeopleView;
 import app.klatch.people.PeopleViewModel;
 import app.klatch.people.PersonRepository;
 import app.klatch.people.PersonRowRepository;
+import app.klatch.platforms.Gathering;
 import app.klatch.prepare.PrepareLinks;
 import app.klatch.print.Printing;
 import app.klatch.profile.DayWords;
@@ -41,6 +42,7 @@ import app.klatch.shell.ShellKeys;
 import app.klatch.shell.ShellView;
 import app.klatch.shell.ShellViewModel;
 import app.klatch.shell.ToastLayer;
+import app.klatch.today.TodayLinks;
 import app.klatch.ui.Action;
 import app.klatch.ui.Acts;
 import app.klatch.ui.Background;
@@ -125,7 +127,8 @@ public final class App {
         CaptureSlot capture = new CaptureSlot(Fxml.load(bar), bar.sheet(), bar::focus);
         gatheringPages = new GatheringPages(database, clock, dateWords, acts, new Pocket(captureModel, bar::focus),
                 new GatheringLinks(this::openPerson, this::openPlatform, forms, this::prepareGathering), overlay, this::openGathering);
-        todayPages = new TodayPages(database, clock, dateWords, acts, this::openPerson, gatheringPages::open, bar::write);
+        todayPages = new TodayPages(database, clock, dateWords, acts,
+                new TodayLinks(this::openPerson, gatheringPages::open, this::prepare), bar::write);
         settingsPages = new SettingsPages(database, clock, acts, new Background(Background.oneWorker(), Platform::runLater, this::failed),
                 new SettingsLinks(this::dress, new CopyText(toasts), folder -> background.run(() -> browser.accept(folder.toUri().toString()))),
                 todayPages::morningWords);
@@ -246,6 +249,10 @@ public final class App {
     public void openGathering(long id) {
         gatheringPages.show(id);
         shellModel.open("gathering");
+    }
+
+    private void prepare(Gathering gathering) {
+        preparePages.gathering(gathering);
     }
 
     private void prepareGathering(long id) {

@@ -4,12 +4,12 @@ import app.klatch.dates.DateWords;
 import app.klatch.db.Database;
 import app.klatch.followups.StepWords;
 import app.klatch.notify.MorningWords;
-import app.klatch.platforms.Gathering;
 import app.klatch.shell.Page;
 import app.klatch.today.InlineViewModel;
 import app.klatch.today.TodayActions;
 import app.klatch.today.TodayDeeds;
 import app.klatch.today.TodayDue;
+import app.klatch.today.TodayLinks;
 import app.klatch.today.TodayRepository;
 import app.klatch.today.TodayView;
 import app.klatch.today.TodayViewModel;
@@ -18,7 +18,6 @@ import app.klatch.ui.Fxml;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 
 /// The Today page, put together for [App].
 final class TodayPages {
@@ -29,14 +28,13 @@ final class TodayPages {
     private final TodayView view;
 
     /// `tryLine` puts an example into the capture bar.
-    TodayPages(Database database, Clock clock, DateWords words, Acts acts, LongConsumer openPerson, Consumer<Gathering> openGathering,
-            Consumer<String> tryLine) {
+    TodayPages(Database database, Clock clock, DateWords words, Acts acts, TodayLinks links, Consumer<String> tryLine) {
         this.repository = new TodayRepository(database);
         this.clock = clock;
         model = new TodayViewModel(repository, acts.background(), clock);
         TodayDeeds deeds = new TodayDeeds(database, clock, acts);
         InlineViewModel line = new InlineViewModel(deeds, new StepWords(words), clock);
-        actions = new TodayActions(model, deeds, line, openPerson, openGathering);
+        actions = new TodayActions(model, deeds, line, links);
         view = new TodayView(model, actions, line, tryLine);
     }
 

@@ -1,7 +1,7 @@
 package app.klatch.profile;
 
-import app.klatch.dates.CadenceWords;
 import app.klatch.plates.Plate;
+import app.klatch.plates.PlateSaid;
 import app.klatch.plates.PlateStanding;
 import app.klatch.ui.Acts;
 import java.time.LocalDate;
@@ -13,7 +13,6 @@ public final class PlateViewModel {
     private final Rooms rooms;
     private final Acts acts;
     private final DayWords days;
-    private final CadenceWords cadences = new CadenceWords();
 
     PlateViewModel(Rooms rooms, Acts acts, DayWords days) {
         this.rooms = rooms;
@@ -27,10 +26,9 @@ public final class PlateViewModel {
             letRest(of);
             return null;
         }
-        Optional<Plate> plate = plate(words);
+        Optional<Plate> plate = PlateSaid.read(words);
         plate.ifPresent(said -> acts.run(() -> rooms.plates().set(of.id(), said)));
-        return plate.isPresent() ? null
-                : "“" + words.strip() + "” is not a rhythm I know. Try “every 6 weeks” or “every 4 to 6 weeks”.";
+        return plate.isPresent() ? null : PlateSaid.problem(words);
     }
 
     public void letRest(Profile of) {
@@ -44,13 +42,5 @@ public final class PlateViewModel {
 
     public LocalDate today() {
         return days.today();
-    }
-
-    private Optional<Plate> plate(String words) {
-        String text = words.strip();
-        return cadences.at(text, 0).or(() -> cadences.at("every " + text, 0))
-                .filter(found -> found.end() >= text.length()).map(found -> new Plate(
-                found.cadence().ideal().period(),
-                found.cadence().worst() == null ? null : found.cadence().worst().period()));
     }
 }

@@ -4,11 +4,14 @@ import app.klatch.followups.SnoozeChoice;
 import app.klatch.followups.StepWords;
 import app.klatch.followups.StepWords.Answer;
 import app.klatch.followups.StepWords.Step;
+import app.klatch.plates.PlateSaid;
+import app.klatch.plates.PlateWords;
 import app.klatch.today.Inline.Kind;
 import app.klatch.ui.RelativeDate;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// What was typed stays until it was saved or given up.
 public final class InlineViewModel {
     private final TodayDeeds deeds;
-    private final StepWords words;
+    private final InlineStart starts;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<@Nullable Inline> open = new ReadOnlyObjectWrapper<>();
     private final StringProperty text = new SimpleStringProperty("");
@@ -32,7 +35,7 @@ public final class InlineViewModel {
 
     public InlineViewModel(TodayDeeds deeds, StepWords words, Clock clock) {
         this.deeds = deeds;
-        this.words = words;
+        this.starts = new InlineStart(deeds, words);
         this.clock = clock;
         text.subscribe(this::understand);
     }
@@ -60,11 +63,9 @@ public final class InlineViewModel {
             say("Save these words with Enter first, or give them up with Esc.", true);
             return;
         }
-        boolean edits = kind == Kind.EDIT;
-        String when = edits && row instanceof FollowUpRow step ? deeds.when(step.due(), step.time()) : "";
-        String start = edits && row instanceof FollowUpRow step ? when + " · " + step.text() : "";
-        text.set(start);
-        open.set(new Inline(kind, row, start, when.length()));
+        Inline line = starts.of(kind, row);
+        text.set(line.start());
+        open.set(line);
         understand(text.get());
         if (kind == Kind.SNOOZE) {
             preview(SnoozeChoice.TOMORROW);
@@ -98,8 +99,8 @@ public final class InlineViewModel {
 
     void snooze(SnoozeChoice choice) {
         Inline line = open.get();
-        if (line != null && line.row() instanceof FollowUpRow followUp) {
-            deeds.snooze(followUp, choice.from(LocalDate.now(clock)), this::cancel);
+        if (line != null) {
+            deeds.snooze(line.row(), choice.from(LocalDate.now(clock)), this::cancel);
         }
     }
 
@@ -109,24 +110,28 @@ public final class InlineViewModel {
         if (line == null) {
             return;
         }
-        if (line.kind() == Kind.LOG) {
-            deeds.log(line.row(), text.get(), this::cancel);
-            return;
+        switch (line.kind()) {
+            case LOG -> deeds.log(line.row(), text.get(), this::cancel);
+            case DROP -> deeds.drop((FollowUpRow) line.row(), text.get(), this::cancel);
+            case PLATE -> PlateSaid.read(text.get()).ifPresentOrElse(
+                    plate -> deeds.plates().change((PlateRow) line.row(), plate, this::cancel),
+                    () -> say(PlateSaid.problem(text.get()), true));
+            case STEP, NEXT, EDIT, SNOOZE -> submitStep(line);
         }
+    }
+
+    private void submitStep(Inline line) {
         Answer answer = answer(line, text.get());
-        if (answer.step() == null) {
+        Step step = answer.step();
+        if (step == null) {
             say(answer.problem() == null ? "" : answer.problem(), true);
             return;
         }
-        save(line, answer.step());
-    }
-
-    private void save(Inline line, Step step) {
-        switch (line.kind()) {
-            case STEP -> deeds.addStep(line.row(), step, this::cancel);
-            case EDIT -> deeds.edit((FollowUpRow) line.row(), step, this::cancel);
-            case SNOOZE -> deeds.snooze((FollowUpRow) line.row(), step.due(), this::cancel);
-            case LOG -> throw new IllegalStateException("a log line holds no step");
+        switch (line.row()) {
+            case FollowUpRow row when line.kind() == Kind.EDIT -> deeds.edit(row, step, this::cancel);
+            case FollowUpRow row when line.kind() == Kind.NEXT -> deeds.doneWithNext(row, step, this::cancel);
+            case TodayRow row when line.kind() == Kind.SNOOZE -> deeds.snooze(row, step.due(), this::cancel);
+            case TodayRow row -> deeds.addStep(row, step, this::cancel);
         }
     }
 
@@ -136,26 +141,20 @@ public final class InlineViewModel {
             say("", false);
             return;
         }
-        Step step = line.kind() == Kind.LOG || typed.isBlank() ? null : answer(line, typed).step();
-        if (step == null) {
-            say(line.help(), false);
-        } else {
-            say(line.kind() == Kind.SNOOZE ? comesBack(step.due()) : deeds.shown(step), false);
-        }
+        say(typed.isBlank() ? line.help() : switch (line.kind()) {
+            case LOG, DROP -> line.help();
+            case PLATE -> PlateSaid.read(typed).map(PlateWords::of).orElse(line.help());
+            case STEP, NEXT, EDIT, SNOOZE -> Optional.ofNullable(answer(line, typed).step())
+                    .map(step -> line.kind() == Kind.SNOOZE ? comesBack(step.due()) : deeds.shown(step)).orElse(line.help());
+        }, false);
     }
 
     private static String comesBack(LocalDate day) {
         return "Comes back on " + RelativeDate.exact(day) + ".";
     }
 
-    /// An edited line that still begins with its old day and time keeps them, also when they are past.
     private Answer answer(Inline line, String typed) {
-        if (line.kind() == Kind.EDIT && line.row() instanceof FollowUpRow followUp
-                && typed.startsWith(line.start().substring(0, line.chosen()) + " ")) {
-            String text = StepWords.trimmed(typed.substring(line.chosen()));
-            return new Answer(new Step(followUp.due(), followUp.time(), text), null);
-        }
-        return words.read(typed, LocalDateTime.now(clock));
+        return starts.read(line, typed, LocalDateTime.now(clock));
     }
 
     private void say(String words, boolean isWrong) {

@@ -11,6 +11,7 @@ import app.klatch.ui.RelativeDate;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// Why somebody is on the page, in words: "Today 15:00 · send the revised quote", "Waiting since Monday · signed form",
 /// "Chamber after-hours, yesterday · sailing".
@@ -33,7 +34,11 @@ final class ReasonRule {
         boolean mine = row.owner() == Owner.ME;
         String what = row.text().isBlank() ? mine ? "get in touch" : "an answer" : row.text().strip();
         return new Reason(mine ? "mdi2c-calendar-clock" : "mdi2c-clock-outline", "icon-none", null,
-                (mine ? since(row, today) : waiting(row, today)) + " · " + oneLine(what), exact(row));
+                (mine ? since(row, today) : waiting(row, today)) + " · " + oneLine(what) + conditions(row), exact(row));
+    }
+
+    private static String conditions(FollowUpRow row) {
+        return row.conditions().stream().map(" · "::concat).collect(Collectors.joining());
     }
 
     private static String since(FollowUpRow row, LocalDate today) {

@@ -6,11 +6,15 @@ import app.klatch.platforms.Gathering;
 import app.klatch.ui.Avatar;
 import app.klatch.ui.Icons;
 import app.klatch.ui.KeyHint;
+import app.klatch.ui.Keys;
 import app.klatch.ui.States;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -27,11 +31,14 @@ final class RowBox extends HBox {
     private final NameLine name = new NameLine();
     private final Label reason = new Label();
     private final Tooltip exact = new Tooltip();
+    private final Tooltip whole = new Tooltip();
     private final Label plate = new Label();
-    private final HBox why = new HBox(plate, reason);
+    private final Label hint = new Label();
+    private final HBox why = new HBox(plate, reason, hint);
     private final VBox words = new VBox(name, why);
     private final HBox keys = new HBox();
-    private @Nullable Runnable open;
+    private final ContextMenu menu = new ContextMenu();
+    private @Nullable TodayRow shown;
 
     RowBox(TodayActions actions) {
         this.actions = actions;
@@ -42,6 +49,10 @@ final class RowBox extends HBox {
         plate.setMinWidth(USE_PREF_SIZE);
         reason.setMinWidth(0);
         reason.setTooltip(exact);
+        hint.getStyleClass().add("today-hint");
+        hint.setMinWidth(0);
+        hint.setTooltip(whole);
+        setOnContextMenuRequested(event -> menu.show(this, event.getScreenX(), event.getScreenY()));
         keys.getStyleClass().add("today-keys");
         keys.setMinWidth(USE_PREF_SIZE);
         keys.setOnMouseClicked(MouseEvent::consume);
@@ -61,15 +72,25 @@ final class RowBox extends HBox {
         plate.setText(because.plate() == null ? "" : PlateWords.of(because.plate()));
         plate.pseudoClassStateChanged(States.WOBBLING, because.plate() == PlateRule.State.WOBBLING);
         exact.setText(because.exact());
-        setAccessibleText(row.name() + (row.company() == null ? "" : ", " + row.company()) + ". " + because.spoken());
-        keys.getChildren().setAll(actions.of(row).stream().map(RowBox::key).toList());
-        open = actions.of(row).getLast().action().run();
+        setAccessibleText(row.name() + (row.company() == null ? "" : ", " + row.company()) + ". " + because.spoken() + (line.hint() == null ? "" : ". " + line.hint()));
+        showHint(line.hint());
+        List<Deed> deeds = actions.of(row);
+        keys.getChildren().setAll(deeds.stream().filter(Deed::capped).map(RowBox::key).toList());
+        menu.getItems().setAll(deeds.stream().map(RowBox::item).toList());
+        shown = row;
+    }
+
+    private void showHint(@Nullable String words) {
+        hint.setText(words == null ? "" : " · " + words);
+        hint.setVisible(words != null);
+        hint.setManaged(words != null);
+        whole.setText(words);
     }
 
     /// Opens the person's page.
     void open() {
-        if (open != null) {
-            open.run();
+        if (shown != null) {
+            actions.open(shown);
         }
     }
 
@@ -93,6 +114,14 @@ final class RowBox extends HBox {
         if (event.getClickCount() > 1) {
             event.consume();
         }
+    }
+
+    private static MenuItem item(Deed deed) {
+        String key = deed.action().shortcut();
+        MenuItem item = new MenuItem(deed.action().name() + (key == null ? "" : "  " + Keys.shown(key)), Icons.of(deed.action().icon()));
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> deed.action().run().run());
+        return item;
     }
 
     private static Button key(Deed deed) {

@@ -6,6 +6,7 @@ enum Section {
     WAITING("Waiting for me", 12),
     PLATES("Plates", 7),
     MET("Met this week, no next step", 12),
+    THEIRS("I’m waiting for", 12),
     GATHERING("Next gathering", 1);
 
     private final String heading;

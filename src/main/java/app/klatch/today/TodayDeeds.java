@@ -4,6 +4,7 @@ import app.klatch.db.Database;
 import app.klatch.followups.FollowUpRepository;
 import app.klatch.followups.NewFollowUp;
 import app.klatch.followups.Owner;
+import app.klatch.followups.RepeatWords;
 import app.klatch.followups.StepWords.Step;
 import app.klatch.interactions.InteractionRepository;
 import app.klatch.interactions.NewInteraction;
@@ -15,6 +16,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done about a row: each is one undo step, written in the background, told by a toast that can take it back.
@@ -24,6 +27,7 @@ public final class TodayDeeds {
     private final TodayRepository today;
     private final FollowUpRepository followUps;
     private final InteractionRepository interactions;
+    private final PlateDeeds plates;
     private final Clock clock;
     private final Acts acts;
     private final RelativeDate dates;
@@ -33,29 +37,45 @@ public final class TodayDeeds {
         this.today = new TodayRepository(database);
         this.followUps = new FollowUpRepository(database, clock);
         this.interactions = new InteractionRepository(database, clock);
+        this.plates = new PlateDeeds(database, clock, acts);
         this.clock = clock;
         this.acts = acts;
         this.dates = new RelativeDate(clock);
     }
 
+    PlateDeeds plates() {
+        return plates;
+    }
+
     void done(FollowUpRow row) {
-        run(() -> followUps.done(row.id()), "Done · " + what(row), () -> {});
+        done(row, () -> {});
+    }
+
+    private void done(FollowUpRow row, Runnable then) {
+        acts.runAndTell(() -> "Done · " + what(row) + again(followUps.done(row.id())), then);
+    }
+
+    /// Marks it done and adds what comes next, in the same step.
+    void doneWithNext(FollowUpRow row, Step next, Runnable then) {
+        NewFollowUp step = NewFollowUp.of(row.personId(), null, Owner.ME, next);
+        acts.runAndTell(() -> "Done · " + what(row) + again(followUps.doneWithNext(row.id(), step)) + ". Next: " + shown(next), then);
     }
 
     /// Logs what happened and marks the follow-up done; with blank words only the latter.
     void log(TodayRow row, String words, Runnable then) {
         switch (row) {
-            case FollowUpRow followUp when words.isBlank() -> run(() -> followUps.done(followUp.id()), "Done · " + what(followUp), then);
-            case FollowUpRow followUp -> run(() -> database.inOneStep("Log with " + row.name(), () -> {
-                long id = interactions.add(talk(row, words));
-                followUps.done(followUp.id());
-                return id;
-            }), "Logged with " + row.name(), then);
+            case FollowUpRow followUp when words.isBlank() -> done(followUp, then);
+            case FollowUpRow followUp -> acts.runAndTell(() -> "Logged with " + row.name() + again(logged(followUp, words)), then);
             case WaitingRow waiting -> run(() -> interactions.add(answer(waiting, words)), "Answered · " + row.name(), then);
             case NextGatheringRow _ -> then.run();
             case PlateRow _, MetRow _ when words.isBlank() -> then.run();
             case PlateRow _, MetRow _ -> run(() -> interactions.add(talk(row, words)), "Logged with " + row.name(), then);
         }
+    }
+
+    private Optional<LocalDate> logged(FollowUpRow row, String words) {
+        return database.inOneStep("Log with " + row.name(), () ->
+                followUps.done(row.id(), interactions.add(talk(row, words))));
     }
 
     private NewInteraction talk(TodayRow row, String words) {
@@ -68,12 +88,33 @@ public final class TodayDeeds {
                 Starter.ME, words.isBlank() ? null : words.strip());
     }
 
-    void snooze(FollowUpRow row, LocalDate until, Runnable then) {
-        run(() -> followUps.snooze(row.id(), until), "Snoozed until " + dates.inSentence(until) + " · " + what(row), then);
+    void snooze(TodayRow row, LocalDate until, Runnable then) {
+        switch (row) {
+            case FollowUpRow followUp -> run(() -> followUps.snooze(followUp.id(), until),
+                    "Snoozed until " + dates.inSentence(until) + " · " + what(followUp), then);
+            case PlateRow plate -> plates.snooze(plate, until, then);
+            case WaitingRow _, MetRow _, NextGatheringRow _ -> then.run();
+        }
     }
 
+    /// Rounds are only written when they are others: writing them counts them anew from the due day.
     void edit(FollowUpRow row, Step step, Runnable then) {
-        run(() -> followUps.change(row.id(), step.due(), step.time(), step.text()), "Saved · " + shown(step), then);
+        boolean otherRounds = !Objects.equals(row.repeats(), step.repeats()) || row.repeatsFrom() != step.repeatsFrom();
+        run(() -> database.inOneStep("Edit a follow-up", () -> {
+            followUps.change(row.id(), step.due(), step.time(), step.text());
+            if (otherRounds) {
+                followUps.repeat(row.id(), step.repeats(), step.repeatsFrom());
+            }
+            if (row.unlessAnswered() != step.unlessAnswered()) {
+                followUps.unlessAnswered(row.id(), step.unlessAnswered());
+            }
+            return step;
+        }), "Saved · " + shown(step), then);
+    }
+
+    /// `reason` may be blank. One that repeats is dropped with its rounds to come.
+    void drop(FollowUpRow row, String reason, Runnable then) {
+        run(() -> followUps.drop(row.id(), reason.isBlank() ? null : reason.strip()), "Dropped · " + what(row), then);
     }
 
     void addStep(TodayRow row, Step step, Runnable then) {
@@ -82,8 +123,7 @@ public final class TodayDeeds {
             case WaitingRow waiting -> (Long) waiting.interactionId();
             case FollowUpRow _, PlateRow _, NextGatheringRow _ -> null;
         };
-        run(() -> followUps.add(new NewFollowUp(row.personId(), meeting, Owner.ME, step.due(), step.time(), step.text())),
-                "Saved · " + row.name() + ", " + shown(step), then);
+        run(() -> followUps.add(NewFollowUp.of(row.personId(), meeting, Owner.ME, step)), "Saved · " + row.name() + ", " + shown(step), then);
     }
 
     void needsNoAnswer(WaitingRow row) {
@@ -94,14 +134,24 @@ public final class TodayDeeds {
         run(() -> today.needsNoNextStep(row), "No next step for " + row.name(), () -> {});
     }
 
-    /// A step as it will stand on the page: "Fri 27 Nov 15:00 · send deck".
+    /// A step as it will stand on the page: "Fri 27 Nov 15:00 · send deck · every 2 weeks".
     String shown(Step step) {
-        return when(step.due(), step.time()) + (step.text().isEmpty() ? "" : " · " + step.text());
+        return when(step.due(), step.time()) + (step.text().isEmpty() ? "" : " · " + step.text())
+                + (step.repeats() == null || step.repeatsFrom() == null ? "" : " · " + RepeatWords.words(step.repeats(), step.repeatsFrom()))
+                + (step.unlessAnswered() ? " · unless they answer" : "");
     }
 
     /// A day and perhaps a time: "Today 15:00", "Fri 27 Nov".
     String when(LocalDate day, @Nullable LocalTime time) {
         return dates.of(day) + (time == null ? "" : " " + time);
+    }
+
+    private String again(Optional<LocalDate> next) {
+        return next.map(day -> "; again " + on(dates.inSentence(day))).orElse("");
+    }
+
+    private static String on(String day) {
+        return day.indexOf(' ') > 0 ? "on " + day : day;
     }
 
     private static String what(FollowUpRow row) {

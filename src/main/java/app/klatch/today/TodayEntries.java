@@ -11,23 +11,30 @@ final class TodayEntries {
 
     static List<TodayEntry> of(TodayLists lists, LocalDate today) {
         List<TodayEntry> entries = new ArrayList<>();
-        add(entries, Section.FOLLOW_UPS, lists.followUps(), today);
-        add(entries, Section.WAITING, lists.waiting(), today);
-        add(entries, Section.PLATES, lists.plates(), today);
-        add(entries, Section.MET, lists.met(), today);
-        add(entries, Section.GATHERING, lists.gathering(), today);
+        add(entries, Section.FOLLOW_UPS, lists.followUps(), lists, today);
+        add(entries, Section.WAITING, lists.waiting(), lists, today);
+        add(entries, Section.PLATES, lists.plates(), lists, today);
+        add(entries, Section.MET, lists.met(), lists, today);
+        add(entries, Section.THEIRS, lists.theirs(), lists, today);
+        add(entries, Section.GATHERING, lists.gathering(), lists, today);
         return entries;
     }
 
-    private static void add(List<TodayEntry> entries, Section section, Bounded<? extends TodayRow> part, LocalDate today) {
+    private static void add(List<TodayEntry> entries, Section section, Bounded<? extends TodayRow> part, TodayLists lists,
+            LocalDate today) {
         if (part.rows().isEmpty()) {
             return;
         }
         entries.add(new TodayEntry.Heading(section));
-        part.rows().forEach(row -> entries.add(new TodayEntry.Line(row, ReasonRule.of(row, today))));
+        part.rows().forEach(row -> entries.add(new TodayEntry.Line(row, ReasonRule.of(row, today), agenda(row, lists))));
         if (part.total() > part.rows().size()) {
             entries.add(new TodayEntry.More(section, part.total()));
         }
+    }
+
+    private static @Nullable String agenda(TodayRow row, TodayLists lists) {
+        String lines = lists.agenda().get(row.personId());
+        return lines == null ? null : "next time: " + lines;
     }
 
     /// Where the row with this key stands, or -1.

@@ -1,6 +1,9 @@
 package app.klatch.today;
 
 import app.klatch.db.Database;
+import app.klatch.followups.AgendaLine;
+import app.klatch.followups.AgendaRepository;
+import app.klatch.followups.Owner;
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.DatePrecision;
 import app.klatch.people.OpenSql;
@@ -10,6 +13,7 @@ import app.klatch.plates.PlateOnDay;
 import app.klatch.plates.StandingRepository;
 import app.klatch.platforms.PlatformKind;
 import app.klatch.platforms.UpcomingRepository;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,9 +25,11 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +43,14 @@ public final class TodayRepository {
     static final String DUE = """
             WITH due AS (
               SELECT f.* FROM follow_up f JOIN person ON person.id = f.person_id
-              WHERE %2$s AND f.wanted <= :today AND person.archived_at IS NULL
-              ORDER BY f.wanted DESC, f.time IS NULL, f.time, f.owner, f.id LIMIT :limit)
+              WHERE %2$s AND f.wanted <= :today AND f.owner = :owner AND person.archived_at IS NULL
+              ORDER BY f.wanted DESC, f.time IS NULL, f.time, f.id LIMIT :limit)
             SELECT due.id, due.person_id, %1$s AS name, p.company, due.owner, due.due, due.wanted, due.time, due.text,
+              due.repeats, due.repeats_from, due.unless_answered,
               (SELECT count(*) FROM follow_up f JOIN person ON person.id = f.person_id
-                WHERE %2$s AND f.wanted <= :today AND person.archived_at IS NULL) AS total
+                WHERE %2$s AND f.wanted <= :today AND f.owner = :owner AND person.archived_at IS NULL) AS total
             FROM due JOIN person p ON p.id = due.person_id
-            ORDER BY due.wanted DESC, due.time IS NULL, due.time, due.owner, due.id
+            ORDER BY due.wanted DESC, due.time IS NULL, due.time, due.id
             """.formatted(PersonRepository.SHOWN_NAME, OpenSql.WANTED);
 
     /// Waiting, and nothing was planned with them since.
@@ -112,29 +119,44 @@ public final class TodayRepository {
     private final Database database;
     private final UpcomingRepository upcoming;
     private final StandingRepository standings;
+    private final AgendaRepository agenda;
 
     public TodayRepository(Database database) {
         this.database = database;
         this.upcoming = new UpcomingRepository(database);
         this.standings = new StandingRepository(database);
+        this.agenda = new AgendaRepository(database, Clock.systemUTC());      // only read here
     }
 
     /// What the page shows on this day; `limits` says how many rows of each section at most.
     TodayLists load(LocalDate today, Map<Section, Integer> limits) {
-        return database.read(h -> new TodayLists(
-                bounded(h, DUE, today, 0, limits.get(Section.FOLLOW_UPS), FOLLOW_UP),
-                bounded(h, WAITING, today, WaitingSql.DAYS_BACK, limits.get(Section.WAITING), WAITER),
+        return database.read(h -> withAgenda(new TodayLists(
+                due(h, Owner.ME, today, limits.get(Section.FOLLOW_UPS)),
+                bounded(h.createQuery(WAITING), today, WaitingSql.DAYS_BACK, limits.get(Section.WAITING), WAITER),
                 plates(h, today, limits.get(Section.PLATES)),
                 met(h, today, limits.get(Section.MET)),
-                gathering(today),
+                due(h, Owner.THEM, today, limits.get(Section.THEIRS)),
+                gathering(today), Map.of(),
                 h.createQuery(NEXT).bind("today", today).map(NEXT_UP).findFirst().orElse(null),
-                h.createQuery("SELECT NOT EXISTS (SELECT 1 FROM person)").mapTo(Boolean.class).one()));
+                h.createQuery("SELECT NOT EXISTS (SELECT 1 FROM person)").mapTo(Boolean.class).one())));
+    }
+
+    /// What is to be talked about next time with those who are shown.
+    private TodayLists withAgenda(TodayLists lists) {
+        List<Long> people = Stream.of(lists.followUps(), lists.waiting(), lists.plates(), lists.met(), lists.theirs())
+                .flatMap((Bounded<? extends TodayRow> part) -> part.rows().stream()).map(TodayRow::personId).distinct().toList();
+        return lists.withAgenda(agenda.open(people).stream()
+                .collect(Collectors.groupingBy(AgendaLine::personId, Collectors.mapping(AgendaLine::text, Collectors.joining("; ")))));
     }
 
     /// What is due on this day, counted.
     public TodayDue due(LocalDate today) {
-        return database.read(h -> new TodayDue(bounded(h, DUE, today, 0, 1, FOLLOW_UP).total(),
+        return database.read(h -> new TodayDue(due(h, Owner.ME, today, 1).total() + due(h, Owner.THEM, today, 1).total(),
                 Math.min(plates(h, today, 1).total(), Section.PLATES.atMost())));
+    }
+
+    private static Bounded<FollowUpRow> due(Handle h, Owner owner, LocalDate today, int limit) {
+        return bounded(h.createQuery(DUE).bind("owner", owner), today, 0, limit, FOLLOW_UP);
     }
 
     private Bounded<NextGatheringRow> gathering(LocalDate today) {
@@ -154,13 +176,13 @@ public final class TodayRepository {
     }
 
     private static Bounded<MetRow> met(Handle h, LocalDate today, int limit) {
-        Bounded<Meeting> read = bounded(h, MET, today, DAYS_CALLED_LATELY, limit, MEETING);
+        Bounded<Meeting> read = bounded(h.createQuery(MET), today, DAYS_CALLED_LATELY, limit, MEETING);
         return new Bounded<>(read.rows().stream().map(Meeting::row).toList(), read.total());
     }
 
-    private static <T> Bounded<T> bounded(Handle h, String sql, LocalDate today, int daysBack, int limit, RowMapper<T> mapper) {
+    private static <T> Bounded<T> bounded(Query query, LocalDate today, int daysBack, int limit, RowMapper<T> mapper) {
         AtomicInteger total = new AtomicInteger();
-        List<T> rows = h.createQuery(sql).bind("today", today).bind("since", today.minusDays(daysBack))
+        List<T> rows = query.bind("today", today).bind("since", today.minusDays(daysBack))
                 .bind("limit", limit).configure(SqlStatements.class, config -> config.setUnusedBindingAllowed(true))
                 .map((row, context) -> {
                     total.set(row.getInt("total"));
@@ -187,7 +209,7 @@ public final class TodayRepository {
     /// Calls back after every commit that may change the page, on the thread that wrote; also after another program's.
     Runnable onChange(Runnable action) {
         return database.onChange(List.of("follow_up", "interaction", "interaction_person", "person", "presence",
-                "contact_point", "interest", "platform", "plate", "gathering", "attendance", "series", "setting"), action);
+                "contact_point", "interest", "platform", "plate", "gathering", "attendance", "series", "setting", "agenda_line"), action);
     }
 
     /// Whose plate it is; public for the mapper.

@@ -93,7 +93,7 @@ public final class TodayView {
                 if (!list.isFocused()) {
                     return;
                 }
-                model.current().ifPresent(row -> actions.of(row).getLast().action().run().run());
+                model.current().ifPresent(actions::open);
             }
             default -> {
                 return;

@@ -47,12 +47,15 @@ final class NextGatheringTest {
     }
 
     @Test
-    void oneOfASeriesIsThereBeforeItIsStoredAndEnterOpensIt() {
+    void oneOfASeriesIsThereBeforeItIsStoredAndEnterOpensItAndPPreparesIt() {
         gatherings.series().create(new Series(0, CHAMBER, null, FRIDAY.minusDays(13), new Rhythm.Weekly(2, DayOfWeek.SATURDAY), null, null));
         assertThat(page.said()).containsExactly("Next gathering", "Chamber after-hours: Tomorrow");
         List<Gathering> opened = new ArrayList<>();
-        TodayActions actions = new TodayActions(page.model, page.deeds, page.line, _ -> { }, opened::add);
+        List<Gathering> prepared = new ArrayList<>();
+        TodayActions actions = new TodayActions(page.model, page.deeds, page.line, new TodayLinks(_ -> { }, opened::add, prepared::add));
         actions.of(page.rows().getLast()).getLast().action().run().run();
+        actions.of(page.rows().getLast()).getFirst().action().run().run();
+        assertThat(prepared).isEqualTo(opened);
         assertThat(opened).singleElement().satisfies(gathering -> assertThat(gathering.isStored()).isFalse());
     }
 

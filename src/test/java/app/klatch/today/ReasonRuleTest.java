@@ -3,11 +3,13 @@ package app.klatch.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.klatch.followups.Owner;
+import app.klatch.followups.Recurrence;
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.DatePrecision;
 import app.klatch.platforms.PlatformKind;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,14 @@ final class ReasonRuleTest {
             "THEM | 2026-11-16 | -     | ''                     | Waiting since Monday · an answer"})
     void aFollowUpSaysSinceWhenAndWhat(Owner owner, LocalDate due, @Nullable LocalTime time, String text, String words) {
         assertThat(ReasonRule.of(followUp(owner, due, due, time, text), FRIDAY).words()).isEqualTo(words);
+    }
+
+    @Test
+    void roundsAndTheirConditionAreSaid() {
+        FollowUpRow row = new FollowUpRow(1, 2, "Omar Haddad", null, Owner.ME, FRIDAY, FRIDAY, null, "send the report",
+                Period.ofWeeks(2), Recurrence.From.DONE, true);
+        assertThat(ReasonRule.of(row, FRIDAY).words())
+                .isEqualTo("Today · send the report · every 2 weeks after it is done · unless they answer");
     }
 
     @Test
@@ -75,6 +85,6 @@ final class ReasonRuleTest {
     }
 
     private static FollowUpRow followUp(Owner owner, LocalDate due, LocalDate wanted, @Nullable LocalTime time, String text) {
-        return new FollowUpRow(1, 2, "Omar Haddad", "Gulf Marine", owner, due, wanted, time, text);
+        return new FollowUpRow(1, 2, "Omar Haddad", "Gulf Marine", owner, due, wanted, time, text, null, null, false);
     }
 }

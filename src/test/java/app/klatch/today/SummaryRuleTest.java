@@ -7,6 +7,7 @@ import app.klatch.interactions.DatePrecision;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,6 @@ final class SummaryRuleTest {
 
     private static TodayLists lists(int followUps, int plates, List<MetRow> met, @Nullable NextUp next) {
         return new TodayLists(new Bounded<>(Collections.emptyList(), followUps), new Bounded<>(Collections.emptyList(), 0), new Bounded<>(Collections.emptyList(), plates),
-                new Bounded<>(met, met.size()), new Bounded<>(List.of(), 0), next, false);
+                new Bounded<>(met, met.size()), new Bounded<>(List.of(), 0), new Bounded<>(List.of(), 0), Map.of(), next, false);
     }
 }
