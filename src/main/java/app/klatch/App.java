@@ -200,7 +200,8 @@ public final class App {
     TourStops tourStops() {
         return new TourStops(shellModel, overlay, toasts, bar, captureModel, dialogs, this::openPalette, paletteModel,
                 this::openKeysHelp, this::openPerson, gatheringPages.stops(), logPages.stops(shellModel),
-                boardPages.stops(() -> shellModel.open("platforms"), this::openPlatform));
+                boardPages.stops(() -> shellModel.open("platforms"), this::openPlatform), todayPages.stops(),
+                settingsPages.stops(() -> shellModel.open("settings")));
     }
 
     /// Builds the pages that are not open yet while nobody types.

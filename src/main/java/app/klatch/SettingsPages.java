@@ -9,11 +9,13 @@ import app.klatch.settings.SettingsRooms;
 import app.klatch.settings.SettingsView;
 import app.klatch.settings.SettingsViewModel;
 import app.klatch.shell.Page;
+import app.klatch.tour.Stop;
 import app.klatch.ui.Acts;
 import app.klatch.ui.Background;
 import app.klatch.ui.Fxml;
 import app.klatch.week.OwnersWeek;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
@@ -31,6 +33,14 @@ final class SettingsPages {
 
     Page settings() {
         return Page.atBottom("settings", "Settings", "mdi2c-cog-outline", "Ctrl+,", () -> Fxml.load(view));
+    }
+
+    /// What the tour shows: the top and the end.
+    List<Stop> stops(Runnable open) {
+        return List.of(new Stop("settings", open), new Stop("settings-end", () -> {
+            open.run();
+            view.scrollDown();
+        }));
     }
 
     /// To be called every second or so.

@@ -6,6 +6,7 @@ import app.klatch.followups.StepWords;
 import app.klatch.notify.MorningWords;
 import app.klatch.shell.Page;
 import app.klatch.today.InlineViewModel;
+import app.klatch.today.Section;
 import app.klatch.today.TodayActions;
 import app.klatch.today.TodayDeeds;
 import app.klatch.today.TodayDue;
@@ -13,10 +14,12 @@ import app.klatch.today.TodayLinks;
 import app.klatch.today.TodayRepository;
 import app.klatch.today.TodayView;
 import app.klatch.today.TodayViewModel;
+import app.klatch.tour.Stop;
 import app.klatch.ui.Acts;
 import app.klatch.ui.Fxml;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// The Today page, put together for [App].
@@ -24,6 +27,7 @@ final class TodayPages {
     private final TodayRepository repository;
     private final Clock clock;
     private final TodayViewModel model;
+    private final InlineViewModel line;
     private final TodayActions actions;
     private final TodayView view;
 
@@ -33,7 +37,7 @@ final class TodayPages {
         this.clock = clock;
         model = new TodayViewModel(repository, acts.background(), clock);
         TodayDeeds deeds = new TodayDeeds(database, clock, acts);
-        InlineViewModel line = new InlineViewModel(deeds, new StepWords(words), clock);
+        line = new InlineViewModel(deeds, new StepWords(words), clock);
         actions = new TodayActions(model, deeds, line, links);
         view = new TodayView(model, actions, line, tryLine);
     }
@@ -43,6 +47,24 @@ final class TodayPages {
                 .onShown(model::tick)
                 .actions(actions::now)
                 .badge(model.badge());
+    }
+
+    /// What the tour shows beside the page itself: a plate chosen, and lines being typed under rows.
+    List<Stop> stops() {
+        return List.of(
+                new Stop("today-plate", () -> begin(Section.PLATES, "")),
+                new Stop("today-plate-change", () -> begin(Section.PLATES, "today-edit")),
+                new Stop("today-then", () -> begin(Section.FOLLOW_UPS, "today-then")),
+                new Stop("today-snooze", () -> begin(Section.FOLLOW_UPS, "today-snooze")),
+                new Stop("today-theirs", () -> begin(Section.THEIRS, "today-nudge")),
+                new Stop("today-end", () -> begin(Section.GATHERING, "")));
+    }
+
+    /// Chooses the first row of a part and does this to it; a line that another stop left is given up.
+    private void begin(Section section, String act) {
+        line.cancel();
+        model.chooseFirst(section);
+        actions.now().stream().filter(action -> action.id().equals(act)).findFirst().ifPresent(action -> action.run().run());
     }
 
     /// What the morning's notification says, blank when nothing is due; reads the file.

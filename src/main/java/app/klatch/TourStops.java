@@ -29,7 +29,9 @@ record TourStops(
         LongConsumer openPerson,
         GatheringStops gatherings,
         List<Stop> log,
-        List<Stop> platforms) {
+        List<Stop> platforms,
+        List<Stop> today,
+        List<Stop> settings) {
     private static final String CARD =
             "Met Bruno Keller of Alpine Tools @Chamber after-hours #sailing !fri send deck // twins, moves in June";
     private static final String KNOWN = "coffee with Omar Haddad yesterday, talked about the boat ?fri contract";
@@ -41,7 +43,7 @@ record TourStops(
 
     /// Where a log leads that has somebody in it.
     List<Stop> full() {
-        return Stream.of(pages(), log.stream(), platforms.stream(), gatherings.full().stream(), Stream.of(
+        return Stream.of(pages(), log.stream(), platforms.stream(), gatherings.full().stream(), today.stream(), settings.stream(), Stream.of(
                         new Stop("person", () -> openPerson.accept(2)),
                         new Stop("person-steps", () -> openPerson.accept(10)),
                         new Stop("person-rtl", () -> openPerson.accept(14)),

@@ -1,6 +1,7 @@
 package app.klatch.settings;
 
 import app.klatch.notify.MorningSettings;
+import app.klatch.plates.PlateDefaults;
 import app.klatch.ui.Theme;
 import app.klatch.week.WeekSettings;
 import java.nio.file.Path;
@@ -9,7 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// All that the page shows.
-record Settings(Theme.Choice theme, WeekSettings week, MorningSettings morning, List<String> interests, Path file, Backup backup) {
+record Settings(Theme.Choice theme, WeekSettings week, PlateDefaults plates, MorningSettings morning,
+        List<String> interests, Path file, Backup backup) {
     Settings {
         interests = List.copyOf(interests);
     }

@@ -6,6 +6,7 @@ import app.klatch.db.DatabaseProblem;
 import app.klatch.db.SettingRepository;
 import app.klatch.notify.MorningSettingsRepository;
 import app.klatch.people.MyInterestRepository;
+import app.klatch.plates.PlateDefaultRepository;
 import app.klatch.ui.Theme;
 import app.klatch.week.WeekSettingsRepository;
 import java.time.Clock;
@@ -13,17 +14,17 @@ import java.util.List;
 
 /// Where the choices lie.
 public record SettingsRooms(Database database, SettingRepository settings, WeekSettingsRepository week,
-        MorningSettingsRepository morning, MyInterestRepository interests) {
+        PlateDefaultRepository plates, MorningSettingsRepository morning, MyInterestRepository interests) {
     /// The setting that remembers the colours.
     public static final String THEME = "theme";
 
     public static SettingsRooms of(Database database, Clock clock) {
         return new SettingsRooms(database, new SettingRepository(database), new WeekSettingsRepository(database),
-                new MorningSettingsRepository(database), new MyInterestRepository(database, clock));
+                new PlateDefaultRepository(database, clock), new MorningSettingsRepository(database), new MyInterestRepository(database, clock));
     }
 
     Settings read() {
-        return new Settings(theme(), week.get(), morning.get(), interests.all(), database.file().toAbsolutePath(),
+        return new Settings(theme(), week.get(), plates.get(), morning.get(), interests.all(), database.file().toAbsolutePath(),
                 backup());
     }
 

@@ -20,7 +20,7 @@ public final class SettingsView {
     /// The locale says with which day a week begins.
     public SettingsView(SettingsViewModel model, Clock clock, Locale locale) {
         this.model = model;
-        this.parts = List.of(new AppearancePart(model), new WeekPart(model, locale), new MorningPart(model), new YouPart(model),
+        this.parts = List.of(new AppearancePart(model), new WeekPart(model, locale), new PlatesPart(model), new MorningPart(model), new YouPart(model),
                 new FilePart(model, clock));
     }
 

@@ -2,7 +2,11 @@ package app.klatch.settings;
 
 import app.klatch.dates.WorkWeek;
 import app.klatch.notify.Morning;
+import app.klatch.people.Closeness;
 import app.klatch.people.Listed;
+import app.klatch.plates.Plate;
+import app.klatch.plates.PlateSaid;
+import app.klatch.plates.PlateWords;
 import app.klatch.ui.Acts;
 import app.klatch.ui.InFront;
 import app.klatch.ui.Theme;
@@ -98,6 +102,18 @@ public final class SettingsViewModel {
         Optional<LocalTime> time = TimeWords.read(text);
         time.ifPresent(at -> current().ifPresent(week -> put(new WeekSettings(week.workWeek(), week.reviewDay(), at))));
         return time.isPresent() ? null : NO_TIME;
+    }
+
+    /// The usual rhythm of this closeness in words; blank brings the shipped one back.
+    @Nullable String usually(Closeness closeness, String words) {
+        if (words.isBlank()) {
+            acts.runAndSay(() -> rooms.plates().reset(closeness.name()), "As it was at first");
+            return null;
+        }
+        Optional<Plate> plate = PlateSaid.read(words);
+        plate.ifPresent(said -> acts.runAndSay(() -> rooms.plates().set(closeness.name(), said),
+                "Saved · " + closeness.word() + ", " + PlateWords.of(said)));
+        return plate.isPresent() ? null : PlateSaid.problem(words);
     }
 
     void notifyInTheMorning(boolean wanted) {

@@ -85,7 +85,7 @@ public final class InlineViewModel {
     }
 
     /// Closes the line without saving.
-    void cancel() {
+    public void cancel() {
         open.set(null);
         text.set("");
     }

@@ -1,7 +1,7 @@
 package app.klatch.today;
 
 /// The parts of the page, in their order. `atMost` rows are shown until the owner asks for all.
-enum Section {
+public enum Section {
     FOLLOW_UPS("Follow-ups", 20),
     WAITING("Waiting for me", 12),
     PLATES("Plates", 7),

@@ -107,6 +107,12 @@ public final class TodayViewModel {
         choose(at);
     }
 
+    /// Chooses the first row of a part, if it has one.
+    public void chooseFirst(Section section) {
+        entries.stream().filter(entry -> entry instanceof TodayEntry.Line line && line.row().key().section() == section).findFirst()
+                .ifPresent(entry -> select(((TodayEntry.Line) entry).row().key()));
+    }
+
     void showAll(Section section) {
         inFull.add(section);
         reload();

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.klatch.db.Backups;
 import app.klatch.notify.Morning;
 import app.klatch.notify.NotifyProblem;
+import app.klatch.people.Closeness;
+import app.klatch.plates.PlateDefaults;
+import app.klatch.plates.PlateWords;
 import app.klatch.ui.Theme;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -84,6 +87,19 @@ final class SettingsViewModelTest {
         assertThat(page.said).containsExactly("Added sailing, old maps", "Removed sailing");
         assertThat(page.database.undo()).contains("Remove sailing");
         assertThat(shown().interests()).containsExactly("old maps", "sailing");
+    }
+
+    @Test
+    void theUsualPlateOfAFriendIsChangedInWordsAndBroughtBackByNone() {
+        assertThat(model.usually(Closeness.FRIEND, "every 5 to 8 weeks")).isNull();
+        assertThat(PlateWords.of(shown().plates().of("FRIEND"))).isEqualTo("every 5 to 8 weeks");
+        assertThat(model.usually(Closeness.FRIEND, "when I like")).startsWith("“when I like” is not a rhythm I know.");
+        assertThat(PlateWords.of(shown().plates().of("FRIEND"))).isEqualTo("every 5 to 8 weeks");
+        assertThat(page.database.undo()).contains("Change the usual plate");
+        assertThat(shown().plates().of("FRIEND")).isEqualTo(PlateDefaults.SHIPPED.get("FRIEND"));
+        model.usually(Closeness.FRIEND, "weekly");
+        model.usually(Closeness.FRIEND, " ");
+        assertThat(shown().plates().of("FRIEND")).isEqualTo(PlateDefaults.SHIPPED.get("FRIEND"));
     }
 
     @Test
