@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that stands in a form, as it was typed and chosen. `personText` and `placeText` are what is still in those
-/// fields; `done` are the follow-ups ticked as done.
+/// fields; `done` is what is ticked as done.
 record FormDraft(
         List<PersonChoice> people,
         String personText,
@@ -25,7 +25,7 @@ record FormDraft(
         String outcome,
         @Nullable Boolean enjoyed,
         String nextStep,
-        List<Long> done) {
+        List<Tick> done) {
     FormDraft {
         people = List.copyOf(people);
         done = List.copyOf(done);

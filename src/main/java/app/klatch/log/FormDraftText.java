@@ -66,7 +66,7 @@ final class FormDraftText {
         say("outcome", draft.outcome());
         say("enjoyed", draft.enjoyed());
         say("nextStep", draft.nextStep());
-        say("done", String.join(" ", draft.done().stream().map(String::valueOf).toList()));
+        say("done", String.join(" ", draft.done().stream().map(Tick::text).toList()));
     }
 
     private void say(PlaceChoice place) {
@@ -88,7 +88,7 @@ final class FormDraftText {
         return new FormDraft(people(), said("personText"), said("when"), place(), said("placeText"), one(Channel.class, "channel"),
                 Objects.requireNonNullElse(one(Stance.class, "stance"), Stance.TALKED), one(Starter.class, "starter"),
                 one(Depth.class, "depth"), said("minutes"), said("note"), said("outcome"), read("enjoyed", Boolean::valueOf),
-                said("nextStep"), Arrays.stream(said("done").split(" ")).filter(id -> !id.isEmpty()).map(Long::valueOf).toList());
+                said("nextStep"), Arrays.stream(said("done").split(" ")).flatMap(tick -> Tick.read(tick).stream()).toList());
     }
 
     private List<PersonChoice> people() {

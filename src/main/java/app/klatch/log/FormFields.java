@@ -31,7 +31,7 @@ final class FormFields {
     final StringProperty outcome = new SimpleStringProperty("");
     final ObjectProperty<@Nullable Boolean> enjoyed = new SimpleObjectProperty<>();
     final StringProperty nextStep = new SimpleStringProperty("");
-    final ObservableList<Long> done = FXCollections.observableArrayList();
+    final ObservableList<Tick> done = FXCollections.observableArrayList();
     private boolean setting;
 
     FormFields() {

@@ -1,6 +1,6 @@
 package app.klatch.log;
 
-import app.klatch.followups.StepWords;
+import app.klatch.followups.SaidStep;
 import app.klatch.interactions.Stance;
 import app.klatch.interactions.VagueDay;
 import app.klatch.log.FormProblem.Field;
@@ -20,7 +20,7 @@ record FormReader(FormWords words) {
         if (problem != null || day.isEmpty()) {
             return new Read(null, problem);
         }
-        StepWords.Step step = said.nextStep().isBlank() ? null : words.step(said.nextStep()).step();
+        SaidStep step = said.nextStep().isBlank() ? null : words.step(said.nextStep()).said();
         ReadyForm ready = new ReadyForm(said, day.get(), FormWords.minutes(said.minutes()).orElse(null), step);
         return day.get().day().isAfter(words.today()) ? new Read(null, new StillToCome(ready)) : new Read(ready, null);
     }

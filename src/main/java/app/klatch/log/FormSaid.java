@@ -1,6 +1,8 @@
 package app.klatch.log;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What a form says of itself in toasts and in the list of undo.
 final class FormSaid {
@@ -20,7 +22,15 @@ final class FormSaid {
     static String saved(boolean edited, ReadyForm form, FormWords words) {
         boolean withNobody = form.said().people().isEmpty();
         String what = (!edited ? "Logged " : withNobody ? "Changed " : "Changed the entry ") + with(form.said().people());
-        return form.step() == null ? what : what + ", follow-up " + words.dates().of(form.step().due());
+        if (form.step() == null) {
+            return what;
+        }
+        return what + (form.step().step() == null ? ", a line for next time" : ", follow-up " + words.dates().of(form.step().step().due()));
+    }
+
+    /// When ticked steps are due again: " · next on Fri 4 Dec".
+    static String again(List<LocalDate> next, FormWords words) {
+        return next.isEmpty() ? "" : " · next on " + next.stream().map(words.dates()::inSentence).collect(Collectors.joining(" and "));
     }
 
     /// The toast of what has not happened yet.

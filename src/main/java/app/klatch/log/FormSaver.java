@@ -1,9 +1,11 @@
 package app.klatch.log;
 
 import app.klatch.db.Database;
+import app.klatch.followups.AgendaRepository;
 import app.klatch.followups.FollowUpRepository;
 import app.klatch.followups.NewFollowUp;
 import app.klatch.followups.Owner;
+import app.klatch.followups.SaidStep;
 import app.klatch.followups.StepWords.Step;
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.DatePrecision;
@@ -16,7 +18,9 @@ import app.klatch.platforms.NewGathering;
 import app.klatch.platforms.PlatformRepository;
 import app.klatch.platforms.Side;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a form: new people, a new platform, the gathering, the interaction, its next steps and what it did, all in one
@@ -28,6 +32,7 @@ final class FormSaver {
     private final GatheringRepository gatherings;
     private final InteractionRepository interactions;
     private final FollowUpRepository followUps;
+    private final AgendaRepository agenda;
 
     FormSaver(Database database, Clock clock) {
         this.database = database;
@@ -36,24 +41,33 @@ final class FormSaver {
         this.gatherings = new GatheringRepository(database, clock);
         this.interactions = new InteractionRepository(database, clock);
         this.followUps = new FollowUpRepository(database, clock);
+        this.agenda = new AgendaRepository(database, clock);
     }
 
-    /// Logs it, or writes the interaction `editing` anew.
-    void save(@Nullable Long editing, ReadyForm form) {
+    /// Logs it, or writes the interaction `editing` anew; says when what was ticked as done is due again.
+    List<LocalDate> save(@Nullable Long editing, ReadyForm form) {
         FormDraft said = form.said();
-        database.inOneStep((editing == null ? "Log " : "Edit ") + FormSaid.with(said.people()), () -> {
+        return database.inOneStep((editing == null ? "Log " : "Edit ") + FormSaid.with(said.people()), () -> {
             List<Long> with = said.people().stream().map(this::idOf).toList();
             NewInteraction entry = entry(form, with, said.place() == null ? null : placed(said.place()));
             long id = editing == null ? interactions.add(entry) : editing;
             if (editing != null) {
                 interactions.update(editing, entry);
             }
-            said.done().forEach(followUps::done);
+            List<LocalDate> again = said.done().stream().flatMap(tick -> close(tick, id).stream()).toList();
             if (form.step() != null) {
-                addSteps(with, id, form.step());
+                addNext(with, id, form.step());
             }
-            return id;
+            return again;
         });
+    }
+
+    private Optional<LocalDate> close(Tick tick, long interaction) {
+        if (tick.isAgenda()) {
+            agenda.talked(tick.id(), interaction);
+            return Optional.empty();
+        }
+        return followUps.done(tick.id(), interaction);
     }
 
     /// Nothing happened yet: keeps it as a next step of everybody named, at a gathering that is planned when there is to be one.
@@ -61,9 +75,9 @@ final class FormSaver {
         FormDraft said = form.said();
         database.inOneStep("Plan " + FormSaid.with(said.people()), () -> {
             List<Long> with = said.people().stream().map(this::idOf).toList();
-            addSteps(with, null, new Step(form.day().day(), null, form.asPlan()));
+            addNext(with, null, new SaidStep(Owner.ME, new Step(form.day().day(), null, form.asPlan()), null));
             if (form.step() != null) {
-                addSteps(with, null, form.step());
+                addNext(with, null, form.step());
             }
             if (gathering && said.place() != null) {
                 long platform = placed(said.place()).platformId();
@@ -73,8 +87,14 @@ final class FormSaver {
         });
     }
 
-    private void addSteps(List<Long> with, @Nullable Long madeBy, Step step) {
-        with.forEach(person -> followUps.add(new NewFollowUp(person, madeBy, Owner.ME, step.due(), step.time(), step.text())));
+    private void addNext(List<Long> with, @Nullable Long madeBy, SaidStep said) {
+        for (long person : with) {
+            if (said.step() != null) {
+                followUps.add(NewFollowUp.of(person, madeBy, said.owner(), said.step()));
+            } else if (said.agenda() != null) {
+                agenda.add(person, said.agenda());
+            }
+        }
     }
 
     private long idOf(PersonChoice person) {

@@ -1,8 +1,8 @@
 package app.klatch.log;
 
 import app.klatch.dates.DateWords;
+import app.klatch.followups.SaidStep;
 import app.klatch.followups.StepWords;
-import app.klatch.followups.StepWords.Step;
 import app.klatch.interactions.VagueDay;
 import app.klatch.interactions.VagueDayWords;
 import app.klatch.ui.RelativeDate;
@@ -64,18 +64,14 @@ final class FormWords {
                 : Optional.empty();
     }
 
-    StepWords.Answer step(String words) {
-        return steps.read(words, LocalDateTime.now(clock));
+    SaidStep.Answer step(String words) {
+        return SaidStep.read(words, steps, LocalDateTime.now(clock));
     }
 
     /// "Fri 27 Nov · send deck", or why it is no next step.
     String shownStep(String words) {
-        StepWords.Answer answer = words.isBlank() ? new StepWords.Answer(null, "") : step(words);
-        return answer.step() == null ? String.valueOf(answer.problem()) : said(answer.step());
-    }
-
-    String said(Step step) {
-        return dates.of(step.due()) + (step.text().isEmpty() ? "" : " · " + step.text());
+        SaidStep.Answer answer = words.isBlank() ? new SaidStep.Answer(null, "") : step(words);
+        return answer.said() == null ? String.valueOf(answer.problem()) : answer.said().words(dates::of);
     }
 
     private static int number(@Nullable String digits) {

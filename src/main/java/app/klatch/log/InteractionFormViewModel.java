@@ -10,6 +10,7 @@ import app.klatch.log.FormProblem.WhichPlace;
 import app.klatch.log.FormProblem.Wrong;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -183,12 +184,15 @@ public final class InteractionFormViewModel {
 
     private void write(ReadyForm form) {
         Long which = editing;
-        run(() -> tools.saver().save(which, form), FormSaid.saved(which != null, form, tools.words()));
+        run(() -> FormSaid.saved(which != null, form, tools.words()) + FormSaid.again(tools.saver().save(which, form), tools.words()));
     }
 
     private void plan(ReadyForm form, boolean gathering) {
         question.set(null);
-        run(() -> tools.saver().plan(form, gathering), FormSaid.planned(form, tools.words()));
+        run(() -> {
+            tools.saver().plan(form, gathering);
+            return FormSaid.planned(form, tools.words());
+        });
     }
 
     private void changeTheDay() {
@@ -196,9 +200,9 @@ public final class InteractionFormViewModel {
     }
 
     /// What was written meanwhile at another place stays.
-    private void run(Runnable write, String done) {
+    private void run(Supplier<String> write) {
         String there = key;
-        tools.acts().runAndSay(write, done, () -> {
+        tools.acts().runAndTell(write, () -> {
             tools.drafts().forget(there);
             if (there.equals(key)) {
                 fields.set(fresh);

@@ -5,7 +5,8 @@ import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// Offers to tick open next steps as done by what is being logged (PRODUCT.md, rule 3: offered, not automatic).
+/// Offers to tick open next steps as done by what is being logged, and lines for the next talk as talked about (PRODUCT.md, rule 3:
+/// offered, not automatic).
 public final class OpenStepsViewModel {
     private final FormFields fields;
     private final OpenStepRepository repository;
@@ -38,13 +39,13 @@ public final class OpenStepsViewModel {
     }
 
     boolean isTicked(OpenStep step) {
-        return fields.done.contains(step.id());
+        return fields.done.contains(step.tick());
     }
 
     void tick(OpenStep step, boolean done) {
-        fields.done.remove(step.id());
+        fields.done.remove(step.tick());
         if (done) {
-            fields.done.add(step.id());
+            fields.done.add(step.tick());
         }
     }
 
@@ -52,7 +53,7 @@ public final class OpenStepsViewModel {
         if (!steps.equals(found)) {
             steps.setAll(found);
         }
-        fields.done.retainAll(found.stream().map(OpenStep::id).toList());
+        fields.done.retainAll(found.stream().map(OpenStep::tick).toList());
     }
 
     private List<Long> ids() {

@@ -1,6 +1,6 @@
 package app.klatch.log;
 
-import app.klatch.followups.StepWords.Step;
+import app.klatch.followups.SaidStep;
 import app.klatch.interactions.DatePrecision;
 import app.klatch.interactions.VagueDay;
 import app.klatch.platforms.Side;
@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A form that can be saved: what was typed, and what its words mean. `minutes` and `step` are null when none were said.
-record ReadyForm(FormDraft said, VagueDay day, @Nullable Integer minutes, @Nullable Step step) {
+record ReadyForm(FormDraft said, VagueDay day, @Nullable Integer minutes, @Nullable SaidStep step) {
     /// What it is kept as when it has not happened yet: the note, else what there is of it.
     String asPlan() {
         String text = Stream.of(said.note(), said.outcome()).filter(words -> !words.isBlank()).map(String::strip)

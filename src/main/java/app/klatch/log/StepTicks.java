@@ -1,10 +1,12 @@
 package app.klatch.log;
 
+import app.klatch.followups.Owner;
 import app.klatch.ui.RelativeDate;
+import app.klatch.ui.Wrapping;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 
-/// Open next steps that this entry may have done.
+/// Open next steps that this entry may have done, and what there was to talk about.
 final class StepTicks extends VBox {
     private final OpenStepsViewModel model;
     private final RelativeDate dates;
@@ -27,9 +29,17 @@ final class StepTicks extends VBox {
         getChildren().setAll(model.steps().stream().map(this::tick).toList());
     }
 
-    private CheckBox tick(OpenStep step) {
+    private String words(OpenStep step) {
         String what = step.text().isBlank() ? "the next step" : "“" + step.text() + "”";
-        CheckBox box = new CheckBox("Done with " + what + " · " + step.person() + ", " + dates.inSentence(step.due()));
+        if (step.due() == null) {
+            return "Talked about " + what + " · " + step.person();
+        }
+        return (step.owner() == Owner.THEM ? "They did " : "Done with ") + what + " · " + step.person() + ", " + dates.inSentence(step.due());
+    }
+
+    private CheckBox tick(OpenStep step) {
+        CheckBox box = new CheckBox(words(step));
+        Wrapping.of(box.wrapTextProperty(), box.textProperty());
         box.setSelected(model.isTicked(step));
         box.setOnAction(_ -> model.tick(step, box.isSelected()));
         return box;

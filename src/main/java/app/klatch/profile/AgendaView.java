@@ -33,7 +33,7 @@ final class AgendaView implements ProfilePart {
         this.dates = dates;
         lines.getStyleClass().add("agenda-lines");
         closed.getStyleClass().add("follow-ups-closed");
-        more.getStyleClass().add("add-line");
+        more.getStyleClass().add("agenda-add");
     }
 
     VBox node() {

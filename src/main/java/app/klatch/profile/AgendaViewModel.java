@@ -2,6 +2,7 @@ package app.klatch.profile;
 
 import app.klatch.followups.AgendaLine;
 import app.klatch.followups.AgendaRepository;
+import app.klatch.followups.SaidStep;
 import app.klatch.followups.StepWords;
 import app.klatch.interactions.InteractionRow;
 import app.klatch.ui.Acts;
@@ -22,8 +23,7 @@ public final class AgendaViewModel {
 
     /// Adds a line and then runs `saved`; "next time" in front of it is not said again.
     public @Nullable String add(Profile to, String text, Runnable saved) {
-        String said = days.step(text).agenda();
-        String line = said == null ? StepWords.trimmed(text) : said;
+        String line = days.step(text).map(SaidStep::agenda).orElse(StepWords.trimmed(text));
         if (!line.isEmpty()) {
             acts.run(() -> agenda.add(to.id(), line), saved);
         }

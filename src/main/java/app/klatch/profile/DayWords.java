@@ -3,6 +3,7 @@ package app.klatch.profile;
 import app.klatch.dates.DateFound;
 import app.klatch.dates.DateWords;
 import app.klatch.dates.Direction;
+import app.klatch.followups.SaidStep;
 import app.klatch.followups.StepWords;
 import app.klatch.interactions.VagueDay;
 import app.klatch.interactions.VagueDayWords;
@@ -49,9 +50,9 @@ public final class DayWords {
         return whole(text, direction).map(found -> RelativeDate.exact(found.date())).orElse("");
     }
 
-    /// A next step as it is typed.
-    StepWords.Answer step(String text) {
-        return new StepWords(words).read(text, now());
+    /// A next step as it is typed; empty when there is no day in it and it is not for the next time either.
+    Optional<SaidStep> step(String text) {
+        return Optional.ofNullable(SaidStep.read(text, new StepWords(words), now()).said());
     }
 
     /// "yesterday", "Fri 27 Nov".

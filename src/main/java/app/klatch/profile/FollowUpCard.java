@@ -48,7 +48,7 @@ final class FollowUpCard extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         keys.getStyleClass().add("follow-up-keys");
-        keys.getChildren().addAll(key("D", "done", () -> model.done(step)), key("Shift+D", "and next", this::doneWithNext), snooze, gap, menu());
+        keys.getChildren().addAll(key("D", "done", () -> model.done(step)), snooze, gap, menu());
         getChildren().addAll(conditions.node(), another.node(), next.node(), drop, keys);
         setFocusTraversable(true);
         setAccessibleText("Next step: " + step.text());
@@ -110,7 +110,7 @@ final class FollowUpCard extends VBox {
         due.show(dueWords(waiting) + time, DayWords.toEdit(step.due()) + time,
                 words -> model.setDue(step, words));
         Tooltip.install(due, new Tooltip(RelativeDate.exact(step.due())));
-        HBox head = new HBox(Icons.of(waiting ? "mdi2c-clock-outline" : "mdi2c-calendar-clock-outline", waiting ? "icon-quiet" : "icon-accent"), due);
+        HBox head = new HBox(Icons.of(waiting ? "mdi2c-clock-outline" : "mdi2c-calendar-clock-outline", waiting || step.answeredOn() != null ? "icon-quiet" : "icon-accent"), due);
         head.getStyleClass().add("follow-up-head");
         return head;
     }
@@ -122,12 +122,12 @@ final class FollowUpCard extends VBox {
                     .preview(model::previewConditions);
             String said = ConditionWords.of(step);
             words.show(Character.toUpperCase(said.charAt(0)) + said.substring(1), said, typed -> model.setConditions(step, typed));
-            HBox line = new HBox(Icons.of(step.repeats() == null ? "mdi2e-email-off-outline" : "mdi2r-repeat", "icon-quiet"), words);
+            HBox line = new HBox(Icons.of(step.repeats() == null ? "mdi2r-reply-outline" : "mdi2r-repeat", "icon-quiet"), words);
             line.getStyleClass().add("follow-up-head");
             getChildren().add(line);
         }
         if (step.answeredOn() != null) {
-            getChildren().add(caption("Answered " + onDay(step.answeredOn()) + ". Not due any more; D closes it."));
+            getChildren().add(caption("Answered " + onDay(step.answeredOn()) + "; D closes it"));
         }
         if (step.snoozedUntil() != null) {
             getChildren().add(caption("Snoozed until " + dates.inSentence(step.wanted())));
@@ -155,14 +155,14 @@ final class FollowUpCard extends VBox {
         menu.setAccessibleText("More for this step");
         menu.getItems().addAll(
                 item("Edit", this::editText),
-                item("Done, and next…", this::doneWithNext),
+                hinted(item("Done, and next…", this::doneWithNext), "Shift+D"),
                 item(step.repeats() == null ? "Repeat…" : "How often…", this::editConditions),
                 item(step.unlessAnswered() ? "Whether they answer or not" : "Only if they have not answered",
                         () -> model.unlessAnswered(step, !step.unlessAnswered())),
                 step.owner() == Owner.ME
                         ? item("I wait for them", () -> model.own(step, Owner.THEM))
                         : item("Mine to do", () -> model.own(step, Owner.ME)),
-                item("Drop…", this::drop));
+                hinted(item("Drop…", this::drop), "X"));
         return menu;
     }
 
@@ -177,6 +177,11 @@ final class FollowUpCard extends VBox {
     private static MenuItem item(String words, Runnable run) {
         MenuItem item = new MenuItem(words);
         item.setOnAction(_ -> run.run());
+        return item;
+    }
+
+    private static MenuItem hinted(MenuItem item, String key) {
+        item.setGraphic(new KeyHint(key));
         return item;
     }
 

@@ -1,6 +1,7 @@
 package app.klatch.profile;
 
 import app.klatch.followups.FollowUp;
+import app.klatch.followups.SaidStep;
 import app.klatch.ui.EditableText;
 import app.klatch.ui.Fold;
 import app.klatch.ui.Icons;
@@ -119,7 +120,7 @@ final class FollowUpsView implements ProfilePart {
     }
 
     private String preview(String line) {
-        return model.understood(line).map(FollowUpLine::words)
+        return model.understood(line).map(SaidStep::words)
                 .orElse("Such as “fri send the deck” or “every 2 weeks call”; begin with ? when you wait for them");
     }
 }

@@ -8,6 +8,7 @@ import app.klatch.followups.FollowUp;
 import app.klatch.followups.FollowUpRepository;
 import app.klatch.followups.NewFollowUp;
 import app.klatch.followups.Owner;
+import app.klatch.followups.SaidStep;
 import app.klatch.followups.SnoozeChoice;
 import app.klatch.followups.StepWords;
 import app.klatch.ui.Acts;
@@ -58,7 +59,7 @@ public final class FollowUpsViewModel {
 
     /// Adds "fri send the deck", "?fri signed form" when I wait for them, or "next time ask about the boat"; then runs `saved`.
     public @Nullable String add(Profile to, String line, Runnable saved) {
-        Optional<FollowUpLine> said = FollowUpLine.read(line, days);
+        Optional<SaidStep> said = days.step(line);
         said.ifPresent(next -> acts.run(() -> {
             if (next.step() != null) {
                 followUps.add(NewFollowUp.of(to.id(), null, next.owner(), next.step()));
@@ -70,8 +71,8 @@ public final class FollowUpsViewModel {
     }
 
     /// What a line typed so far would become, for the caption under it.
-    public Optional<FollowUpLine> understood(String line) {
-        return FollowUpLine.read(line, days);
+    public Optional<SaidStep> understood(String line) {
+        return days.step(line);
     }
 
     public void done(FollowUp step) {
@@ -80,8 +81,8 @@ public final class FollowUpsViewModel {
 
     /// Done, and "fri send the deck" is what comes next: one step to undo. Says in a sentence why the line can't be taken.
     public @Nullable String doneWithNext(FollowUp step, String line) {
-        Optional<FollowUpLine> said = FollowUpLine.read(line, days);
-        StepWords.Step next = said.map(FollowUpLine::step).orElse(null);
+        Optional<SaidStep> said = days.step(line);
+        StepWords.Step next = said.map(SaidStep::step).orElse(null);
         if (next == null) {
             return complaintOfAdding(line);
         }
@@ -101,7 +102,7 @@ public final class FollowUpsViewModel {
 
     /// How the line of what comes next is understood.
     public String previewNext(String line) {
-        return understood(line).filter(said -> said.step() != null).map(FollowUpLine::words).orElse("When? Such as “fri send the deck”");
+        return understood(line).filter(said -> said.step() != null).map(SaidStep::words).orElse("When? Such as “fri send the deck”");
     }
 
     public void unlessAnswered(FollowUp step, boolean only) {

@@ -1,16 +1,22 @@
 package app.klatch.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import app.klatch.followups.AgendaLine;
+import app.klatch.followups.AgendaRepository;
+import app.klatch.followups.ConditionWords;
 import app.klatch.followups.FollowUp;
 import app.klatch.followups.FollowUpRepository;
 import app.klatch.followups.NewFollowUp;
 import app.klatch.followups.Owner;
+import app.klatch.followups.Recurrence;
 import app.klatch.interactions.InteractionRow;
 import app.klatch.interactions.Stance;
 import app.klatch.platforms.HintRepository;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -43,10 +49,10 @@ final class FormDeedsTest {
         FollowUpRepository steps = new FollowUpRepository(play.database, FormPlay.CLOCK);
         List.of("send deck", "call").forEach(text ->
                 steps.add(new NewFollowUp(ana.id(), null, Owner.ME, LocalDate.of(2026, 11, 18), null, text)));
-        steps.add(new NewFollowUp(ana.id(), null, Owner.THEM, LocalDate.of(2026, 11, 18), null, "theirs is not offered"));
+        steps.add(new NewFollowUp(ana.id(), null, Owner.THEM, LocalDate.of(2026, 11, 18), null, "signed form"));
         play.form.begin(FormStart.with(ana));
         OpenStepsViewModel offered = play.form.steps();
-        assertThat(offered.steps()).extracting(OpenStep::text).containsExactlyInAnyOrder("send deck", "call");
+        assertThat(offered.steps()).extracting(OpenStep::text).containsExactly("send deck", "call", "signed form");
         OpenStep deck = offered.steps().stream().filter(step -> step.text().equals("send deck")).findFirst().orElseThrow();
         offered.tick(deck, true);
         play.form.save();
@@ -55,6 +61,63 @@ final class FormDeedsTest {
         play.database.undo();
         assertThat(steps.of(ana.id())).extracting(FollowUp::state).containsOnly(FollowUp.State.OPEN);
         assertThat(play.count("interaction")).isZero();
+    }
+
+    @Test
+    void theirsIsDoneByTheEntryAndWhatWasTalkedAboutIsClosedByIt() {
+        FollowUpRepository steps = new FollowUpRepository(play.database, FormPlay.CLOCK);
+        AgendaRepository agenda = new AgendaRepository(play.database, FormPlay.CLOCK);
+        steps.add(new NewFollowUp(ana.id(), null, Owner.THEM, LocalDate.of(2026, 11, 18), null, "signed form"));
+        agenda.add(ana.id(), "the boat");
+        agenda.add(ana.id(), "the twins");
+        play.form.begin(FormStart.with(ana));
+        List.copyOf(play.form.steps().steps()).stream().filter(step -> !step.text().equals("the twins"))
+                .forEach(step -> play.form.steps().tick(step, true));
+        play.form.save();
+        long entry = play.timeline(ana).getFirst().id();
+        assertThat(steps.of(ana.id())).singleElement().extracting(FollowUp::state, FollowUp::doneBy).containsExactly(FollowUp.State.DONE, entry);
+        assertThat(agenda.of(ana.id())).extracting(AgendaLine::text, AgendaLine::state).containsExactly(
+                tuple("the twins", AgendaLine.State.OPEN), tuple("the boat", AgendaLine.State.TALKED));
+        assertThat(play.form.steps().steps()).extracting(OpenStep::text).containsExactly("the twins");
+        play.database.undo();
+        assertThat(agenda.open(ana.id())).hasSize(2);
+        assertThat(steps.of(ana.id())).singleElement().extracting(FollowUp::state).isEqualTo(FollowUp.State.OPEN);
+    }
+
+    @Test
+    void aTickedStepThatRepeatsComesAgainAndTheToastSaysWhen() {
+        FollowUpRepository steps = new FollowUpRepository(play.database, FormPlay.CLOCK);
+        LocalDate today = LocalDate.now(FormPlay.CLOCK);
+        steps.add(new NewFollowUp(ana.id(), null, Owner.ME, today, null, "report", Period.ofWeeks(2), Recurrence.From.DUE, false));
+        play.form.begin(FormStart.with(ana));
+        play.form.steps().tick(play.form.steps().steps().getFirst(), true);
+        play.form.save();
+        assertThat(play.said).singleElement().asString().startsWith("Logged with Ana Ruiz · next on ");
+        assertThat(steps.of(ana.id())).extracting(FollowUp::due, FollowUp::state).containsExactly(
+                tuple(today.plusDays(14), FollowUp.State.OPEN), tuple(today, FollowUp.State.DONE));
+    }
+
+    @Test
+    void theNextStepReadsTheSameWordsAsThePersonsPage() {
+        AgendaRepository agenda = new AgendaRepository(play.database, FormPlay.CLOCK);
+        FollowUpRepository steps = new FollowUpRepository(play.database, FormPlay.CLOCK);
+        for (String words : List.of("next time ask about the boat", "?tomorrow signed form", "every 2 weeks call unless she answers")) {
+            play.form.begin(FormStart.with(ana));
+            play.fields().nextStep.set(words);
+            play.form.save();
+        }
+        assertThat(agenda.open(ana.id())).extracting(AgendaLine::text).containsExactly("ask about the boat");
+        assertThat(steps.of(ana.id())).extracting(FollowUp::text, FollowUp::owner, ConditionWords::of).containsExactly(
+                tuple("signed form", Owner.THEM, ""), tuple("call", Owner.ME, "every 2 weeks · unless they answer"));
+        assertThat(play.said.getFirst()).isEqualTo("Logged with Ana Ruiz, a line for next time");
+    }
+
+    @Test
+    void ticksAreKeptInADraft() {
+        List<Tick> ticks = List.of(new Tick(false, 12), new Tick(true, 7));
+        FormDraft draft = new FormDraft(List.of(ana), "", "", null, "", null, Stance.TALKED, null, null, "", "note", "", null, "", ticks);
+        assertThat(FormDraftText.read(FormDraftText.of(draft)).done()).isEqualTo(ticks);
+        assertThat(Tick.read("x9")).isEmpty();
     }
 
     @Test

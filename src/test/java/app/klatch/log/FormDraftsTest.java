@@ -25,7 +25,7 @@ final class FormDraftsTest {
     private static final FormDraft FULL = new FormDraft(List.of(new PersonChoice(7, "Ana = Ruiz"), PersonChoice.newcomer("Øyvind 🙂")),
             " half a na", "about 3 June", new PlaceChoice(6, 3L, LocalDate.of(2026, 11, 19), "Chamber: after-hours",
                     PlatformKind.NETWORKING_EVENT, Side.IN_PERSON), "", Channel.IN_PERSON, Stance.GAVE, Starter.ME, Depth.SURFACE,
-            "45", "two\nlines,\t# and 日本 \\n", " an outcome ", Boolean.FALSE, "fri call", List.of(4L, 11L));
+            "45", "two\nlines,\t# and 日本 \\n", " an outcome ", Boolean.FALSE, "fri call", List.of(new Tick(false, 4), new Tick(true, 11)));
 
     @TempDir Path folder;
 
