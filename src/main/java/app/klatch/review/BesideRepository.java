@@ -27,7 +27,8 @@ final class BesideRepository {
               (SELECT group_concat(name, ', ') FROM (SELECT pl.name, min(s.id) FROM presence s JOIN platform pl ON pl.id = s.platform_id
                 WHERE s.person_id = p.id GROUP BY pl.id ORDER BY 2 LIMIT 3)) AS places,
               (SELECT a.text FROM agenda_line a WHERE a.person_id = p.id AND a.closed_at IS NULL ORDER BY a.id LIMIT 1) AS agenda,
-              i.happened_on, i.precision, i.stance, i.channel, pl.name AS platform, pl.side, nullif(concat_ws(' ', i.note, i.outcome), '') AS note
+              (SELECT group_concat(d.day || ' ' || d.label, char(10)) FROM important_date d WHERE d.person_id = p.id) AS dates,
+              i.id AS last_id, i.happened_on, i.precision, i.stance, i.channel, pl.name AS platform, pl.side, i.note, i.outcome
             FROM chosen CROSS JOIN person p ON p.id = chosen.person_id
             LEFT JOIN interaction i ON i.id = chosen.last_id LEFT JOIN platform pl ON pl.id = i.platform_id
             """.formatted(PersonRepository.SHOWN_NAME);
@@ -42,8 +43,8 @@ final class BesideRepository {
         return all;
     }
 
-    /// Somebody as every item shows them; from `happenedOn` on the last interaction, null when there was none.
+    /// Somebody as every item shows them; from `lastId` on the last interaction, 0 and null when there was none.
     public record Beside(long id, String name, @Nullable String company, @Nullable Closeness closeness, @Nullable String birthday,
-            @Nullable String places, @Nullable String agenda, @Nullable LocalDate happenedOn, @Nullable DatePrecision precision,
-            @Nullable Stance stance, @Nullable Channel channel, @Nullable String platform, @Nullable Side side, @Nullable String note) {}
+            @Nullable String places, @Nullable String agenda, @Nullable String dates, long lastId, @Nullable LocalDate happenedOn, @Nullable DatePrecision precision,
+            @Nullable Stance stance, @Nullable Channel channel, @Nullable String platform, @Nullable Side side, @Nullable String note, @Nullable String outcome) {}
 }

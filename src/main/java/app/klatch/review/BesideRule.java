@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What is said of a person beside the reason: "Harbour Optics · friend · LinkedIn", "Last: talked by phone on Fri 13 Nov. …".
 final class BesideRule {
-    private static final int BIRTHDAYS_AHEAD = 7;
+    private static final int DAYS_AHEAD = 7;
 
     private BesideRule() {}
 
@@ -31,14 +31,26 @@ final class BesideRule {
         }
         String how = verb(Objects.requireNonNull(person.stance())) + how(person) + " "
                 + ReviewDays.on(person.happenedOn(), Objects.requireNonNull(person.precision()), today);
-        return "Last: " + how + "." + (person.note() == null ? "" : " " + ReviewTexts.sentence(person.note()));
+        return ("Last: " + how + ". " + about(person)).strip();
     }
 
-    /// "Birthday on Tue 24 Nov.": within the days until the next review; empty otherwise.
-    static Optional<String> birthday(Beside person, LocalDate today) {
-        return Optional.ofNullable(person.birthday()).flatMap(iso -> Anniversary.next(iso, today))
-                .filter(day -> !day.isAfter(today.plusDays(BIRTHDAYS_AHEAD)))
-                .map(day -> "Birthday " + ReviewDays.on(day, today) + ".");
+    /// The words of the last interaction, as sentences; empty when nobody wrote any.
+    static String about(Beside person) {
+        return Stream.of(person.note(), person.outcome()).filter(text -> text != null && !text.isBlank()).map(ReviewTexts::sentence)
+                .collect(Collectors.joining(" "));
+    }
+
+    /// "Birthday on Tue 24 Nov.", "Wedding day tomorrow.": what comes until the next review; empty otherwise.
+    static String days(Beside person, LocalDate today) {
+        Stream<String> dates = person.dates() == null ? Stream.empty() : person.dates().lines();
+        return Stream.concat(Stream.ofNullable(person.birthday()).map(iso -> iso + " birthday"), dates)
+                .map(date -> day(date, today)).flatMap(Optional::stream).collect(Collectors.joining(" "));
+    }
+
+    private static Optional<String> day(String date, LocalDate today) {
+        int blank = date.indexOf(' ');
+        return Anniversary.next(date.substring(0, blank), today).filter(day -> !day.isAfter(today.plusDays(DAYS_AHEAD)))
+                .map(day -> ReviewTexts.capital(ReviewTexts.oneLine(date.substring(blank))) + " " + ReviewDays.on(day, today) + ".");
     }
 
     private static String verb(Stance stance) {

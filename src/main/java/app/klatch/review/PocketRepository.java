@@ -1,5 +1,7 @@
 package app.klatch.review;
 
+import app.klatch.db.Database;
+import app.klatch.log.UnsavedFormRepository;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,8 +29,9 @@ final class PocketRepository {
 
     private PocketRepository() {}
 
-    static Sweep sweep(Handle h, LocalDate today) {
+    static Sweep sweep(Handle h, Database database, LocalDate today) {
         List<Found> found = new ArrayList<>(lines(h));
+        found.addAll(forms(database));
         int[] total = {0};
         List<Found> handles = h.createQuery(NAMELESS).bind("today", today).bind("limit", MOST_HANDLES).map((row, _) -> {
             total[0] = row.getInt("total");
@@ -48,6 +51,12 @@ final class PocketRepository {
         String subject = "draft:" + UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
         return Found.named(ReviewKind.DRAFT, subject, id, ReviewTexts.oneLine(text), "",
                 text.isBlank() ? "" : "A line that was never saved.", List.of());
+    }
+
+    private static List<Found> forms(Database database) {
+        return new UnsavedFormRepository(database).all().stream().map(form -> new Found(ReviewKind.FORM, "form:" + form.place(), form.id(),
+                form.people().isEmpty() ? 0 : form.people().getFirst(), 0, form.names().isEmpty() ? "Somebody" : form.names(), "",
+                "A form that was never saved: “" + ReviewTexts.oneLine(form.words()) + "”", null, List.of())).toList();
     }
 
     static String onlyKnown(@Nullable String platform, @Nullable String contact) {

@@ -40,7 +40,7 @@ public final class ReviewRepository {
         Map<ReviewStep, Sweep> steps = new EnumMap<>(ReviewStep.class);
         Turns turns = new Turns(decided.people());
         due(h, today, steps, turns);
-        take(steps, turns, ReviewStep.POCKET, PocketRepository.sweep(h, today).within(PocketRepository.MOST_HANDLES, ReviewStep.POCKET, "person:", decided));
+        take(steps, turns, ReviewStep.POCKET, PocketRepository.sweep(h, database, today).within(PocketRepository.MOST_HANDLES, ReviewStep.POCKET, "person:", decided));
         take(steps, turns, ReviewStep.WAITING, WaitersRepository.sweep(h, today, turns).within(WaitersRepository.MOST, ReviewStep.WAITING, "", decided));
         take(steps, turns, ReviewStep.PROMISES, GotRepository.sweep(h, database, today, turns).within(GotRepository.MOST, ReviewStep.PROMISES, "thanks:", decided));
         take(steps, turns, ReviewStep.HALF_COINS, HalfCoinRepository.sweep(h, database, today, turns).within(HalfCoinRepository.MOST, ReviewStep.HALF_COINS, "", decided));
@@ -68,10 +68,11 @@ public final class ReviewRepository {
         Set<Long> people = new LinkedHashSet<>();
         steps.values().forEach(sweep -> sweep.found().forEach(one -> people.addAll(List.of(one.personId(), one.otherId()))));
         Map<Long, Beside> beside = BesideRepository.of(h, people, today);
+        Map<Long, String> help = HelpRepository.of(h, people);
         List<ReviewItem> items = new ArrayList<>();
         Map<ReviewStep, Integer> more = new EnumMap<>(ReviewStep.class);
         steps.forEach((step, sweep) -> {
-            sweep.found().forEach(one -> items.add(DressingRule.item(step, one, beside, today)));
+            sweep.found().forEach(one -> items.add(DressingRule.item(step, one, beside, help, today)));
             if (sweep.more() > 0) {
                 more.put(step, sweep.more());
             }

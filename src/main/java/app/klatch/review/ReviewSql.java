@@ -1,5 +1,8 @@
 package app.klatch.review;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
+
 /// Pieces of SQL that several steps share.
 final class ReviewSql {
     /// Whether something is due with person `p`, on `:today` or before: they have their turn among the follow-ups then.
@@ -10,4 +13,10 @@ final class ReviewSql {
     static final String NOT_TAKEN = "p.id NOT IN (SELECT value FROM json_each(:taken))";
 
     private ReviewSql() {}
+
+    /// Texts as a JSON array.
+    static String json(Collection<String> texts) {
+        return texts.stream().map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", " ") + '"')
+                .collect(Collectors.joining(",", "[", "]"));
+    }
 }

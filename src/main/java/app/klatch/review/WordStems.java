@@ -2,6 +2,7 @@ package app.klatch.review;
 
 import app.klatch.names.Folding;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -11,6 +12,9 @@ final class WordStems {
     private static final Set<String> SMALL = Set.of("a", "an", "the", "and", "or", "of", "for", "in", "on", "at", "to", "by", "with", "who",
             "that", "any", "anything", "some", "somebody", "someone", "anybody", "people", "knows", "know", "holds", "number", "new", "good", "my",
             "our", "your", "his", "her", "their", "help", "work", "short", "notice", "second", "next", "more", "first", "everybody");
+
+    private static final List<String> ENDINGS = List.of("ings", "ing", "ers", "er", "ies", "es", "s", "y");
+    private static final int SHORTEST = 3;
 
     private WordStems() {}
 
@@ -25,11 +29,11 @@ final class WordStems {
     }
 
     private static String stem(String word) {
-        for (String ending : new String[] {"ings", "ing", "ers", "er", "ies", "es", "s", "y"}) {
-            if (word.endsWith(ending) && word.length() - ending.length() >= 4) {
+        for (String ending : ENDINGS) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST) {
                 return word.substring(0, word.length() - ending.length());
             }
         }
-        return word.endsWith("s") && word.length() == 4 ? word.substring(0, 3) : word;
+        return word;
     }
 }

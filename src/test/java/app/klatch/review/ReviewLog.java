@@ -76,6 +76,20 @@ final class ReviewLog implements AutoCloseable {
                 VALUES (?, ?, ?, ?, ?, '2026-11-01T10:00:00Z', 'UTC') RETURNING id""", uid(), person, owner.name(), due.toString(), text);
     }
 
+    /// Says which interaction made a step.
+    void madeBy(long step, long interaction) {
+        execute("UPDATE follow_up SET interaction_id = ? WHERE id = ?", interaction, step);
+    }
+
+    void handle(long person, String handle, String platform) {
+        execute("INSERT INTO presence (uid, person_id, platform_id, handle) VALUES (?, ?, (SELECT id FROM platform WHERE name = ?), ?)",
+                uid(), person, platform, handle);
+    }
+
+    void archive(long person) {
+        execute("UPDATE person SET archived_at = '2026-11-01T10:00:00Z' WHERE id = ?", person);
+    }
+
     void interest(long person, String said) {
         new InterestRepository(database, CLOCK).add(person, InterestSaid.read(said));
     }
