@@ -15,8 +15,7 @@ final class PlateSql {
             , spun AS MATERIALIZED (
               SELECT plate.id, plate.person_id, plate.ideal || '|' || coalesce(plate.worst, '') AS rhythm,
                 coalesce(snoozed_until, skipped_on, resting_since) AS marked,
-                (SELECT max(i.happened_on) FROM interaction_person ip CROSS JOIN interaction i ON i.id = ip.interaction_id
-                  WHERE ip.person_id = plate.person_id AND %s) AS last
+                %s AS last
               FROM chosen CROSS JOIN plate ON plate.person_id = chosen.id)
             SELECT person_id, rhythm, last, CASE WHEN last IS NULL OR marked IS NOT NULL THEN concat(
                 iif(last IS NULL, (SELECT min(met_on) FROM (
@@ -26,7 +25,18 @@ final class PlateSql {
                   WHERE a.person_id = spun.person_id)), ''), '|',
                 iif(last IS NULL, (SELECT created_at || '|' || created_zone FROM person WHERE id = spun.person_id), '|'), '|',
                 (SELECT concat(snoozed_until, '|', snoozed_on, '|', skipped_on, '|', resting_since) FROM plate WHERE plate.id = spun.id)) END AS rare
-            FROM spun""".formatted(TalkSql.QUALIFIES);
+            FROM spun""";
+
+    private static final String LAST = """
+            (SELECT max(i.happened_on) FROM interaction_person ip CROSS JOIN interaction i ON i.id = ip.interaction_id
+                  WHERE ip.person_id = plate.person_id AND %s)""".formatted(TalkSql.QUALIFIES);
+
+    /// What filled plates since `:since`, read along the index of days: of most plates that spin nothing else has to be looked up.
+    private static final String LATELY = """
+            lately AS MATERIALIZED (
+              SELECT plate.person_id, max(i.happened_on) AS last FROM interaction i INDEXED BY interaction_day
+              CROSS JOIN interaction_person ip ON ip.interaction_id = i.id CROSS JOIN plate ON plate.person_id = ip.person_id
+              WHERE i.happened_on >= :since AND %s GROUP BY plate.person_id)""".formatted(TalkSql.QUALIFIES);
 
     /// The gatherings that these plates may start from: all there are, or those where their people were on the days given.
     static final String ALL_GATHERINGS = "(SELECT id, happened_on FROM gathering)";
@@ -37,7 +47,13 @@ final class PlateSql {
     private PlateSql() {}
 
     static String facts(String chosen) {
-        return "WITH " + chosen + FACTS;
+        return "WITH " + chosen + FACTS.formatted(LAST);
+    }
+
+    /// The same for thousands of plates; with `:since`, the day up to which the log is read from its end.
+    static String manyFacts(String chosen) {
+        return "WITH " + LATELY + ", " + chosen
+                + FACTS.formatted("coalesce((SELECT lately.last FROM lately WHERE lately.person_id = plate.person_id), " + LAST + ")");
     }
 
     /// The groups of rule 2, a row each: who was there and has a plate, in the order in which they joined. The uids of rows (UUIDv7)

@@ -14,6 +14,9 @@ import java.util.Map;
 /// The one way to read how plates stand, with snooze, skip, rest and spread applied: what lists, pages, the review and the
 /// command line say of a plate comes from here.
 public final class StandingRepository {
+    /// Longer back most of what the log has of a day filled plates that were filled again since.
+    private static final int LATELY = 60;
+
     private final Database database;
     private final WeekSettingsRepository week;
 
@@ -57,7 +60,7 @@ public final class StandingRepository {
     private List<PlateOnDay> every(String chosen, LocalDate today) {
         return database.read(h -> {
             FactsRows rows = new FactsRows(week.get().workWeek());
-            h.createQuery(PlateSql.facts(chosen)).map((row, _) -> fact(rows, row)).list();
+            h.createQuery(PlateSql.manyFacts(chosen)).bind("since", today.minusDays(LATELY)).map((row, _) -> fact(rows, row)).list();
             h.createQuery(PlateSql.groups(PlateSql.ALL_GATHERINGS)).map((row, _) -> group(rows, row)).list();
             return rows.facts().entrySet().stream().map(one ->
                     new PlateOnDay(one.getKey(), one.getValue(), PlateRule.standing(one.getValue(), today), today)).toList();

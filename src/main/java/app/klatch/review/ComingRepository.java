@@ -23,7 +23,7 @@ final class ComingRepository {
             SELECT a.gathering_id, p.id AS person_id, %s AS name,
               (SELECT l.text FROM agenda_line l WHERE l.person_id = p.id AND l.closed_at IS NULL ORDER BY l.id LIMIT 1) AS agenda,
               f.text AS step, f.owner = 'THEM' AS theirs,
-              (SELECT n.name FROM interest n WHERE n.person_id = p.id AND n.sort = 'LOOKS_FOR' ORDER BY n.id LIMIT 1) AS looks_for,
+              (SELECT n.name FROM interest n WHERE n.person_id = p.id AND +n.sort = 'LOOKS_FOR' ORDER BY n.id LIMIT 1) AS looks_for,
               (SELECT i.note FROM interaction_person ip CROSS JOIN interaction i ON i.id = ip.interaction_id
                 WHERE ip.person_id = p.id AND i.stance <> 'BROADCAST' AND i.happened_on <= :today AND i.note <> ''
                 ORDER BY i.happened_on DESC, i.id DESC LIMIT 1) AS topic

@@ -18,7 +18,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 final class HelpRepository {
     static final String LOOKS = """
             SELECT n.person_id, n.name FROM json_each(:people) chosen CROSS JOIN interest n ON n.person_id = chosen.value
-            WHERE n.sort = 'LOOKS_FOR' ORDER BY n.id""";
+            WHERE +n.sort = 'LOOKS_FOR' ORDER BY n.id""";
 
     static final String HELPERS = """
             SELECT h.thing, p.id, %s AS name FROM (

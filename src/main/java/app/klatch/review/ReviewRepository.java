@@ -43,6 +43,7 @@ public final class ReviewRepository {
         take(steps, turns, ReviewStep.POCKET, PocketRepository.sweep(h, database, today).within(PocketRepository.MOST_HANDLES, ReviewStep.POCKET, "person:", decided));
         take(steps, turns, ReviewStep.WAITING, WaitersRepository.sweep(h, today, turns).within(WaitersRepository.MOST, ReviewStep.WAITING, "", decided));
         take(steps, turns, ReviewStep.PROMISES, GotRepository.sweep(h, database, today, turns).within(GotRepository.MOST, ReviewStep.PROMISES, "thanks:", decided));
+        take(steps, turns, ReviewStep.PLATES, SlippedRepository.sweep(h, database, today, turns).within(SlippedRepository.MOST, ReviewStep.PLATES, "", decided));
         take(steps, turns, ReviewStep.HALF_COINS, HalfCoinRepository.sweep(h, database, today, turns).within(HalfCoinRepository.MOST, ReviewStep.HALF_COINS, "", decided));
         take(steps, turns, ReviewStep.INTRODUCTIONS, IntroduceRepository.sweep(h, today, turns).within(IntroduceRepository.MOST, ReviewStep.INTRODUCTIONS, "", decided));
         take(steps, turns, ReviewStep.NEXT_WEEK, ComingRepository.sweep(h, database, today));
