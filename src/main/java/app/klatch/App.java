@@ -77,7 +77,7 @@ public final class App {
     private final Background background = new Background(worker, Platform::runLater, this::failed);
     private final ShellViewModel shellModel = new ShellViewModel();
     private final SaveFile saveFile = new SaveFileChooser(this::window);
-    private final Printing printing = new Printing(overlay, toasts, saveFile, this::failed);
+    private final Printing printing = new Printing(background, overlay, toasts, saveFile, this::failed);
     private final KeysHelp keysHelp = new KeysHelp(overlay);
     private final List<Action> everywhere = new ArrayList<>();
     private final DateWords dateWords;
@@ -201,7 +201,7 @@ public final class App {
         return new TourStops(shellModel, overlay, toasts, bar, captureModel, dialogs, this::openPalette, paletteModel,
                 this::openKeysHelp, this::openPerson, gatheringPages.stops(), logPages.stops(shellModel),
                 boardPages.stops(() -> shellModel.open("platforms"), this::openPlatform), todayPages.stops(),
-                settingsPages.stops(() -> shellModel.open("settings")));
+                settingsPages.stops(() -> shellModel.open("settings")), preparePages.stops(printing));
     }
 
     /// Builds the pages that are not open yet while nobody types.

@@ -7,6 +7,7 @@ import app.klatch.prepare.PrepareLinks;
 import app.klatch.prepare.PrepareRooms;
 import app.klatch.prepare.PrepareView;
 import app.klatch.prepare.PrepareViewModel;
+import app.klatch.print.Printing;
 import app.klatch.shell.Page;
 import app.klatch.ui.Action;
 import app.klatch.ui.Acts;
@@ -61,6 +62,10 @@ final class PreparePages {
     void person(long id) {
         model.showPerson(id);
         open.accept(ID);
+    }
+
+    PrepareStops stops(Printing printing) {
+        return new PrepareStops(gatherings, view, printing, acts.background(), LocalDate.now(clock), this::gathering, this::person);
     }
 
     private void first(List<Gathering> upcoming) {

@@ -81,7 +81,7 @@ final class PrintView {
         print.setDisable(model.busy().get());
         save.setDefaultButton(!canPrint);
         save.setDisable(job == null);
-        where.setText(job == null ? "Looking for a printer …" : words(job));
+        where.setText(job == null ? "" : words(job));
         together.setVisible(job != null && (job.document().hasOwnPages() || together.isSelected()));
         together.setManaged(together.isVisible());
         sheets.getChildren().setAll(job == null ? List.of()
@@ -94,7 +94,9 @@ final class PrintView {
     private String words(PrintViewModel.Job job) {
         String pages = PrintViewModel.pages(job.pages().size());
         String more = job.pages().size() > MOST_SHOWN ? ", the first " + MOST_SHOWN + " shown" : "";
-        return (model.busy().get() ? "Printing " : "") + pages + more + (job.printer() == null ? "" : " · to " + job.printer());
+        String printer = job.printer() == null ? (model.busy().get() ? " · looking for a printer" : "")
+                : (model.busy().get() ? " · on their way to " : " · to ") + job.printer();
+        return pages + more + printer;
     }
 
     private static Group small(PrintPage page) {

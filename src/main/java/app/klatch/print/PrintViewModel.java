@@ -26,24 +26,27 @@ final class PrintViewModel {
 
     private final Printer printer;
     private final Background background;
+    private final Background slow;
     private final Toasts toasts;
     private final ReadOnlyObjectWrapper<@Nullable Job> job = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final BooleanProperty closeTogether = new SimpleBooleanProperty();
     private @Nullable PrintDocument document;
+    private Printer.@Nullable Ready ready;
     private Runnable onDone = () -> {};
     private int asked;
 
     /// A document on pages, and the printer they were laid out for; null when there is none.
     record Job(PrintDocument document, List<PrintPage> pages, @Nullable String printer) {}
 
-    private record Laid(Job job, String problem) {}
+    private record Found(Printer.@Nullable Ready ready, String problem) {}
 
-    /// `background` is one of its own: a printer may take minutes, and no page should wait for it.
-    PrintViewModel(Printer printer, Background background, Toasts toasts) {
+    /// Pages are laid out and saved in `background`. `slow` is one that nothing else waits for: a printer may take minutes.
+    PrintViewModel(Printer printer, Background background, Background slow, Toasts toasts) {
         this.printer = printer;
         this.background = background;
+        this.slow = slow;
         this.toasts = toasts;
         closeTogether.subscribe(this::lay);
     }
@@ -53,11 +56,14 @@ final class PrintViewModel {
         document = next;
         onDone = done;
         job.set(null);
+        ready = null;
+        problem.set("");
         closeTogether.set(false);
         lay();
+        find(next);
     }
 
-    /// Null until it is laid out.
+    /// Null until it is laid out; at first for the usual paper, then for the printer's.
     ReadOnlyObjectProperty<@Nullable Job> job() {
         return job.getReadOnlyProperty();
     }
@@ -83,7 +89,7 @@ final class PrintViewModel {
             return;
         }
         busy.set(true);
-        background.run(() -> failureOf(now), failure -> {
+        slow.run(() -> failureOf(now), failure -> {
             busy.set(false);
             problem.set(failure.orElse(""));
             if (failure.isEmpty()) {
@@ -113,30 +119,41 @@ final class PrintViewModel {
         PrintDocument next = document;
         if (next != null) {
             PrintDocument wanted = closeTogether.get() ? next.closeTogether() : next;
+            Printer.Ready to = ready;
             int turn = ++asked;
-            problem.set("");
-            busy.set(true);
-            background.run(() -> laid(wanted), laid -> {
+            background.run(() -> laid(wanted, to), laid -> {
                 if (turn == asked) {
-                    busy.set(false);
-                    problem.set(laid.problem());
-                    job.set(laid.job());
+                    job.set(laid);
                 }
             });
         }
     }
 
-    private Laid laid(PrintDocument wanted) {
-        Optional<Printer.Ready> ready = Optional.empty();
-        String why = NO_PRINTER;
+    private Job laid(PrintDocument wanted, Printer.@Nullable Ready to) {
+        PaperSize paper = to == null ? PaperSize.usual(Locale.getDefault()) : to.paper();
+        return new Job(wanted, PaginationRule.pages(wanted, paper, printer.measure()), to == null ? null : to.name());
+    }
+
+    private void find(PrintDocument forWhich) {
+        busy.set(true);
+        slow.run(this::found, found -> {
+            if (forWhich.equals(document)) {
+                busy.set(false);
+                problem.set(found.problem());
+                ready = found.ready();
+                if (ready != null) {
+                    lay();
+                }
+            }
+        });
+    }
+
+    private Found found() {
         try {
-            ready = printer.find();
+            return printer.find().map(there -> new Found(there, "")).orElse(new Found(null, NO_PRINTER));
         } catch (NotPrinted failure) {
-            why = failure.getMessage();
+            return new Found(null, failure.getMessage());
         }
-        PaperSize paper = ready.map(Printer.Ready::paper).orElseGet(() -> PaperSize.usual(Locale.getDefault()));
-        List<PrintPage> pages = PaginationRule.pages(wanted, paper, printer.measure());
-        return new Laid(new Job(wanted, pages, ready.map(Printer.Ready::name).orElse(null)), ready.isPresent() ? "" : why);
     }
 
     private Optional<String> failureOf(Job now) {

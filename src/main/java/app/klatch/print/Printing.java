@@ -5,6 +5,7 @@ import app.klatch.ui.Fxml;
 import app.klatch.ui.Overlay;
 import app.klatch.ui.SaveFile;
 import app.klatch.ui.Toasts;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -14,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 /// the UI thread.
 public final class Printing implements AutoCloseable {
     private final ExecutorService worker = Background.oneWorker();
+    private final Background background;
     private final Overlay overlay;
     private final Toasts toasts;
     private final SaveFile saveFile;
     private final Consumer<Throwable> onFailure;
     private @Nullable PrintView view;
 
-    public Printing(Overlay overlay, Toasts toasts, SaveFile saveFile, Consumer<Throwable> onFailure) {
+    public Printing(Background background, Overlay overlay, Toasts toasts, SaveFile saveFile, Consumer<Throwable> onFailure) {
+        this.background = background;
         this.overlay = overlay;
         this.toasts = toasts;
         this.saveFile = saveFile;
@@ -32,6 +35,11 @@ public final class Printing implements AutoCloseable {
         view().open(document);
     }
 
+    /// Waits until the printer has answered all that it was asked; for pictures, and never on the UI thread.
+    public void settle() {
+        CompletableFuture.runAsync(() -> {}, worker).join();
+    }
+
     @Override
     public void close() {
         worker.shutdown();
@@ -39,8 +47,8 @@ public final class Printing implements AutoCloseable {
 
     private PrintView view() {
         if (view == null) {
-            view = new PrintView(new PrintViewModel(new SystemPrinter(), new Background(worker, Platform::runLater, onFailure), toasts),
-                    overlay, saveFile);
+            Background slow = new Background(worker, Platform::runLater, onFailure);
+            view = new PrintView(new PrintViewModel(new SystemPrinter(), background, slow, toasts), overlay, saveFile);
             Fxml.load(view);
         }
         return view;
