@@ -28,6 +28,7 @@ import app.klatch.profile.Rooms;
 import app.klatch.settings.SettingsLinks;
 import app.klatch.settings.SettingsRooms;
 import app.klatch.review.ClosingViewModel;
+import app.klatch.review.ReviewItem;
 import app.klatch.review.ReviewLinks;
 import app.klatch.shell.CaptureSlot;
 import app.klatch.shell.KeysHelp;
@@ -43,6 +44,7 @@ import app.klatch.shell.ShellView;
 import app.klatch.shell.ShellViewModel;
 import app.klatch.shell.ToastLayer;
 import app.klatch.today.TodayLinks;
+import app.klatch.transfer.ICalendarExport;
 import app.klatch.ui.Action;
 import app.klatch.ui.Acts;
 import app.klatch.ui.Background;
@@ -137,8 +139,8 @@ public final class App {
                 this::openPlatform, this::openGathering, gatheringPages::create, forms::edit, this::openLog, address -> background.run(() -> browser.accept(address.toString()))));
         profileModel = new ProfileViewModel(
                 Rooms.of(database, clock), new DayWords(dateWords, clock), acts);
-        reviewPages = new ReviewPages(database, clock, dateWords, acts, soon, new ReviewLinks(this::openPerson, this::openGathering,
-                shellModel::leaveFull, bar::focus, logPages::logAnything), new ClosingViewModel.Ways(_ -> {}, _ -> {}));
+        reviewPages = new ReviewPages(database, clock, dateWords, acts, soon, new ReviewLinks(this::openPerson, this::prepareGathering,
+                shellModel::leaveFull, bar::focus, logPages::logAnything), new PlanWays(new ICalendarExport(database, clock), saveFile, printing, background, toasts).ways());
         shellModel.setPages(List.of(todayPages.today(), people(), boardPages.board(), logPages.log(), person(browser), boardPages.platform(), gatheringPages.gathering(),
                 preparePages.prepare(), settingsPages.settings(), reviewPages.review()));
 
@@ -258,6 +260,10 @@ public final class App {
 
     private void prepareGathering(long id) {
         preparePages.gathering(id);
+    }
+
+    private void prepareGathering(ReviewItem item) {
+        preparePages.gathering(item);
     }
 
     private void preparePerson(long id) {

@@ -19,6 +19,7 @@ final class BriefText {
         }
         WordFlow words = new WordFlow(4, 2);
         words.setAccessibleText(text);
+        words.setMaxWidth(Region.USE_PREF_SIZE);      // stays beside what is left of it
         boolean rightToLeft = !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
         words.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         runs(text, rightToLeft).forEach(run -> words.getChildren().add(label(run, false, styleClasses)));

@@ -23,7 +23,7 @@ public record PrepareRooms(Database database, Clock clock, GatheringRepository g
         return switch (subject) {
             case Subject.OfGathering(long id) -> gatherings.find(id).map(this::gathering);
             case Subject.OfPerson(long id) -> briefs(List.of(id)).stream().findFirst()
-                    .map(brief -> new PreparePage(brief.name(), "", "", List.of(brief)));
+                    .map(PreparePage::of);
         };
     }
 

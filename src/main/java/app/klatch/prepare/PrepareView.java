@@ -5,24 +5,32 @@ import app.klatch.ui.EmptyState;
 import app.klatch.ui.KeyHint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// One person at a time in large type, everybody else in a list beside it: what can be read in a car park.
 public final class PrepareView {
+    private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
+
     private final PrepareViewModel model;
     private final PrepareLinks links;
     private final TextField agenda = new TextField();
     private final EmptyState nobody = new EmptyState("mdi2a-account-question-outline", "Nobody is expected yet",
-            "Open the gathering (Enter) and tick who comes with Space, or type their names there. Then everybody has a page here.",
+            "Press G to open the gathering: tick who comes with Space, or type their names there. Then everybody has a page here.",
             null, () -> {});
     private final EmptyState gone = new EmptyState("mdi2c-calendar-remove-outline", "There is nothing to prepare any more",
             "It was deleted, here or in another window. Ctrl+Z brings it back; Esc goes back.", null, () -> {});
@@ -37,6 +45,7 @@ public final class PrepareView {
     @FXML private Button print;
     @FXML private ListView<Brief> list;
     @FXML private ScrollPane scroll;
+    @FXML private FlowPane keys;
 
     public PrepareView(PrepareViewModel model, PrepareLinks links) {
         this.model = model;
@@ -45,7 +54,7 @@ public final class PrepareView {
 
     @FXML
     void initialize() {
-        root.getChildren().add(gone);
+        root.getChildren().addAll(nobody, gone);
         list.setCellFactory(_ -> new BriefCell());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onList);
         list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
@@ -58,10 +67,8 @@ public final class PrepareView {
         agenda.textProperty().bindBidirectional(model.line());
         agenda.setOnAction(_ -> model.addLine());
         agenda.addEventHandler(KeyEvent.KEY_PRESSED, this::onField);
-        print.setGraphic(new KeyHint("P"));
-        print.setOnAction(_ -> print());
-        openGathering.setGraphic(new KeyHint("G"));
-        openGathering.setOnAction(_ -> openGathering());
+        button(print, "P", this::print);
+        button(openGathering, "G", this::openGathering);
         root.sceneProperty().subscribe(scene -> model.inFront(scene != null));
         model.page().subscribe(this::render);
         model.state().subscribe(this::render);
@@ -85,7 +92,7 @@ public final class PrepareView {
             all.add(Action.of("prepare-open", "Open " + brief.name(), "mdi2a-arrow-right", "Enter", () -> links.openPerson().accept(brief.personId())));
         }
         if (model.gatheringId() != 0) {
-            all.add(Action.of("prepare-gathering", "Open the gathering", "mdi2c-calendar-account-outline", brief == null ? "Enter" : "G", this::openGathering));
+            all.add(Action.of("prepare-gathering", "Open the gathering", "mdi2c-calendar-account-outline", "G", this::openGathering));
         }
         return all;
     }
@@ -120,12 +127,9 @@ public final class PrepareView {
 
     /// Esc goes back to the list and leaves what is typed.
     private void onField(KeyEvent event) {
-        switch (event.getCode()) {
-            case ESCAPE -> {
-                focus();
-                event.consume();
-            }
-            default -> { }
+        if (event.getCode() == KeyCode.ESCAPE) {
+            focus();
+            event.consume();
         }
     }
 
@@ -134,6 +138,8 @@ public final class PrepareView {
         boolean focused = root.isFocused() || list.isFocused();
         page.setVisible(now != null);
         gone.setVisible(model.state().get() == PrepareViewModel.State.GONE);
+        nobody.setVisible(model.state().get() == PrepareViewModel.State.NOBODY);
+        nobody.setMouseTransparent(true);
         if (now == null) {
             return;
         }
@@ -146,6 +152,8 @@ public final class PrepareView {
         list.getItems().setAll(now.briefs());
         list.setVisible(now.briefs().size() > 1);
         list.setManaged(list.isVisible());
+        root.pseudoClassStateChanged(ALONE, !list.isVisible());
+        keys.getChildren().setAll(actions().stream().map(PrepareView::key).toList());
         renderBrief();
         if (focused) {
             focus();
@@ -156,7 +164,7 @@ public final class PrepareView {
         Brief brief = model.brief().get();
         if (brief == null) {
             shown = null;
-            scroll.setContent(model.state().get() == PrepareViewModel.State.NOBODY ? nobody : null);
+            scroll.setContent(null);
             return;
         }
         if (!brief.equals(shown)) {
@@ -174,6 +182,20 @@ public final class PrepareView {
         }
         list.getSelectionModel().select(brief);
         list.scrollTo(Math.max(0, list.getItems().indexOf(brief) - 3));
+    }
+
+    private static void button(Button button, String key, Runnable run) {
+        button.setGraphic(new KeyHint(key));
+        button.setOnAction(_ -> run.run());
+    }
+
+    private static Node key(Action action) {
+        Button button = new Button(action.name(), new KeyHint(Objects.requireNonNull(action.shortcut())));
+        button.getStyleClass().setAll("today-key");
+        button.setFocusTraversable(false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run().run());
+        return button;
     }
 
     private static void show(Label label, String text) {

@@ -27,7 +27,7 @@ final class HtmlPage {
 
     private static String section(PrintSection section) {
         String lines = section.lines().stream().map(line -> element("dt", line.label()) + element("dd", line.text())).collect(Collectors.joining());
-        return (section.ownPage() ? "<section class=\"page\">\n" : "<section>\n") + element("h2", section.heading())
+        return (section.ownPage() ? "<section class=\"page\">\n" : "<section>\n") + (section.heading().isBlank() ? "" : element("h2", section.heading()))
                 + (section.note().isBlank() ? "" : element("p", section.note())) + (lines.isEmpty() ? "" : "<dl>\n" + lines + "</dl>\n")
                 + "</section>\n";
     }

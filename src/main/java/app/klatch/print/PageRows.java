@@ -26,7 +26,7 @@ final class PageRows {
     }
 
     List<PageRow> heading(PrintSection section, String after) {
-        return Stream.concat(block(section.heading() + after, PrintType.HEADING, BEFORE_SECTION),
+        return Stream.concat(block(section.heading().isBlank() ? "" : section.heading() + after, PrintType.HEADING, BEFORE_SECTION),
                 block(section.note(), PrintType.NOTE, 0)).toList();
     }
 

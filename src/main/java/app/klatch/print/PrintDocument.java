@@ -8,9 +8,9 @@ public record PrintDocument(String title, String subtitle, List<PrintSection> se
         sections = List.copyOf(sections);
     }
 
-    /// Whether a section wants a page of its own.
-    public boolean hasOwnPages() {
-        return sections.stream().anyMatch(PrintSection::ownPage);
+    /// Whether more than one section wants a page of its own.
+    public boolean hasSeveralPages() {
+        return sections.stream().filter(PrintSection::ownPage).count() > 1;
     }
 
     /// The same with one section after the other, as many on a page as it takes.

@@ -1,13 +1,12 @@
 package app.klatch.print;
 
 import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
 /// Inter in the sizes of [PrintType]; the system's fonts for scripts it lacks.
 final class PrintFonts implements TextMeasure {
     static Font font(PrintType type) {
-        return Font.font("Inter", type.bold() ? FontWeight.SEMI_BOLD : FontWeight.NORMAL, type.size());
+        return Font.font(type.bold() ? "Inter Semi Bold" : "Inter", type.size());
     }
 
     @Override

@@ -82,7 +82,7 @@ final class PrintView {
         save.setDefaultButton(!canPrint);
         save.setDisable(job == null);
         where.setText(job == null ? "" : words(job));
-        together.setVisible(job != null && (job.document().hasOwnPages() || together.isSelected()));
+        together.setVisible(job != null && (job.document().hasSeveralPages() || together.isSelected()));
         together.setManaged(together.isVisible());
         sheets.getChildren().setAll(job == null ? List.of()
                 : job.pages().stream().limit(MOST_SHOWN).map(PrintView::small).toList());

@@ -1,10 +1,11 @@
 package app.klatch.review;
 
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
-/// Where the review leads: the page of a person or a gathering, back to where the owner came from, and there into the capture bar,
+/// Where the review leads: the page of a person, what to remember before a gathering, back to where the owner came from, and there into the capture bar,
 /// or the form, where what was never saved waits.
-public record ReviewLinks(LongConsumer openPerson, LongConsumer openGathering, Runnable leave, Runnable toCaptureBar,
+public record ReviewLinks(LongConsumer openPerson, Consumer<ReviewItem> prepare, Runnable leave, Runnable toCaptureBar,
         Runnable toForm) {
     void open(ReviewItem item) {
         switch (item.kind()) {
@@ -20,7 +21,7 @@ public record ReviewLinks(LongConsumer openPerson, LongConsumer openGathering, R
                     openPerson.accept(item.personId());
                 }
             }
-            case GATHERING -> openGathering.accept(item.id());
+            case GATHERING -> prepare.accept(item);
             default -> openPerson.accept(item.personId());
         }
     }

@@ -44,7 +44,7 @@ final class ReviewPlay implements AutoCloseable {
     void begin() {
         Acts acts = new Acts(background, new Said(), log.database::newestStep, log.database::undo);
         ReviewRooms rooms = ReviewRooms.of(log.database, clock, new DateWords(Locale.UK), acts, Runnable::run,
-                new ReviewLinks(id -> opened.add("person " + id), id -> opened.add("gathering " + id), () -> opened.add("left"),
+                new ReviewLinks(id -> opened.add("person " + id), item -> opened.add("gathering " + item.id()), () -> opened.add("left"),
                         () -> opened.add("capture bar"), () -> opened.add("form")),
                 new ClosingViewModel.Ways(plan -> opened.add("calendar"), plan -> opened.add("print")));
         model = rooms.review();
