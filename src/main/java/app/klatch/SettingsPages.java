@@ -32,7 +32,7 @@ final class SettingsPages {
     }
 
     Page settings() {
-        return Page.atBottom("settings", "Settings", "mdi2c-cog-outline", "Ctrl+,", () -> Fxml.load(view));
+        return Page.atBottom("settings", "Settings", "mdi2c-cog-outline", "Ctrl+,", () -> Fxml.load(view)).onShown(view::shown);
     }
 
     /// What the tour shows: the top and the end.

@@ -2,6 +2,11 @@ package app.klatch;
 
 import app.klatch.db.Database;
 import app.klatch.demo.Demo;
+import app.klatch.followups.FollowUpRepository;
+import app.klatch.followups.NewFollowUp;
+import app.klatch.followups.Owner;
+import app.klatch.people.PersonFields;
+import app.klatch.people.PersonRepository;
 import app.klatch.tour.Stop;
 import app.klatch.tour.Tour;
 import java.io.IOException;
@@ -9,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -29,7 +35,8 @@ final class TourRun {
     private final Stage stage;
     private final Path folder;
     private final Clock clock = Clock.system(ZoneId.systemDefault());
-    private final Queue<Log> logs = new ArrayDeque<>(List.of(new Log(this::sample, TourStops::full), new Log(_ -> {}, TourStops::empty)));
+    private final Queue<Log> logs = new ArrayDeque<>(List.of(new Log(this::sample, TourStops::full), new Log(_ -> {}, TourStops::empty),
+            new Log(this::quiet, TourStops::quiet)));
     private int pictures;
 
     TourRun(Stage stage, Path folder) {
@@ -59,6 +66,13 @@ final class TourRun {
 
     private void sample(Database database) {
         new Demo(database, clock).fill(Demo.USUAL_PEOPLE);
+    }
+
+    /// Somebody to whom all is done for today.
+    private void quiet(Database database) {
+        long ana = new PersonRepository(database, clock).add(PersonFields.named("Ana Ruiz"), "Ana Ruiz");
+        new FollowUpRepository(database, clock).add(
+                new NewFollowUp(ana, null, Owner.ME, LocalDate.now(clock).plusDays(3), null, "send the deck"));
     }
 
     private static Path temporary() {

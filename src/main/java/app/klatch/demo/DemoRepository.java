@@ -1,15 +1,20 @@
 package app.klatch.demo;
 
 import app.klatch.db.Database;
+import app.klatch.names.Folding;
 import app.klatch.platforms.PlatformKind;
 import app.klatch.platforms.Side;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Writes the sample log in bulk: ten thousand people have a hundred thousand talks.
 final class DemoRepository {
+    /// What the owner of the sample log cares about.
+    private static final List<String> MINE = List.of("sailing", "old harbours", "choir", "watercolours");
+
     private final Database database;
     private final Clock clock;
 
@@ -39,6 +44,8 @@ final class DemoRepository {
                     .add(talks, log.meetings(), log.people(), platformIds, places.addSeries(log.places(), platformIds));
             IdentityHashMap<Talk, Long> talkIds = new DemoTalksRepository(h, uids, clock).add(talks, log.places(), platformIds, gatheringIds);
             new DemoStepsRepository(h, uids, clock).add(log.people(), talkIds);
+            MINE.forEach(name -> h.execute("INSERT INTO my_interest (uid, name, folded) VALUES (?, ?, ?)",
+                    uids.next(LocalDate.now(clock)), name, Folding.fold(name)));
             return talks.size();
         });
     }

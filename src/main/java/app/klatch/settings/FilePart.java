@@ -58,7 +58,7 @@ final class FilePart implements SettingsPart {
 
     private static Button button(String text, Runnable action) {
         Button button = new Button(text);
-        button.getStyleClass().add("quiet-button");
+        button.getStyleClass().setAll("settings-button");
         button.setOnAction(_ -> action.run());
         return button;
     }

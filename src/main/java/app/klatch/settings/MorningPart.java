@@ -28,7 +28,7 @@ final class MorningPart implements SettingsPart {
                 model.notifyInTheMorning(on);
             }
         });
-        tryIt.getStyleClass().add("quiet-button");
+        tryIt.getStyleClass().setAll("settings-button");
         tryIt.setOnAction(_ -> model.tryNotification());
         model.offer().subscribe(offer -> {
             tryIt.setDisable(offer == Morning.Offer.NONE);

@@ -32,6 +32,11 @@ public final class SettingsView {
         model.shown().subscribe(this::show);
     }
 
+    /// To be called whenever the page has come to the front.
+    public void shown() {
+        scroll.setVvalue(0);
+    }
+
     /// Scrolls to the rows at the bottom.
     public void scrollDown() {
         scroll.setVvalue(1);

@@ -8,7 +8,6 @@ import app.klatch.ui.Icons;
 import app.klatch.ui.KeyHint;
 import app.klatch.ui.Keys;
 import app.klatch.ui.States;
-import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -28,14 +27,14 @@ final class RowBox extends HBox {
 
     private final TodayActions actions;
     private final Avatar avatar = new Avatar(Avatar.Size.NORMAL);
-    private final NameLine name = new NameLine();
+    private final Label name = new Label();
+    private final Label company = new Label();
     private final Label reason = new Label();
     private final Tooltip exact = new Tooltip();
     private final Tooltip whole = new Tooltip();
     private final Label plate = new Label();
     private final Label hint = new Label();
-    private final HBox why = new HBox(plate, reason, hint);
-    private final VBox words = new VBox(name, why);
+    private final VBox words = new VBox(new GivingWay(4, name, company), new GivingWay(0, plate, reason, hint));
     private final HBox keys = new HBox();
     private final ContextMenu menu = new ContextMenu();
     private @Nullable TodayRow shown;
@@ -46,13 +45,17 @@ final class RowBox extends HBox {
         words.getStyleClass().add("today-words");
         reason.getStyleClass().add("today-reason");
         plate.getStyleClass().add("today-plate");
-        plate.setMinWidth(USE_PREF_SIZE);
-        reason.setMinWidth(0);
+        name.getStyleClass().add("name");
+        company.getStyleClass().add("muted");
         reason.setTooltip(exact);
         hint.getStyleClass().add("today-hint");
-        hint.setMinWidth(0);
         hint.setTooltip(whole);
-        setOnContextMenuRequested(event -> menu.show(this, event.getScreenX(), event.getScreenY()));
+        setOnContextMenuRequested(event -> {
+            if (shown != null) {
+                menu.getItems().setAll(actions.of(shown).stream().map(RowBox::item).toList());
+                menu.show(this, event.getScreenX(), event.getScreenY());
+            }
+        });
         keys.getStyleClass().add("today-keys");
         keys.setMinWidth(USE_PREF_SIZE);
         keys.setOnMouseClicked(MouseEvent::consume);
@@ -66,25 +69,18 @@ final class RowBox extends HBox {
         avatar.setName(row.name());
         avatar.setGraphic(row instanceof NextGatheringRow(Gathering next) ? Icons.of(next.kind().icon(), next.kind().iconStyle()) : null);
         avatar.setContentDisplay(avatar.getGraphic() == null ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
-        name.show(row.name(), row.company());
+        name.setText(row.name());
+        company.setText(row.company());
         reason.setText((because.plate() == null ? "" : " · ") + because.words());
         reason.setGraphic(because.icon() == null ? null : Icons.of(because.icon(), because.iconStyle()));
         plate.setText(because.plate() == null ? "" : PlateWords.of(because.plate()));
         plate.pseudoClassStateChanged(States.WOBBLING, because.plate() == PlateRule.State.WOBBLING);
         exact.setText(because.exact());
         setAccessibleText(row.name() + (row.company() == null ? "" : ", " + row.company()) + ". " + because.spoken() + (line.hint() == null ? "" : ". " + line.hint()));
-        showHint(line.hint());
-        List<Deed> deeds = actions.of(row);
-        keys.getChildren().setAll(deeds.stream().filter(Deed::capped).map(RowBox::key).toList());
-        menu.getItems().setAll(deeds.stream().map(RowBox::item).toList());
+        hint.setText(line.hint() == null ? "" : " · " + line.hint());
+        whole.setText(line.hint());
+        keys.getChildren().setAll(actions.of(row).stream().filter(Deed::capped).map(RowBox::key).toList());
         shown = row;
-    }
-
-    private void showHint(@Nullable String words) {
-        hint.setText(words == null ? "" : " · " + words);
-        hint.setVisible(words != null);
-        hint.setManaged(words != null);
-        whole.setText(words);
     }
 
     /// Opens the person's page.

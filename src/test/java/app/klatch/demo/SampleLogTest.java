@@ -57,6 +57,12 @@ final class SampleLogTest {
     }
 
     @Test
+    void theOwnerSharesInterestsWithSomebody() {
+        assertThat(count("SELECT count(DISTINCT p.person_id) FROM my_interest m JOIN interest p ON p.name = m.name COLLATE NOCASE"))
+                .isGreaterThan(3);
+    }
+
+    @Test
     void aClosedNetworkKeepsItsHistory() {
         assertThat(count("""
                 SELECT count(*) FROM platform p JOIN interaction i ON i.platform_id = p.id

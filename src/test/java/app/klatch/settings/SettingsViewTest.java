@@ -2,6 +2,7 @@ package app.klatch.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.klatch.OnScreen;
 import app.klatch.dates.WorkWeek;
 import app.klatch.shell.CapturePlaceholder;
 import app.klatch.shell.OverlayLayer;
@@ -33,15 +34,13 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The page in the window, opened by its key and played by a robot on the headless platform.
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 final class SettingsViewTest {
     @TempDir Path folder;
     private SettingsPage page;
