@@ -1,7 +1,7 @@
 package app.klatch.gatherings;
 
 import app.klatch.followups.NewFollowUp;
-import app.klatch.followups.Owner;
+import app.klatch.followups.SaidStep;
 import app.klatch.followups.StepWords;
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.DatePrecision;
@@ -91,20 +91,24 @@ public final class GatheringDeeds {
         return null;
     }
 
-    /// Adds "fri send the deck", or "?fri signed form" when they have to. Says why it can't be, or null.
+    /// Adds "fri send the deck", "?fri signed form" when they have to, or "next time ask about the boat". Says why it can't be, or null.
     @Nullable String step(Gathering at, Attendee person, String line) {
         if (line.isBlank()) {
             return null;
         }
-        boolean theirs = line.strip().startsWith("?");
-        StepWords.Answer answer = steps.read(theirs ? line.strip().substring(1) : line, LocalDateTime.now(rooms.clock()));
-        StepWords.Step step = answer.step();
-        if (step == null) {
+        SaidStep.Answer answer = SaidStep.read(line, steps, LocalDateTime.now(rooms.clock()));
+        SaidStep said = answer.said();
+        if (said == null) {
             return answer.problem();
         }
-        with(at, person.id(), person.name(), "Next step with " + person.name() + " · " + dates.of(step.due()),
-                () -> rooms.followUps().add(new NewFollowUp(person.id(), person.talkId(), theirs ? Owner.THEM : Owner.ME,
-                        step.due(), step.time(), step.text())));
+        StepWords.Step step = said.step();
+        if (step != null) {
+            with(at, person.id(), person.name(), "Next step with " + person.name() + " · " + dates.of(step.due()),
+                    () -> rooms.followUps().add(NewFollowUp.of(person.id(), person.talkId(), said.owner(), step)));
+        } else if (said.agenda() != null) {
+            with(at, person.id(), person.name(), "For the next talk with " + person.name() + " · " + said.agenda(),
+                    () -> rooms.agenda().add(person.id(), said.agenda()));
+        }
         return null;
     }
 

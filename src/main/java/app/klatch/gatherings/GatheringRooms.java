@@ -1,6 +1,7 @@
 package app.klatch.gatherings;
 
 import app.klatch.db.Database;
+import app.klatch.followups.AgendaRepository;
 import app.klatch.followups.FollowUpRepository;
 import app.klatch.interactions.InteractionRepository;
 import app.klatch.people.PeopleSearchRepository;
@@ -22,6 +23,7 @@ public record GatheringRooms(
         TalkRepository talks,
         InteractionRepository interactions,
         FollowUpRepository followUps,
+        AgendaRepository agenda,
         PersonRepository people,
         PlatformRepository platforms,
         PeopleSearchRepository search) {
@@ -35,6 +37,7 @@ public record GatheringRooms(
                 new TalkRepository(database),
                 new InteractionRepository(database, clock),
                 new FollowUpRepository(database, clock),
+                new AgendaRepository(database, clock),
                 new PersonRepository(database, clock),
                 new PlatformRepository(database, clock),
                 new PeopleSearchRepository(database, new PersonRowRepository(database, clock)));

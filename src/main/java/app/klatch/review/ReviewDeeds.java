@@ -112,7 +112,7 @@ final class ReviewDeeds {
     }
 
     private static NewFollowUp step(ReviewItem item, Step step) {
-        return new NewFollowUp(item.personId(), null, Owner.ME, step.due(), step.time(), step.text());
+        return NewFollowUp.of(item.personId(), null, Owner.ME, step);
     }
 
     private NewInteraction talk(ReviewItem item, @Nullable String words) {

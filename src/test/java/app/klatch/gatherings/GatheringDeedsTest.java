@@ -3,6 +3,8 @@ package app.klatch.gatherings;
 import static app.klatch.gatherings.GatheringSetting.FRIDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.klatch.followups.AgendaLine;
+import app.klatch.followups.ConditionWords;
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.InteractionRow;
 import app.klatch.interactions.NewInteraction;
@@ -93,6 +95,17 @@ final class GatheringDeedsTest {
         assertThat(at.attendee("Lee Cho").valuable()).isFalse();
         at.model.deeds().note(at.page().gathering(), at.attendee("Ana Ruiz"), "wants a berth");
         assertThat(at.page().here()).extracting(Attendee::note).containsExactly("wants a berth", "about the harbour");
+    }
+
+    @Test
+    void aStepThatRepeatsAndALineForTheNextTalkAreReadHereToo() {
+        at.model.show(at.gathering(FRIDAY, at.person("Ana Ruiz")));
+        at.model.deeds().step(at.page().gathering(), at.attendee("Ana Ruiz"), "every 2 weeks call unless she answers");
+        at.model.deeds().step(at.page().gathering(), at.attendee("Ana Ruiz"), "next time the boat");
+        assertThat(at.lastSaid()).isEqualTo("For the next talk with Ana Ruiz · the boat");
+        long ana = at.attendee("Ana Ruiz").id();
+        assertThat(at.rooms.followUps().of(ana)).extracting(ConditionWords::of).containsExactly("every 2 weeks · unless they answer");
+        assertThat(at.rooms.agenda().open(ana)).extracting(AgendaLine::text).containsExactly("the boat");
     }
 
     @Test

@@ -113,6 +113,16 @@ final class FormDeedsTest {
     }
 
     @Test
+    void whatIsOfferedToTickIsFoundByIndex() {
+        for (String sql : List.of(OpenStepRepository.OPEN, OpenStepRepository.AGENDA)) {
+            String plan = play.database.read(h -> String.join("\n", h.createQuery("EXPLAIN QUERY PLAN " + sql).bind("people", "[1]")
+                    .bind("most", 5).map((row, _) -> row.getString("detail")).list()));
+            assertThat(plan).containsAnyOf("follow_up_person", "agenda_line_person")
+                    .doesNotContain("SCAN f", "SCAN a", "SCAN p");
+        }
+    }
+
+    @Test
     void ticksAreKeptInADraft() {
         List<Tick> ticks = List.of(new Tick(false, 12), new Tick(true, 7));
         FormDraft draft = new FormDraft(List.of(ana), "", "", null, "", null, Stance.TALKED, null, null, "", "note", "", null, "", ticks);
