@@ -27,7 +27,6 @@ import app.klatch.profile.ProfileViewModel;
 import app.klatch.profile.Rooms;
 import app.klatch.settings.SettingsLinks;
 import app.klatch.settings.SettingsRooms;
-import app.klatch.review.ClosingViewModel;
 import app.klatch.review.ReviewItem;
 import app.klatch.review.ReviewLinks;
 import app.klatch.shell.CaptureSlot;
@@ -65,6 +64,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Window;
@@ -140,20 +140,20 @@ public final class App {
         profileModel = new ProfileViewModel(
                 Rooms.of(database, clock), new DayWords(dateWords, clock), acts);
         reviewPages = new ReviewPages(database, clock, dateWords, acts, soon, new ReviewLinks(this::openPerson, this::prepareGathering,
-                shellModel::leaveFull, bar::focus, logPages::logAnything), new PlanWays(new ICalendarExport(database, clock), saveFile, printing, background, toasts).ways());
-        shellModel.setPages(List.of(todayPages.today(), people(), boardPages.board(), logPages.log(), person(browser), boardPages.platform(), gatheringPages.gathering(),
-                preparePages.prepare(), settingsPages.settings(), reviewPages.review()));
+                shellModel::leaveFull, bar::focus, logPages::logAnything), shellModel, new PlanWays(new ICalendarExport(database, clock), saveFile, printing, background, toasts).ways());
+        shellModel.setPages(Stream.concat(Stream.of(todayPages.today(), people(), boardPages.board(), logPages.log(), person(browser), boardPages.platform(), gatheringPages.gathering(),
+                preparePages.prepare(), settingsPages.settings()), reviewPages.pages().stream()).toList());
 
         paletteModel = new PaletteViewModel(new PalettePeople(search, this::openPerson), background);
         palette = new PaletteView(paletteModel, overlay);
         shell = new ShellView(shellModel, capture, toasts, overlay);
         scene = new Scene(Fxml.load(shell), 1280, 800);
         theme = new Theme(scene, SettingsRooms.of(database, clock).theme(), Stylesheets.ALL);
-        everywhere.addAll(ShellActions.of(shellModel, capture, this::openPalette, this::openKeysHelp, this::undo, this::redo));
+        everywhere.addAll(ShellActions.of(shellModel, capture, this::openPalette, this::openKeysHelp, () -> reviewPages.undo(undo::undo), () -> reviewPages.redo(undo::redo)));
         everywhere.add(gatheringPages.newGathering());
         everywhere.add(preparePages.next());
         everywhere.add(logPages.logAnywhere());
-        everywhere.add(ReviewPages.everywhere(() -> shellModel.open(ReviewPages.REVIEW)));
+        everywhere.add(reviewPages.everywhere());
         everywhere.addAll(ThemeActions.of(theme, choice -> background.run(() -> settings.put(SettingsRooms.THEME, choice.name()))));
         new ShellKeys(shellModel, overlay, everywhere).listenTo(scene);
     }
@@ -203,7 +203,7 @@ public final class App {
         return new TourStops(shellModel, overlay, toasts, bar, captureModel, dialogs, this::openPalette, paletteModel,
                 this::openKeysHelp, this::openPerson, gatheringPages.stops(), logPages.stops(shellModel),
                 boardPages.stops(() -> shellModel.open("platforms"), this::openPlatform), todayPages.stops(),
-                settingsPages.stops(() -> shellModel.open("settings")), preparePages.stops(printing));
+                settingsPages.stops(() -> shellModel.open("settings")), preparePages.stops(printing), reviewPages.stops());
     }
 
     /// Builds the pages that are not open yet while nobody types.
@@ -213,6 +213,7 @@ public final class App {
 
     /// To be called every second or so: begins the new day after midnight.
     void tick() {
+        reviewPages.tick();
         todayPages.tick();
         settingsPages.tick();
     }
@@ -273,27 +274,6 @@ public final class App {
     private void openLog(PlatformChoice platform) {
         logPages.filter(platform);
         shellModel.open("log");
-    }
-
-    private boolean isReview() {
-        Page page = shellModel.current().get();
-        return page != null && page.id().equals(ReviewPages.REVIEW);
-    }
-
-    private void undo() {
-        if (isReview()) {
-            reviewPages.undo();
-        } else {
-            undo.undo();
-        }
-    }
-
-    private void redo() {
-        if (isReview()) {
-            reviewPages.redo();
-        } else {
-            undo.redo();
-        }
     }
 
     private void openPalette() {

@@ -32,7 +32,8 @@ record TourStops(
         List<Stop> platforms,
         List<Stop> today,
         List<Stop> settings,
-        PrepareStops prepare) {
+        PrepareStops prepare,
+        ReviewStops review) {
     private static final String CARD =
             "Met Bruno Keller of Alpine Tools @Chamber after-hours #sailing !fri send deck // twins, moves in June";
     private static final String KNOWN = "coffee with Omar Haddad yesterday, talked about the boat ?fri contract";
@@ -45,7 +46,7 @@ record TourStops(
     /// Where a log leads that has somebody in it.
     List<Stop> full() {
         return Stream.of(pages(), log.stream(), platforms.stream(), gatherings.full().stream(), today.stream(), settings.stream(),
-                prepare.full().stream(), Stream.of(
+                prepare.full().stream(), review.full().stream(), Stream.of(
                         new Stop("person", () -> openPerson.accept(2)),
                         new Stop("person-steps", () -> openPerson.accept(10)),
                         new Stop("person-log", () -> {
@@ -86,7 +87,7 @@ record TourStops(
 
     /// Where the log of a first start leads.
     List<Stop> empty() {
-        return Stream.of(pages(), log.stream().limit(1), gatherings.empty().stream(), prepare.empty().stream()).flatMap(Function.identity())
+        return Stream.of(pages(), log.stream().limit(1), gatherings.empty().stream(), prepare.empty().stream(), review.empty().stream()).flatMap(Function.identity())
                 .map(stop -> new Stop("empty-" + stop.name(), stop.arrange())).map(this::fromTheStart).toList();
     }
 

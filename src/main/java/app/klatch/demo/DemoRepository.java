@@ -46,6 +46,7 @@ final class DemoRepository {
             new DemoStepsRepository(h, uids, clock).add(log.people(), talkIds);
             MINE.forEach(name -> h.execute("INSERT INTO my_interest (uid, name, folded) VALUES (?, ?, ?)",
                     uids.next(LocalDate.now(clock)), name, Folding.fold(name)));
+            new DemoReviewsRepository(h, uids, clock).add();
             return talks.size();
         });
     }

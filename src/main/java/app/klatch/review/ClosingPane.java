@@ -1,6 +1,5 @@
 package app.klatch.review;
 
-import app.klatch.ui.KeyHint;
 import app.klatch.ui.SectionHeader;
 import app.klatch.ui.Wrapping;
 import java.util.List;
@@ -10,6 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,6 @@ final class ClosingPane extends VBox {
     private final Label noPlan = new Label("Nothing is planned yet. A free week is fine, too.");
     private final Button calendar = new Button("Save to calendar…");
     private final Button print = new Button("Print…");
-    private final Button finish = new Button();
 
     ClosingPane(ClosingViewModel model) {
         getStyleClass().addAll("review-card", "closing");
@@ -37,16 +37,14 @@ final class ClosingPane extends VBox {
         Wrapping.of(worked.wrapTextProperty(), worked.textProperty());
         worked.textProperty().bindBidirectional(model.worked());
         plan.getStyleClass().add("closing-plan");
-        finish.getStyleClass().addAll("review-key", "review-key-first");
-        finish.setGraphic(new KeyHint("Ctrl+Enter"));
-        finish.setOnAction(_ -> model.finish());
-        calendar.setOnAction(_ -> model.toCalendar());
-        print.setOnAction(_ -> model.print());
-        HBox planKeys = new HBox(calendar, print);
-        planKeys.getStyleClass().add("closing-keys");
-        HBox end = new HBox(finish);
-        end.getStyleClass().add("closing-end");
-        getChildren().addAll(title, rest, figures, new SectionHeader("What worked"), worked, new SectionHeader("Next week"), plan, noPlan, planKeys, end);
+        quiet(calendar, model::toCalendar);
+        quiet(print, model::print);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox next = new HBox(new SectionHeader("Next week"), gap, calendar, print);
+        next.getStyleClass().add("closing-next");
+        setMaxHeight(USE_PREF_SIZE);
+        getChildren().addAll(title, rest, figures, new SectionHeader("What worked"), worked, next, plan, noPlan);
         model.week().subscribe(this::show);
     }
 
@@ -67,12 +65,24 @@ final class ClosingPane extends VBox {
         plan.getChildren().clear();
         List<WeekPlan.Line> lines = week.plan().lines();
         for (int i = 0; i < lines.size(); i++) {
-            plan.addRow(i, caption(PlanWords.when(lines.get(i))), new Label(PlanWords.what(lines.get(i))));
+            boolean sameDay = i > 0 && lines.get(i - 1).day().equals(lines.get(i).day());
+            plan.addRow(i, caption(sameDay ? "" : PlanWords.day(lines.get(i))), caption(PlanWords.time(lines.get(i))), words(PlanWords.what(lines.get(i))));
         }
         there(noPlan, lines.isEmpty());
-        calendar.setDisable(lines.isEmpty());
-        print.setDisable(lines.isEmpty());
-        finish.setText(week.isFinished() ? "Close the week again" : "Close the week");
+        there(calendar, !lines.isEmpty());
+        there(print, !lines.isEmpty());
+    }
+
+    private static void quiet(Button button, Runnable act) {
+        button.getStyleClass().setAll("review-quiet");
+        button.setOnAction(_ -> act.run());
+    }
+
+    private static Label words(String what) {
+        Label label = new Label(what);
+        label.setMinHeight(USE_PREF_SIZE);
+        Wrapping.of(label.wrapTextProperty(), label.textProperty());
+        return label;
     }
 
     private static Label caption(String words) {

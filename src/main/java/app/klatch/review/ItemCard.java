@@ -19,6 +19,7 @@ final class ItemCard extends VBox {
     private static final double RING = 60;
 
     private final Avatar avatar = new Avatar(Avatar.Size.LARGE);
+    private final Avatar other = new Avatar(Avatar.Size.LARGE);
     private final Label name = words("page-title");
     private final Label context = words("muted");
     private final PlateRing ring = new PlateRing(RING);
@@ -26,29 +27,39 @@ final class ItemCard extends VBox {
     private final Label last = words("muted");
     private final Label hint = words("review-hint");
     private final Label problem = words("review-problem");
+    private final AskList asks = new AskList();
 
     ItemCard() {
         getStyleClass().add("review-card");
         VBox names = new VBox(name, context);
         names.getStyleClass().add("review-names");
         HBox.setHgrow(names, Priority.ALWAYS);
-        HBox head = new HBox(avatar, names, ring);
+        HBox faces = new HBox(avatar, other);
+        faces.getStyleClass().add("review-faces");
+        HBox head = new HBox(faces, names, ring);
         head.getStyleClass().add("review-head");
-        avatar.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        setMaxHeight(USE_PREF_SIZE);
         hint.setGraphic(Icons.of("mdi2h-hand-heart-outline"));
         hint.setMaxWidth(Double.MAX_VALUE);
-        getChildren().addAll(head, problem, reason, last, hint);
+        getChildren().addAll(head, problem, reason, last, hint, asks);
     }
 
     void show(ReviewItem item, @Nullable String whatHappened) {
         avatar.setName(item.name());
         sign(item.kind());
-        name.setText(item.name());
+        boolean two = !item.otherName().isEmpty();
+        there(other, two);
+        if (two) {
+            other.setName(item.otherName());
+        }
+        name.setText(two ? item.name() + " and " + item.otherName() : item.name());
         text(context, item.context());
         text(problem, whatHappened);
         text(reason, item.reason());
         text(last, item.last());
         text(hint, item.hint());
+        asks.show(item.asks());
+        there(asks, !item.asks().isEmpty());
         PlateStanding plate = item.plate();
         there(ring, plate != null);
         if (plate != null) {

@@ -1,6 +1,5 @@
 package app.klatch.review;
 
-import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -16,9 +15,16 @@ final class PlanWords {
         return plan.lines().stream().map(line -> when(line) + " · " + what(line)).collect(Collectors.joining("\n"));
     }
 
-    static String when(WeekPlan.Line line) {
-        LocalTime time = line.time();
-        return DAY.format(line.day()) + (time == null ? "" : " " + time);
+    private static String when(WeekPlan.Line line) {
+        return day(line) + (line.time() == null ? "" : " " + line.time());
+    }
+
+    static String day(WeekPlan.Line line) {
+        return DAY.format(line.day());
+    }
+
+    static String time(WeekPlan.Line line) {
+        return line.time() == null ? "" : line.time().toString();
     }
 
     static String what(WeekPlan.Line line) {

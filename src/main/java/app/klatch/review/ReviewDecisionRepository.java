@@ -4,13 +4,26 @@ import app.klatch.db.Database;
 import app.klatch.db.Uids;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import org.jdbi.v3.core.Handle;
 
 /// What was decided in the review of a week. The week's row is made with its first decision, in the same step of undo.
 public final class ReviewDecisionRepository {
+    /// By the uid in the subject, each found in a unique index.
+    static final String PEOPLE = """
+            WITH said AS MATERIALIZED (
+              SELECT substr(d.subject, instr(d.subject, ':') + 1, 36) AS uid, substr(d.subject, instr(d.subject, ':') + 38, 36) AS other
+              FROM review r JOIN review_decision d ON d.review_id = r.id WHERE r.week = ?)
+            SELECT p.id FROM said CROSS JOIN person p ON p.uid = said.uid
+            UNION SELECT p.id FROM said CROSS JOIN person p ON p.uid = said.other
+            UNION SELECT f.person_id FROM said CROSS JOIN follow_up f ON f.uid = said.uid
+            UNION SELECT ip.person_id FROM said CROSS JOIN interaction i ON i.uid = said.uid
+              CROSS JOIN interaction_person ip ON ip.interaction_id = i.id""";
+
     private final Database database;
     private final Clock clock;
 
@@ -42,6 +55,11 @@ public final class ReviewDecisionRepository {
                 WHERE r.week = ? ORDER BY d.decided_at, d.id""").bind(0, week)
                 .map((row, _) -> new Decision(ReviewStep.valueOf(row.getString(1)), row.getString(2), row.getString(3), row.getString(4)))
                 .list());
+    }
+
+    /// Whom that week's decisions were about.
+    public Set<Long> people(LocalDate week) {
+        return database.read(h -> new HashSet<>(h.createQuery(PEOPLE).bind(0, week).mapTo(Long.class).list()));
     }
 
     public boolean isFinished(LocalDate week) {

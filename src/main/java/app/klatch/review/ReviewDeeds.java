@@ -1,127 +1,130 @@
 package app.klatch.review;
 
 import app.klatch.db.Database;
+import app.klatch.followups.FollowUp;
 import app.klatch.followups.FollowUpRepository;
 import app.klatch.followups.NewFollowUp;
 import app.klatch.followups.Owner;
 import app.klatch.followups.StepWords.Step;
-import app.klatch.interactions.InteractionRepository;
-import app.klatch.interactions.NewInteraction;
-import app.klatch.interactions.Stance;
 import app.klatch.people.PersonRepository;
 import app.klatch.plates.Plate;
 import app.klatch.plates.PlateRepository;
 import app.klatch.plates.PlateWords;
 import app.klatch.ui.RelativeDate;
-import app.klatch.week.WeekSettingsRepository;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// What each key means for each kind of item. Nothing is written here: a [ReviewDeed] is, later, together with its decision.
 final class ReviewDeeds {
+    private static final String THEY_ANSWERED = "They answered";
+
     private final FollowUpRepository followUps;
-    private final InteractionRepository interactions;
     private final PlateRepository plates;
     private final PersonRepository people;
     private final ReviewDeedRepository own;
-    private final WeekSettingsRepository weeks;
-    private final Clock clock;
+    private final ReviewTalks talks;
     private final RelativeDate dates;
 
     ReviewDeeds(Database database, Clock clock) {
         followUps = new FollowUpRepository(database, clock);
-        interactions = new InteractionRepository(database, clock);
         plates = new PlateRepository(database, clock);
         people = new PersonRepository(database, clock);
         own = new ReviewDeedRepository(database, clock);
-        weeks = new WeekSettingsRepository(database);
-        this.clock = clock;
+        talks = new ReviewTalks(database, clock);
         dates = new RelativeDate(clock);
     }
 
+    /// D, or N with `words`.
     ReviewDeed done(ReviewItem item, String words) {
         return switch (item.kind()) {
-            case PROMISE, MINE, THEIRS, ANSWERED -> ReviewDeed.of(ReviewKey.DONE, item.name() + " · done", () -> followUps.done(item.id()));
-            case PLATE, HALF_COIN, WAITS, THANKS -> ReviewDeed.logging(ReviewKey.DONE, item.name() + " · talked today",
-                    () -> interactions.add(talk(item, words)));
-            case INTRODUCTION -> ReviewDeed.logging(ReviewKey.DONE, item.name() + " · introduced", () -> interactions.add(introduction(item)));
+            case ANSWERED -> deed(ReviewKey.DONE, item, "closed", () -> followUps.dropRound(item.id(), THEY_ANSWERED));
+            case PROMISE, MINE, THEIRS -> words.isBlank()
+                    ? deed(ReviewKey.DONE, item, "done", () -> followUps.done(item.id()))
+                    : deed(ReviewKey.NOTE, item, "done: " + words, () -> followUps.done(item.id(), talks.talked(item, words)));
+            case PLATE, HALF_COIN -> logged(item, "talked today", words);
+            case WAITS -> logged(item, "answered today", words);
+            case THANKS -> logged(item, "thanked today", words);
+            case INTRODUCTION -> ReviewDeed.logging(ReviewKey.DONE, item.name() + " and " + item.otherName() + " · introduced",
+                    () -> talks.introduced(item));
             case HANDLE_ONLY, GATHERING, DRAFT, FORM -> ReviewDeed.noted(ReviewKey.DONE, item.name() + " · looked at");
         };
     }
 
-    /// What stands in the line of a follow-up at first.
-    String nextStep(ReviewItem item) {
-        return ReviewPrefillRule.followUp(item, LocalDate.now(clock), weeks.get().workWeek());
+    private ReviewDeed logged(ReviewItem item, String what, String words) {
+        return words.isBlank() ? ReviewDeed.logging(ReviewKey.DONE, item.name() + " · " + what, () -> talks.talked(item, ""))
+                : deed(ReviewKey.NOTE, item, what + ": " + words, () -> talks.talked(item, words));
     }
 
-    /// The plate in words, to be typed over; empty without one.
-    String plateWords(ReviewItem item) {
-        return item.kind() == ReviewKind.PLATE ? plates.of(item.personId()).map(PlateWords::of).orElse("") : "";
-    }
-
+    /// K: comes back another week. A round of a step that repeats is let go, a step they have answered holds from now on anyway.
     ReviewDeed skip(ReviewItem item) {
-        return ReviewDeed.noted(ReviewKey.SKIP, item.name() + " · skipped once");
-    }
-
-    ReviewDeed snooze(ReviewItem item, LocalDate until) {
-        String words = item.name() + " · until " + dates.inSentence(until);
         return switch (item.kind()) {
-            case PROMISE, MINE, THEIRS, ANSWERED -> ReviewDeed.of(ReviewKey.SNOOZE, words, () -> followUps.snooze(item.id(), until));
-            default -> ReviewDeed.of(ReviewKey.SNOOZE, words, () -> followUps.add(step(item, new Step(until, null, ReviewPrefillRule.what(item)))));
+            case MINE, THEIRS, PROMISE -> deed(ReviewKey.SKIP, item, "skipped once", () -> skipRound(item.id()));
+            case PLATE -> deed(ReviewKey.SKIP, item, "skipped once", () -> plates.skip(item.personId()));
+            case ANSWERED -> deed(ReviewKey.SKIP, item, "kept", () -> followUps.unlessAnswered(item.id(), false));
+            default -> ReviewDeed.noted(ReviewKey.SKIP, item.name() + " · skipped once");
         };
     }
 
+    private void skipRound(long id) {
+        followUps.find(id).map(FollowUp::repeats).ifPresent(_ -> followUps.dropRound(id, "Skipped once"));
+    }
+
+    /// S: what can't sleep itself is put off by a follow-up of that day.
+    ReviewDeed snooze(ReviewItem item, LocalDate until) {
+        String what = "until " + dates.inSentence(until);
+        return switch (item.kind()) {
+            case PROMISE, MINE, THEIRS, ANSWERED -> deed(ReviewKey.SNOOZE, item, what, () -> followUps.snooze(item.id(), until));
+            case PLATE -> deed(ReviewKey.SNOOZE, item, what, () -> plates.snooze(item.personId(), until));
+            default -> deed(ReviewKey.SNOOZE, item, what, () -> followUps.add(step(item, new Step(until, null, ReviewPrefillRule.what(item)))));
+        };
+    }
+
+    /// F: a next step; where one was due, that is done.
     ReviewDeed followUp(ReviewItem item, Step step) {
-        return ReviewDeed.of(ReviewKey.FOLLOW_UP, item.name() + " · follow-up " + dates.inSentence(step.due()),
-                () -> followUps.add(step(item, step)));
+        String what = "follow-up " + dates.inSentence(step.due()) + (step.text().isEmpty() ? "" : ", " + step.text());
+        return switch (item.kind()) {
+            case PROMISE, MINE, THEIRS, ANSWERED -> deed(ReviewKey.FOLLOW_UP, item, "done; " + what, () -> followUps.doneWithNext(item.id(), step(item, step)));
+            default -> deed(ReviewKey.FOLLOW_UP, item, what, () -> followUps.add(step(item, step)));
+        };
     }
 
     ReviewDeed change(ReviewItem item, Plate plate) {
-        return ReviewDeed.of(ReviewKey.CHANGE, item.name() + " · " + PlateWords.of(plate), () -> plates.set(item.personId(), plate));
-    }
-
-    ReviewDeed rest(ReviewItem item) {
-        return ReviewDeed.of(ReviewKey.REST, item.name() + " · the plate rests", () -> plates.rest(item.personId()));
-    }
-
-    ReviewDeed drop(ReviewItem item) {
-        return switch (item.kind()) {
-            case WAITS -> ReviewDeed.of(ReviewKey.DROP, item.name() + " · no answer needed", () -> own.needsNoAnswer(item.id(), item.personId()));
-            case HALF_COIN -> ReviewDeed.of(ReviewKey.DROP, item.name() + " · fine as it is", () -> own.halfCoinIsFine(item.personId()));
-            case INTRODUCTION -> ReviewDeed.of(ReviewKey.DROP, item.name() + " · not to be introduced",
-                    () -> own.neverIntroduce(item.personId(), item.otherId()));
-            default -> ReviewDeed.of(ReviewKey.DROP, item.name() + " · dropped", () -> followUps.drop(item.id(), null));
-        };
+        return deed(ReviewKey.CHANGE, item, PlateWords.of(plate), () -> plates.set(item.personId(), plate));
     }
 
     ReviewDeed name(ReviewItem item, String name) {
-        return ReviewDeed.of(ReviewKey.CHANGE, item.name() + " · is " + name, () -> people.change(item.personId(), person -> person.withName(name)));
+        return deed(ReviewKey.CHANGE, item, "is " + name, () -> people.change(item.personId(), person -> person.withName(name)));
+    }
+
+    ReviewDeed rest(ReviewItem item) {
+        return deed(ReviewKey.REST, item, "the plate rests", () -> plates.rest(item.personId()));
+    }
+
+    /// X: for good.
+    ReviewDeed drop(ReviewItem item) {
+        return switch (item.kind()) {
+            case WAITS -> deed(ReviewKey.DROP, item, "no answer needed", () -> own.needsNoAnswer(item.id(), item.personId()));
+            case HALF_COIN -> deed(ReviewKey.DROP, item, "fine as it is", () -> own.halfCoinIsFine(item.personId()));
+            case INTRODUCTION -> deed(ReviewKey.DROP, item, "not with " + item.otherName(), () -> own.neverIntroduce(item.personId(), item.otherId()));
+            default -> deed(ReviewKey.DROP, item, "dropped", () -> followUps.drop(item.id(), null));
+        };
+    }
+
+    ReviewDeed archive(ReviewItem item) {
+        return deed(ReviewKey.ARCHIVE, item, "archived", () -> people.archive(List.of(item.personId())));
     }
 
     /// Adds words to a log entry.
     void addWords(long interaction, String words) {
-        interactions.find(interaction).ifPresent(found -> interactions.update(interaction, new NewInteraction(found.happenedOn(),
-                found.precision(), found.people(), found.platformId(), found.gatheringId(), found.channel(), found.stance(),
-                found.startedBy(), found.depth(), found.minutes(), words, found.outcome(), found.enjoyed())));
-    }
-
-    ReviewDeed archive(ReviewItem item) {
-        return ReviewDeed.of(ReviewKey.ARCHIVE, item.name() + " · archived", () -> people.archive(List.of(item.personId())));
+        talks.addWords(interaction, words);
     }
 
     private static NewFollowUp step(ReviewItem item, Step step) {
-        return NewFollowUp.of(item.personId(), null, Owner.ME, step);
+        return NewFollowUp.of(item.personId(), item.kind() == ReviewKind.WAITS ? (Long) item.id() : null, Owner.ME, step);
     }
 
-    private NewInteraction talk(ReviewItem item, @Nullable String words) {
-        return new NewInteraction(LocalDate.now(clock), List.of(item.personId()), null, null, null, Stance.TALKED, null,
-                words == null || words.isBlank() ? null : words.strip());
-    }
-
-    private NewInteraction introduction(ReviewItem item) {
-        return new NewInteraction(LocalDate.now(clock), List.of(item.personId(), item.otherId()), null, null, null, Stance.GAVE, null,
-                "Introduced to each other");
+    private static ReviewDeed deed(ReviewKey key, ReviewItem item, String what, Runnable work) {
+        return ReviewDeed.of(key, item.name() + " · " + what, work);
     }
 }

@@ -1,6 +1,8 @@
 package app.klatch.review;
 
+import app.klatch.dates.WorkWeek;
 import app.klatch.db.Database;
+import app.klatch.week.WeekSettings;
 import app.klatch.week.WeekSettingsRepository;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,7 +21,7 @@ final class ReviewReader {
     private final Clock clock;
 
     /// All that the file says at one moment; `newestStep` is the newest that undo could take back.
-    record Read(LocalDate week, List<ReviewItem> items, Set<ItemKey> decided, @Nullable ItemKey place, long newestStep) {}
+    record Read(LocalDate week, WorkWeek workWeek, List<ReviewItem> items, Set<ItemKey> decided, @Nullable ItemKey place, long newestStep) {}
 
     /// `items` gives what the review shows on a day, decided or not.
     ReviewReader(Function<LocalDate, List<ReviewItem>> items, Database database, Clock clock) {
@@ -32,10 +34,12 @@ final class ReviewReader {
 
     Read read() {
         LocalDate today = LocalDate.now(clock);
-        LocalDate week = ReviewWeekRule.week(today, weeks.get().reviewDay());
+        WeekSettings settings = weeks.get();
+        LocalDate week = ReviewWeekRule.week(today, settings.reviewDay());
         Set<ItemKey> decided = decisions.of(week).stream()
                 .map(decision -> new ItemKey(decision.step(), decision.subject())).collect(Collectors.toSet());
-        return new Read(week, items.apply(today), decided, places.of(week).orElse(null), decisions.newestStep());
+        List<ReviewItem> left = StillToAskRule.of(items.apply(today), decided, decisions.people(week));
+        return new Read(week, settings.workWeek(), left, decided, places.of(week).orElse(null), decisions.newestStep());
     }
 
     void goneTo(LocalDate week, ItemKey key) {

@@ -11,23 +11,34 @@ import java.util.List;
 import java.util.concurrent.Executor;
 
 /// The view-models of the review over one file.
-public record ReviewRooms(ReviewViewModel review, ClosingViewModel closing) {
-    /// `soon` runs its task on the UI thread a moment later.
+public record ReviewRooms(ReviewViewModel review, ClosingViewModel closing, ReviewHomeViewModel home) {
+    /// `soon` runs its task on the UI thread a moment later; `dot` is what a badge says when it is time.
     public static ReviewRooms of(Database database, Clock clock, DateWords words, Acts acts, Executor soon, ReviewLinks links,
-            ClosingViewModel.Ways ways) {
+            ClosingViewModel.Ways ways, int dot) {
         ReviewRepository items = new ReviewRepository(database, clock);
-        ReviewViewModel review = new ReviewViewModel(new ReviewReader(items::items, database, clock),
+        ReviewReader reader = new ReviewReader(items::items, database, clock);
+        ReviewViewModel review = new ReviewViewModel(reader,
                 new ReviewDecisionRepository(database, clock), new ReviewDeeds(database, clock), new StepWords(words), links,
                 acts.background(), clock);
         ClosingViewModel closing = new ClosingViewModel(new ClosingReader(database, clock), ways, acts, soon);
-        return new ReviewRooms(review, closing);
+        return new ReviewRooms(review, closing, new ReviewHomeViewModel(reader, database, acts.background(), clock, dot));
+    }
+
+    /// Shows the first item of a step that is left.
+    public void goTo(ReviewStep step) {
+        review.jump(step);
+    }
+
+    public void goToClosing() {
+        review.close();
     }
 
     /// What can be done on the page now.
     public List<Action> actions() {
         List<Action> all = new ArrayList<>(review.actions());
         if (review.shown().get().state() == ReviewShown.State.CLOSING) {
-            all.add(Action.of("review-finish", "Close the week", "mdi2c-check-all", "Ctrl+Enter", closing::finish));
+            ClosingViewModel.Week week = closing.week().get();
+            all.add(Action.of("review-finish", week != null && week.isFinished() ? "Close the week again" : "Close the week", "mdi2c-check-all", "Ctrl+Enter", closing::finish));
         }
         return all;
     }

@@ -50,11 +50,12 @@ final class ReviewStepList extends VBox {
             this.name = name;
             Label words = new Label(name);
             words.setWrapText(true);
-            HBox.setHgrow(words, Priority.ALWAYS);
-            words.setMaxWidth(Double.MAX_VALUE);
+            words.getStyleClass().add("review-step-name");
             count.getStyleClass().add("review-step-count");
             count.setMinWidth(Region.USE_PREF_SIZE);
-            HBox row = new HBox(sign, words, count);
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            HBox row = new HBox(sign, words, gap, count);
             row.getStyleClass().add("review-step-row");
             setGraphic(row);
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

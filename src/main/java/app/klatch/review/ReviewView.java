@@ -25,6 +25,7 @@ public final class ReviewView {
     private final ReviewViewModel model;
     private final ClosingPane closing;
     private final ClosingViewModel closingModel;
+    private final ReviewRooms rooms;
     private final ReviewStepList stepList;
     private final ReviewKeyBar keyBar;
     private final ItemCard card = new ItemCard();
@@ -44,6 +45,7 @@ public final class ReviewView {
     @FXML private FlowPane keys;
 
     public ReviewView(ReviewRooms rooms) {
+        this.rooms = rooms;
         model = rooms.review();
         closingModel = rooms.closing();
         closing = new ClosingPane(closingModel);
@@ -63,11 +65,13 @@ public final class ReviewView {
         card.getChildren().add(line);
         middle.getChildren().setAll(card);
         model.shown().subscribe(this::show);
+        closingModel.week().subscribe(_ -> keyBar.show(rooms.actions()));
         model.line().open().subscribe(this::lineOpened);
     }
 
-    /// Takes the focus, so that the letters work.
-    public void focus() {
+    /// The page comes to the front: what was settled elsewhere is passed over, and the letters work.
+    public void shown() {
+        model.refresh();
         if (!model.line().isOpen()) {
             page.requestFocus();
         }
@@ -83,7 +87,7 @@ public final class ReviewView {
         show(words, now.containsKey("review-words"));
         previous.setVisible(now.containsKey("review-previous"));
         next.setVisible(now.containsKey("review-next"));
-        keyBar.show(shown.keys());
+        keyBar.show(rooms.actions());
         boolean atItem = shown.item() != null;
         Node centre = atItem ? card : shown.state() == State.CLOSING ? closing : null;
         if (centre != null && !middle.getChildren().equals(List.of(centre))) {

@@ -1,5 +1,6 @@
 package app.klatch.review;
 
+import app.klatch.dates.WorkWeek;
 import app.klatch.followups.SnoozeChoice;
 import app.klatch.followups.StepWords;
 import app.klatch.review.ReviewLine.Kind;
@@ -38,6 +39,7 @@ public final class ReviewViewModel {
     private final Map<ItemKey, Problem> problems = new HashMap<>();
     private final ReadOnlyObjectWrapper<ReviewShown> shown = new ReadOnlyObjectWrapper<>(ReviewShown.LOADING);
     private @Nullable LocalDate week;
+    private WorkWeek workWeek = WorkWeek.mondayToFriday();
     private boolean choosing;
     private String said = "";
 
@@ -74,6 +76,7 @@ public final class ReviewViewModel {
     private void load(ReviewReader.Read read, long mark) {
         boolean begins = !read.week().equals(week);
         week = read.week();
+        workWeek = read.workWeek();
         Set<ItemKey> wereOpen = keys(session.open());
         Optional<ReviewItem> front = session.current();
         Set<ItemKey> decided = new HashSet<>(read.decided());
@@ -110,8 +113,8 @@ public final class ReviewViewModel {
             case DROP -> decide(item, deeds.drop(item));
             case ARCHIVE -> decide(item, deeds.archive(item));
             case NOTE -> begin(new ReviewLine(Kind.NOTE, item, ""));
-            case FOLLOW_UP -> begin(new ReviewLine(Kind.FOLLOW_UP, item, deeds.nextStep(item)));
-            case CHANGE -> begin(new ReviewLine(item.kind() == ReviewKind.PLATE ? Kind.CHANGE : Kind.NAME, item, deeds.plateWords(item)));
+            case FOLLOW_UP -> begin(new ReviewLine(Kind.FOLLOW_UP, item, ReviewPrefillRule.followUp(item, LocalDate.now(clock), workWeek)));
+            case CHANGE -> begin(new ReviewLine(item.kind() == ReviewKind.PLATE ? Kind.CHANGE : Kind.NAME, item, ""));
             case SNOOZE -> choose(true);
             case OPEN -> links.open(item);
         }

@@ -46,7 +46,7 @@ final class ReviewPlay implements AutoCloseable {
         ReviewRooms rooms = ReviewRooms.of(log.database, clock, new DateWords(Locale.UK), acts, Runnable::run,
                 new ReviewLinks(id -> opened.add("person " + id), item -> opened.add("gathering " + item.id()), () -> opened.add("left"),
                         () -> opened.add("capture bar"), () -> opened.add("form")),
-                new ClosingViewModel.Ways(plan -> opened.add("calendar"), plan -> opened.add("print")));
+                new ClosingViewModel.Ways(plan -> opened.add("calendar"), plan -> opened.add("print")), -1);
         model = rooms.review();
         closing = rooms.closing();
     }

@@ -1,0 +1,65 @@
+package app.klatch.review;
+
+import app.klatch.db.Database;
+import app.klatch.interactions.InteractionRepository;
+import app.klatch.interactions.NewInteraction;
+import app.klatch.interactions.Stance;
+import app.klatch.interactions.Starter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What the review logs, always today. Each returns the interaction.
+final class ReviewTalks {
+    private static final String THANKED = "Said thank you";
+
+    private final InteractionRepository interactions;
+    private final Clock clock;
+
+    ReviewTalks(Database database, Clock clock) {
+        interactions = new InteractionRepository(database, clock);
+        this.clock = clock;
+    }
+
+    /// By the channel used last with them; an answer goes where the question came from; thanks are called so, as they are known by that.
+    long talked(ReviewItem item, String words) {
+        return switch (item.kind()) {
+            case WAITS -> interactions.add(answer(item, words));
+            case THANKS -> interactions.add(talk(item, words.isBlank() ? THANKED : THANKED + ": " + words.strip()));
+            default -> interactions.add(talk(item, words));
+        };
+    }
+
+    long introduced(ReviewItem item) {
+        return interactions.add(new NewInteraction(today(), List.of(item.personId(), item.otherId()), null, null, null, Stance.GAVE,
+                Starter.ME, "Introduced " + item.name() + " and " + item.otherName()));
+    }
+
+    /// After what is noted already.
+    void addWords(long interaction, String words) {
+        interactions.find(interaction).ifPresent(found -> interactions.update(interaction, new NewInteraction(found.happenedOn(),
+                found.precision(), found.people(), found.platformId(), found.gatheringId(), found.channel(), found.stance(), found.startedBy(),
+                found.depth(), found.minutes(), found.note() == null ? words : found.note() + ": " + words, found.outcome(), found.enjoyed())));
+    }
+
+    private NewInteraction talk(ReviewItem item, String words) {
+        return new NewInteraction(today(), List.of(item.personId()), null, null,
+                interactions.lastChannel(item.personId()).orElse(null), Stance.TALKED, null, note(words));
+    }
+
+    private NewInteraction answer(ReviewItem item, String words) {
+        Optional<NewInteraction> asked = interactions.find(item.id());
+        return new NewInteraction(today(), List.of(item.personId()), asked.map(NewInteraction::platformId).orElse(null), null,
+                asked.map(NewInteraction::channel).orElse(null), Stance.TALKED, Starter.ME, note(words));
+    }
+
+    private static @Nullable String note(String words) {
+        return words.isBlank() ? null : words.strip();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
