@@ -101,6 +101,7 @@ public final class App {
     private final GatheringPages gatheringPages;
     private final PreparePages preparePages;
     private final BoardPages boardPages;
+    private final PlatePages platePages;
     private final ReviewPages reviewPages;
     private final PaletteViewModel paletteModel;
     private final PaletteView palette;
@@ -139,9 +140,10 @@ public final class App {
                 this::openPlatform, this::openGathering, gatheringPages::create, forms::edit, this::openLog, address -> background.run(() -> browser.accept(address.toString()))));
         profileModel = new ProfileViewModel(
                 Rooms.of(database, clock), new DayWords(dateWords, clock), acts);
+        platePages = new PlatePages(database, clock, dateWords, acts, forms, this::openPerson, bar::write);
         reviewPages = new ReviewPages(database, clock, dateWords, acts, soon, new ReviewLinks(this::openPerson, this::prepareGathering,
                 shellModel::leaveFull, bar::focus, logPages::logAnything), shellModel, new PlanWays(new ICalendarExport(database, clock), saveFile, printing, background, toasts).ways());
-        shellModel.setPages(Stream.concat(Stream.of(todayPages.today(), people(), boardPages.board(), logPages.log(), person(browser), boardPages.platform(), gatheringPages.gathering(),
+        shellModel.setPages(Stream.concat(Stream.of(todayPages.today(), people(), boardPages.board(), logPages.log(), platePages.plates(), person(browser), boardPages.platform(), gatheringPages.gathering(),
                 preparePages.prepare(), settingsPages.settings()), reviewPages.pages().stream()).toList());
 
         paletteModel = new PaletteViewModel(new PalettePeople(search, this::openPerson), background);
@@ -201,7 +203,8 @@ public final class App {
     /// What the tour leads through.
     TourStops tourStops() {
         return new TourStops(shellModel, overlay, toasts, bar, captureModel, dialogs, this::openPalette, paletteModel,
-                this::openKeysHelp, this::openPerson, gatheringPages.stops(), logPages.stops(shellModel),
+                this::openKeysHelp, this::openPerson, gatheringPages.stops(),
+                Stream.concat(logPages.stops(shellModel).stream(), platePages.stops(shellModel).stream()).toList(),
                 boardPages.stops(() -> shellModel.open("platforms"), this::openPlatform), todayPages.stops(),
                 settingsPages.stops(() -> shellModel.open("settings")), preparePages.stops(printing), reviewPages.stops());
     }

@@ -101,6 +101,7 @@ record TourStops(
                 new Stop("today", () -> {}),
                 new Stop("people", () -> shell.open("people")),
                 new Stop("platforms", () -> shell.open("platforms")),
+                new Stop("plates", () -> shell.open("plates")),
                 new Stop("capture", () -> bar.write(CARD)));
     }
 

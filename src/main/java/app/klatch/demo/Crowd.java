@@ -47,7 +47,7 @@ final class Crowd {
         PersonFields fields = new PersonFields(name.whole(), company, company.isEmpty() ? null : words.one("title"), closeness(),
                 words.chance(0.4) ? birthday() : null, words.chance(0.3) ? words.one("note") : null);
         return new SamplePerson(fields, name.whole(), about(), points, profiles, likes(interests),
-                words.chance(0.35) ? words.one(PLATES) : null, words.chance(0.4) ? words.smallBelow(index) : null, talks, history.steps(interests, company),
+                words.chance(0.35) ? SamplePlate.plain(words.one(PLATES)) : null, words.chance(0.4) ? words.smallBelow(index) : null, talks, history.steps(interests, company),
                 List.of());
     }
 

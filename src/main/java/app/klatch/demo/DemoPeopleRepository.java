@@ -64,12 +64,17 @@ final class DemoPeopleRepository {
     }
 
     private void addTies(List<SamplePerson> people) {
-        try (PreparedBatch plates = handle.prepareBatch("INSERT INTO plate (uid, person_id, ideal, worst) VALUES (?, ?, ?, ?)");
+        LocalDate today = LocalDate.now(clock);
+        try (PreparedBatch plates = handle.prepareBatch("""
+                    INSERT INTO plate (uid, person_id, ideal, worst, resting_since, skipped_on, snoozed_until, snoozed_on)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)""");
                 PreparedBatch led = handle.prepareBatch("INSERT INTO introduced_by (uid, person_id, introducer_id) VALUES (?, ?, ?)")) {
             each(people, (id, person, met) -> {
-                Plate plate = person.plate();
-                if (plate != null) {
-                    plates.add(uids.next(met), id, plate.ideal().toString(), plate.worst() == null ? null : plate.worst().toString());
+                SamplePlate sample = person.plate();
+                if (sample != null) {
+                    Plate plate = sample.plate();
+                    plates.add(uids.next(met), id, plate.ideal(), plate.worst(), sample.restingSince(today), sample.skippedOn(today),
+                            sample.snoozedUntil(today), sample.snoozedOn(today));
                 }
                 if (person.introducer() != null) {
                     led.add(uids.next(met), id, person.introducer() + 1L);

@@ -3,8 +3,6 @@ package app.klatch.demo;
 import app.klatch.people.Closeness;
 import app.klatch.people.ContactPoint;
 import app.klatch.people.PersonFields;
-import app.klatch.plates.Plate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -17,7 +15,7 @@ final class Draft {
     private @Nullable String birthday;
     private @Nullable String note;
     private @Nullable String doNotMention;
-    private @Nullable Plate plate;
+    private @Nullable SamplePlate plate;
     private @Nullable Integer introducer;
     private boolean handleOnly;
     private final List<Point> points = new ArrayList<>();
@@ -69,7 +67,7 @@ final class Draft {
             case "seeks" -> like(parts, Like::seeks);
             case "next" -> forNextTime.add(new ForNextTime(rest, false));
             case "talked" -> forNextTime.add(new ForNextTime(rest, true));
-            case "plate" -> plate = plate(rest.split(" "));
+            case "plate" -> plate = SamplePlate.read(parts);
             default -> throw new IllegalArgumentException("cast.txt says of " + head.get(0) + ": " + word + " " + rest);
         }
     }
@@ -83,9 +81,5 @@ final class Draft {
 
     private void like(List<String> parts, Function<String, Like> sort) {
         Texts.list(parts.get(0)).stream().map(sort).map(like -> parts.size() > 1 ? like.in(parts.get(1)) : like).forEach(likes::add);
-    }
-
-    private static Plate plate(String[] periods) {
-        return new Plate(Period.parse(periods[0]), periods.length > 1 ? Period.parse(periods[1]) : null);
     }
 }

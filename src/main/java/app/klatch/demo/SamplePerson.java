@@ -1,7 +1,6 @@
 package app.klatch.demo;
 
 import app.klatch.people.PersonFields;
-import app.klatch.plates.Plate;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +15,7 @@ record SamplePerson(
         List<Point> points,
         List<Profile> profiles,
         List<Like> likes,
-        @Nullable Plate plate,
+        @Nullable SamplePlate plate,
         @Nullable Integer introducer,
         List<Talk> talks,
         List<Step> steps,
