@@ -37,7 +37,7 @@ final class ReviewText {
                 add(item, number);
             }
             if (!there.isEmpty() && more.containsKey(step)) {
-                add(INDENT, "and " + more.get(step) + " more, for another week");
+                add(INDENT, "and " + more.get(step) + (step == ReviewStep.WAITING && more.get(step) >= 100 ? " or more" : " more") + ", for another week");
             }
         }
         if (items.stream().anyMatch(ReviewText::isStep)) {

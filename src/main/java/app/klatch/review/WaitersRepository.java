@@ -13,16 +13,18 @@ import org.jspecify.annotations.Nullable;
 /// Step 2: who spoke last and waits, newest first; not who has a next step planned since.
 final class WaitersRepository {
     static final int MOST = 20;
+    /// Beyond this many nobody counts: a shelf of old letters is no figure.
+    static final int COUNTED = 100;
 
-    static final String WAITING = "WITH " + WaitingSql.WAITING + """
-            , unplanned AS (
-              SELECT w.*, count(*) OVER () AS total FROM waiting w CROSS JOIN person p ON p.id = w.person_id
-              WHERE NOT EXISTS (SELECT 1 FROM follow_up f WHERE f.person_id = w.person_id AND f.state = 'OPEN'
-                AND (f.created_at >= w.happened_on OR f.wanted <= :today)) AND %s
-              ORDER BY w.happened_on DESC, w.interaction_id DESC LIMIT :limit)
-            SELECT u.person_id, u.interaction_id, i.uid, u.happened_on AS "on", u.precision, u.channel, pl.name AS place, u.total
-            FROM unplanned u CROSS JOIN interaction i ON i.id = u.interaction_id LEFT JOIN platform pl ON pl.id = u.platform_id
-            ORDER BY u.happened_on DESC, u.interaction_id DESC""".formatted(ReviewSql.NOT_TAKEN);
+    /// Not materialized: from the newest letter back until there are enough.
+    static final String WAITING = "WITH " + WaitingSql.WAITING.replace("AS MATERIALIZED", "AS NOT MATERIALIZED") + """
+
+            SELECT w.person_id, w.interaction_id, i.uid, w.happened_on AS "on", w.precision, w.channel, pl.name AS place
+            FROM waiting w CROSS JOIN person p ON p.id = w.person_id CROSS JOIN interaction i ON i.id = w.interaction_id
+            LEFT JOIN platform pl ON pl.id = w.platform_id
+            WHERE NOT EXISTS (SELECT 1 FROM follow_up f WHERE f.person_id = w.person_id AND f.state = 'OPEN'
+              AND (f.created_at >= w.happened_on OR f.wanted <= :today)) AND %s
+            ORDER BY w.happened_on DESC, w.interaction_id DESC LIMIT :limit""".formatted(ReviewSql.NOT_TAKEN);
 
     private static final RowMapper<Waiter> WAITER = ConstructorMapper.of(Waiter.class);
 
@@ -30,14 +32,13 @@ final class WaitersRepository {
 
     static Sweep sweep(Handle h, LocalDate today, Turns turns) {
         List<Waiter> waiters = h.createQuery(WAITING).bind("today", today).bind("since", today.minusDays(WaitingSql.DAYS_BACK))
-                .bind("taken", turns.json()).bind("limit", MOST).map(WAITER).list();
-        return new Sweep(waiters.stream().map(waiter -> waiter.found(today)).toList(),
-                waiters.isEmpty() ? 0 : waiters.getFirst().total() - waiters.size());
+                .bind("taken", turns.json()).bind("limit", MOST + COUNTED).map(WAITER).list();
+        return new Sweep(waiters.stream().limit(MOST).map(waiter -> waiter.found(today)).toList(), Math.max(0, waiters.size() - MOST));
     }
 
     /// Somebody who waits, as the file has it.
     public record Waiter(long personId, long interactionId, String uid, LocalDate on, DatePrecision precision,
-            @Nullable Channel channel, @Nullable String place, int total) {
+            @Nullable Channel channel, @Nullable String place) {
         Found found(LocalDate today) {
             String verb = switch (channel) {
                 case null -> "Got in touch ";

@@ -5,13 +5,18 @@ import app.klatch.followups.Owner;
 import app.klatch.followups.StepTitleRule;
 import app.klatch.people.OpenSql;
 import app.klatch.people.PersonRepository;
+import app.klatch.plates.PlateOnDay;
+import app.klatch.plates.StandingRepository;
 import app.klatch.platforms.Gathering;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -25,6 +30,12 @@ public final class WeekPlanRepository {
             WHERE %s AND f.wanted BETWEEN :from AND :until AND p.archived_at IS NULL
             ORDER BY f.wanted, f.time, f.id""".formatted(PersonRepository.SHOWN_NAME, OpenSql.WANTED);
 
+    static final String PLATES = """
+            SELECT p.id AS person_id, plate.uid, %s AS name FROM json_each(:people) CROSS JOIN person p ON p.id = value
+            CROSS JOIN plate ON plate.person_id = p.id""".formatted(PersonRepository.SHOWN_NAME);
+
+    private static final int MOST_PLATES = 15;
+    private static final RowMapper<Spinning> SPINNING = ConstructorMapper.of(Spinning.class);
     private static final Comparator<WeekPlan.Line> BY_DAY_AND_HOUR = Comparator.comparing(WeekPlan.Line::day)
             .thenComparing(WeekPlan.Line::time, Comparator.nullsLast(Comparator.<LocalTime>naturalOrder()));
     private static final RowMapper<Wanted> WANTED = ConstructorMapper.of(Wanted.class);
@@ -40,6 +51,7 @@ public final class WeekPlanRepository {
         return database.read(h -> {
             List<WeekPlan.Line> lines = new ArrayList<>(followUps(h, from, until));
             lines.addAll(gatherings(h, from, until));
+            lines.addAll(plates(h, from, until));
             lines.sort(BY_DAY_AND_HOUR);
             return new WeekPlan(from, until, lines);
         });
@@ -58,6 +70,27 @@ public final class WeekPlanRepository {
                 one.startsAt(), null, one.title(), one.name() == null ? null : one.platform(),
                 one.people() == 0 ? "" : ReviewTexts.capital(ReviewTexts.count(one.people(), "person", "people")) + " expected.")).toList();
     }
+
+    /// Those that fall due or wake up in these days, the first ones; what slipped before is for the review to ask about.
+    private List<WeekPlan.Line> plates(Handle h, LocalDate from, LocalDate until) {
+        Map<Long, LocalDate> due = new LinkedHashMap<>();
+        new StandingRepository(database).all(from.minusDays(1)).stream().flatMap(plate -> wanted(plate).stream())
+                .filter(turn -> !turn.day().isBefore(from) && !turn.day().isAfter(until))
+                .sorted(Comparator.comparing(Turn::day)).limit(MOST_PLATES).forEach(turn -> due.put(turn.personId(), turn.day()));
+        return h.createQuery(PLATES).bind("people", due.keySet().toString()).map(SPINNING).stream().map(one -> new WeekPlan.Line(
+                one.uid(), Objects.requireNonNull(due.get(one.personId())), null, null, "Keep in touch with " + one.name(), null, "")).toList();
+    }
+
+    private static Optional<Turn> wanted(PlateOnDay plate) {
+        LocalDate due = plate.standing().due();
+        LocalDate quiet = plate.standing().snoozedUntil();
+        return due == null ? Optional.empty() : Optional.of(new Turn(plate.personId(), quiet != null && quiet.isAfter(due) ? quiet : due));
+    }
+
+    private record Turn(long personId, LocalDate day) {}
+
+    /// A plate and whose it is.
+    public record Spinning(long personId, String uid, String name) {}
 
     /// A follow-up as the file has it.
     public record Wanted(String uid, LocalDate day, @Nullable LocalTime time, Owner owner, String text, String name) {
