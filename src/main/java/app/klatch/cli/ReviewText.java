@@ -49,7 +49,7 @@ final class ReviewText {
 
     private static String heading(int left, int decided) {
         String done = decided == 0 ? "" : ", " + decided + " decided already";
-        return (left == 0 ? "nothing is left, enjoy the weekend" : Texts.count(left, "item", "items")) + done + ".";
+        return (left == 0 ? "nothing is left, and nobody is forgotten" : Texts.count(left, "item", "items")) + done + ".";
     }
 
     private void add(ReviewItem item, int number) {

@@ -14,9 +14,10 @@ final class DecidedRepository {
     static final String DECIDED = """
             SELECT d.step, d.subject FROM review r CROSS JOIN review_decision d ON d.review_id = r.id WHERE r.week = :week""";
 
-    /// Whom the rows named in subjects are about; follow-ups take nobody's turn.
+    /// Whom the rows named in subjects are about.
     static final String PEOPLE = """
             SELECT p.id FROM json_each(:uids) u CROSS JOIN person p ON p.uid = u.value
+            UNION SELECT f.person_id FROM json_each(:uids) u CROSS JOIN follow_up f ON f.uid = u.value
             UNION SELECT ip.person_id FROM json_each(:uids) u CROSS JOIN interaction i ON i.uid = u.value
               CROSS JOIN interaction_person ip ON ip.interaction_id = i.id""";
 

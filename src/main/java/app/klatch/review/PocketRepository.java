@@ -16,24 +16,26 @@ final class PocketRepository {
 
     static final String LINES = "SELECT id, value FROM setting WHERE key GLOB 'capture.draft.*' ORDER BY id";
 
+    private static final String NOT_ELSEWHERE = "p.name IS NULL AND p.archived_at IS NULL AND NOT EXISTS (" + ReviewSql.DUE_WITH_P + ") AND "
+            + ReviewSql.NOT_TAKEN;
+
     /// The newest first, found by the index of those without a name.
     static final String NAMELESS = """
             SELECT p.id, p.uid, pl.name AS platform,
               (SELECT c.kind FROM contact_point c WHERE c.person_id = p.id ORDER BY c.id LIMIT 1) AS contact,
-              (SELECT count(*) FROM person p WHERE p.name IS NULL AND p.archived_at IS NULL) AS total
+              (SELECT count(*) FROM person p WHERE %1$s) AS total
             FROM person p
             LEFT JOIN presence s ON s.id = (SELECT id FROM presence WHERE person_id = p.id AND handle IS NOT NULL ORDER BY id LIMIT 1)
             LEFT JOIN platform pl ON pl.id = s.platform_id
-            WHERE p.name IS NULL AND p.archived_at IS NULL AND NOT EXISTS (%s)
-            ORDER BY p.created_at DESC, p.id DESC LIMIT :limit""".formatted(ReviewSql.DUE_WITH_P);
+            WHERE %1$s ORDER BY p.created_at DESC, p.id DESC LIMIT :limit""".formatted(NOT_ELSEWHERE);
 
     private PocketRepository() {}
 
-    static Sweep sweep(Handle h, Database database, LocalDate today) {
+    static Sweep sweep(Handle h, Database database, LocalDate today, Turns turns) {
         List<Found> found = new ArrayList<>(lines(h));
         found.addAll(forms(database));
         int[] total = {0};
-        List<Found> handles = h.createQuery(NAMELESS).bind("today", today).bind("limit", MOST_HANDLES).map((row, _) -> {
+        List<Found> handles = h.createQuery(NAMELESS).bind("today", today).bind("limit", MOST_HANDLES).bind("taken", turns.json()).map((row, _) -> {
             total[0] = row.getInt("total");
             return Found.of(ReviewKind.HANDLE_ONLY, "person:" + row.getString("uid"), row.getLong("id"), row.getLong("id"),
                     onlyKnown(row.getString("platform"), row.getString("contact")));

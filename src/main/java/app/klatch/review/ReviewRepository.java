@@ -39,8 +39,8 @@ public final class ReviewRepository {
         Decided decided = DecidedRepository.of(h, ReviewWeekRule.week(today, weeks.get().reviewDay()));
         Map<ReviewStep, Sweep> steps = new EnumMap<>(ReviewStep.class);
         Turns turns = new Turns(decided.people());
-        due(h, today, steps, turns);
-        take(steps, turns, ReviewStep.POCKET, PocketRepository.sweep(h, database, today).within(PocketRepository.MOST_HANDLES, ReviewStep.POCKET, "person:", decided));
+        due(h, today, steps, turns, decided);
+        take(steps, turns, ReviewStep.POCKET, PocketRepository.sweep(h, database, today, turns).within(PocketRepository.MOST_HANDLES, ReviewStep.POCKET, "person:", decided));
         take(steps, turns, ReviewStep.WAITING, WaitersRepository.sweep(h, today, turns).within(WaitersRepository.MOST, ReviewStep.WAITING, "", decided));
         take(steps, turns, ReviewStep.PROMISES, GotRepository.sweep(h, database, today, turns).within(GotRepository.MOST, ReviewStep.PROMISES, "thanks:", decided));
         take(steps, turns, ReviewStep.PLATES, SlippedRepository.sweep(h, database, today, turns).within(SlippedRepository.MOST, ReviewStep.PLATES, "", decided));
@@ -55,14 +55,16 @@ public final class ReviewRepository {
         steps.merge(step, sweep, Sweep::and);
     }
 
-    private static void due(Handle h, LocalDate today, Map<ReviewStep, Sweep> steps, Turns turns) {
+    /// Promises and follow-ups, of which there is one bound for both.
+    private static void due(Handle h, LocalDate today, Map<ReviewStep, Sweep> steps, Turns turns, Decided decided) {
         List<DueStepsRepository.Due> read = DueStepsRepository.due(h, today);
         int late = Math.toIntExact(read.stream().filter(step -> !step.wanted().isAfter(today)).count());
-        List<Found> due = read.stream().map(step -> step.found(today)).toList();
-        turns.take(due);
-        steps.put(ReviewStep.PROMISES, new Sweep(due.stream().filter(one -> one.kind() == ReviewKind.PROMISE).toList(), 0));
-        steps.put(ReviewStep.FOLLOW_UPS, new Sweep(due.stream().filter(one -> one.kind() != ReviewKind.PROMISE).toList(),
-                DueStepsRepository.count(h, today) - late));
+        Sweep all = new Sweep(read.stream().map(step -> step.found(today)).toList(), DueStepsRepository.count(h, today) - late)
+                .within(DueStepsRepository.MOST - decided.count(ReviewStep.PROMISES, "follow-up:") - decided.count(ReviewStep.FOLLOW_UPS, ""),
+                        one -> !decided.has(ReviewStep.PROMISES, one.subject()) && !decided.has(ReviewStep.FOLLOW_UPS, one.subject()));
+        turns.take(all.found());
+        steps.put(ReviewStep.PROMISES, new Sweep(all.found().stream().filter(one -> one.kind() == ReviewKind.PROMISE).toList(), 0));
+        steps.put(ReviewStep.FOLLOW_UPS, new Sweep(all.found().stream().filter(one -> one.kind() != ReviewKind.PROMISE).toList(), all.more()));
     }
 
     private static WholeReview dressed(Handle h, LocalDate today, Map<ReviewStep, Sweep> steps) {

@@ -18,7 +18,7 @@ final class SlippedRepository {
     static final int MOST = 20;
 
     /// With whom something is due: they have their turn there.
-    static final String DUE = "SELECT DISTINCT person_id FROM follow_up WHERE state = 'OPEN' AND wanted <= :today";
+    static final String DUE = "SELECT person_id FROM follow_up WHERE state = 'OPEN' AND wanted <= :today";
 
     static final String UIDS = "SELECT p.id, p.uid FROM json_each(:people) CROSS JOIN person p ON p.id = value";
 

@@ -2,6 +2,7 @@ package app.klatch.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// What one step found, in its order, and how many more there are beyond its bound.
@@ -12,13 +13,18 @@ record Sweep(List<Found> found, int more) {
 
     /// No more than `most` a week, of those whose subject begins like this: what was decided counts, whether it is still here or not.
     Sweep within(int most, ReviewStep step, String prefix, Decided decided) {
-        int room = Math.max(0, most - decided.count(step, prefix));
+        return within(most - decided.count(step, prefix), one -> !decided.has(step, one.subject()) && one.subject().startsWith(prefix));
+    }
+
+    /// Only the first of those that count, and all others.
+    Sweep within(int room, Predicate<Found> counts) {
         List<Found> kept = new ArrayList<>();
+        int left = Math.max(0, room);
         for (Found one : found) {
-            boolean asked = !decided.has(step, one.subject()) && one.subject().startsWith(prefix);
-            if (!asked || room > 0) {
+            boolean counted = counts.test(one);
+            if (!counted || left > 0) {
                 kept.add(one);
-                room -= asked ? 1 : 0;
+                left -= counted ? 1 : 0;
             }
         }
         return new Sweep(kept, more + found.size() - kept.size());

@@ -1,51 +1,77 @@
 package app.klatch.bench;
 
 import app.klatch.db.Database;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 
-/// Fills a file with 100,000 people, 20,000 plates and 300,000 interactions in half a minute: rows come from one statement a table,
-/// and the search index is written once at the end. The same rows for the same day. Of three people two have a company, of four
-/// talks one was in person, of a hundred interactions seven got something; a few of everything is due.
-public final class CrowdedLog {
+/// A log of 100,000 people, 20,000 plates and 300,000 interactions, made in a few seconds: one statement a table, the same rows
+/// every time. Of three people two have a company, of four talks one was in person, of a hundred interactions seven got
+/// something, and thousands of everything are due. The index of words stays empty: nothing here searches.
+@State(Scope.Benchmark)
+public class CrowdedLog {
     private static final int PEOPLE = 100_000;
     private static final int PLATES = 20_000;
     private static final int TALKS = 300_000;
 
-    private final Handle handle;
-    private final String today;
+    /// The log and its day.
+    public final LocalDate today = LocalDate.of(2026, 11, 20);
+    public final Clock clock = Clock.fixed(today.atTime(16, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    public Database database;
+    private Path folder;
+    private Handle handle;
 
-    private CrowdedLog(Handle handle, LocalDate today) {
-        this.handle = handle;
-        this.today = today.toString();
+    @Setup
+    public void make() throws IOException {
+        folder = Files.createTempDirectory("klatch-bench");
+        database = open();
+        fill(database);
     }
 
-    /// Makes the file, or opens it again.
-    public static Database at(Path file, LocalDate today) {
-        Database database = Database.open(file);
-        database.writeInBulk(h -> {
-            new CrowdedLog(h, today).fill();
-            return PEOPLE;
+    /// Another program that opens the file: nothing is prepared or held in memory.
+    public Database open() {
+        return Database.open(folder.resolve("klatch.db"));
+    }
+
+    @TearDown
+    public void delete() throws IOException {
+        database.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /// Makes the log in an empty file.
+    public void fill(Database empty) {
+        empty.writeInBulk(h -> {
+            handle = h;
+            List<String> triggers = texts("sql");
+            texts("name").forEach(name -> h.execute("DROP TRIGGER " + name));
+            people();
+            places();
+            talks();
+            toDo();
+            triggers.forEach(h::execute);
+            return h.execute("ANALYZE");
         });
-        database.writeInBulk(h -> h.execute("ANALYZE sqlite_schema"));
-        return database;
     }
 
-    private void fill() {
-        handle.execute("PRAGMA defer_foreign_keys = ON");
-        List<String> triggers = handle.createQuery("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name LIKE '%_search_%'")
-                .mapTo(String.class).list();
-        handle.createQuery("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name LIKE '%_search_%'").mapTo(String.class).list()
-                .forEach(name -> handle.execute("DROP TRIGGER " + name));
-        people();
-        places();
-        talks();
-        toDo();
-        handle.execute("INSERT INTO interaction_search (interaction_search) VALUES ('rebuild')");
-        handle.execute("INSERT INTO person_search (rowid, name, company, details) SELECT id, name, company, details FROM person_words");
-        triggers.forEach(handle::execute);
+    private List<String> texts(String column) {
+        return handle.createQuery("SELECT " + column + " FROM sqlite_schema WHERE type = 'trigger' AND name LIKE '%_search_%'").mapTo(String.class).list();
     }
 
     private void people() {
@@ -107,7 +133,7 @@ public final class CrowdedLog {
 
     private void make(int count, String sql) {
         handle.createUpdate("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " + count + ") " + sql)
-                .configure(org.jdbi.v3.core.statement.SqlStatements.class, config -> config.setUnusedBindingAllowed(true))
-                .bind("today", today).execute();
+                .configure(SqlStatements.class, config -> config.setUnusedBindingAllowed(true))
+                .bind("today", today.toString()).execute();
     }
 }

@@ -122,7 +122,7 @@ final class ReviewLog implements AutoCloseable {
     }
 
     static boolean readsAll(String step) {
-        return step.matches("SCAN (i|ip|p|f|n|np|a|due|person|follow_up|interaction|interaction_person|interest)( .*)?");
+        return step.matches("SCAN (i|ip|p|f|n|np|a|person|follow_up|interaction|interaction_person|interest)( .*)?");
     }
 
     private static String uid() {
