@@ -2,6 +2,7 @@ package app.klatch.prepare;
 
 import app.klatch.db.Database;
 import app.klatch.platforms.Gathering;
+import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -32,8 +33,10 @@ final class ExpectedRepository {
         return database.read(h -> h.createQuery(TICKED).bind("gathering", gathering.id()).mapTo(Long.class).list());
     }
 
-    List<Comer> comers(Gathering gathering) {
+    /// Who is expected at another date to come has not come yet.
+    List<Comer> comers(Gathering gathering, LocalDate today) {
+        LocalDate until = gathering.happenedOn().isAfter(today) ? today.plusDays(1) : gathering.happenedOn();
         return database.read(h -> h.createQuery(COMERS).bind("platform", gathering.platformId()).bind("series", gathering.seriesId())
-                .bind("day", gathering.happenedOn()).map(COMER).list());
+                .bind("day", until).map(COMER).list());
     }
 }

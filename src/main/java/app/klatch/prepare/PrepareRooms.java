@@ -34,7 +34,7 @@ public record PrepareRooms(Database database, Clock clock, GatheringRepository g
     private PreparePage gathering(Gathering gathering) {
         ExpectedRepository expected = new ExpectedRepository(database);
         List<Long> ticked = expected.ticked(gathering);
-        Expected who = ExpectedRule.of(ticked, ticked.isEmpty() ? expected.comers(gathering) : List.of());
+        Expected who = ExpectedRule.of(ticked, ticked.isEmpty() ? expected.comers(gathering, LocalDate.now(clock)) : List.of());
         String day = new RelativeDate(clock).of(gathering.happenedOn());
         String when = gathering.startsAt() == null ? day : day + ", " + gathering.startsAt();
         String where = gathering.name() == null ? when : when + " · " + gathering.platform();

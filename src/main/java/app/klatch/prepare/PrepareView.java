@@ -85,11 +85,13 @@ public final class PrepareView {
         List<Action> all = new ArrayList<>();
         Brief brief = model.brief().get();
         if (brief != null) {
-            all.add(Action.of("prepare-note", "Write down what to talk about", "mdi2n-note-edit-outline", "N", agenda::requestFocus));
-            all.add(Action.of("prepare-print", "Print these pages", "mdi2p-printer-outline", "P", this::print));
-            all.add(Action.of("prepare-down", "Next person", "mdi2a-arrow-down", "J", () -> model.move(1)));
-            all.add(Action.of("prepare-up", "Previous person", "mdi2a-arrow-up", "K", () -> model.move(-1)));
-            all.add(Action.of("prepare-open", "Open " + brief.name(), "mdi2a-arrow-right", "Enter", () -> links.openPerson().accept(brief.personId())));
+            all.add(Action.of("prepare-note", "Note for the talk", "mdi2n-note-edit-outline", "N", agenda::requestFocus));
+            all.add(Action.of("prepare-print", "Print", "mdi2p-printer-outline", "P", this::print));
+            if (list.isVisible()) {
+                all.add(Action.of("prepare-down", "Next", "mdi2a-arrow-down", "J", () -> model.move(1)));
+                all.add(Action.of("prepare-up", "Previous", "mdi2a-arrow-up", "K", () -> model.move(-1)));
+            }
+            all.add(Action.of("prepare-open", "Open the person", "mdi2a-arrow-right", "Enter", () -> links.openPerson().accept(brief.personId())));
         }
         if (model.gatheringId() != 0) {
             all.add(Action.of("prepare-gathering", "Open the gathering", "mdi2c-calendar-account-outline", "G", this::openGathering));

@@ -59,6 +59,20 @@ final class PrepareViewModelTest {
     }
 
     @Test
+    void whoIsOnlyExpectedAtAnotherDateHasNotComeYet() {
+        at.gathering(FRIDAY.plusDays(6), omar, ana);
+        at.model.showGathering(at.gathering(FRIDAY.plusDays(13)));
+        assertThat(at.model.state().get()).isEqualTo(PrepareViewModel.State.NOBODY);
+    }
+
+    @Test
+    void whoIsThereTodayCountsForTheNextTime() {
+        at.gathering(FRIDAY, omar);
+        at.model.showGathering(at.gathering(FRIDAY.plusDays(7)));
+        assertThat(at.names()).containsExactly("Omar Haddad");
+    }
+
+    @Test
     void ofAnArchivedRegularThereIsNoPage() {
         at.gathering(FRIDAY.minusDays(7), omar, ana);
         at.people.archive(List.of(omar));
