@@ -12,7 +12,7 @@ record GdbusNotifier(Commands commands) implements Notifier {
     @Override
     public void show(String title, String text) {
         commands.run(List.of(PROGRAM, "call", "--session", "--timeout=4", "--dest=" + SERVICE, "--object-path=/org/freedesktop/Notifications",
-                "--method=" + SERVICE + ".Notify", "--", literal("Klatch"), "0", literal(""), literal(title), literal(text), "[]", "{}", "-1"), Map.of());
+                "--method=" + SERVICE + ".Notify", "--", literal("Klatch"), "uint32 0", literal(""), literal(title), literal(text), "@as []", "@a{sv} {}", "int32 -1"), Map.of());
     }
 
     /// A string as GVariant's text format writes it.

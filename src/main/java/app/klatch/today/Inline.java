@@ -8,7 +8,7 @@ record Inline(Kind kind, TodayRow row, String start, int chosen) {
         EDIT("fri 15:00 send the quote"),
         STEP("fri send deck"),
         NEXT("fri call about the deck"),
-        SNOOZE("or mon, in 5 days, 12 dec"),
+        SNOOZE("or mon, 12 dec"),
         PLATE("every 4 to 6 weeks"),
         DROP("Why? As in: they chose somebody else");
 

@@ -163,6 +163,39 @@ final class TodayViewTest {
     }
 
     @Test
+    void aPlateIsLoggedWithDAndAnotherSleepsWithSAndTwo(FxRobot robot) {
+        robot.type(KeyCode.J, 2);
+        assertThat(chosen(robot)).isEqualTo("Sam Boateng");
+        robot.type(KeyCode.D);
+        assertThat(names(robot)).doesNotContain("Sam Boateng");
+        assertThat(chosen(robot)).isEqualTo("Wei Lin");
+        robot.type(KeyCode.S).type(KeyCode.DIGIT2);
+        assertThat(names(robot)).containsExactly("Omar Haddad", "Ines Kowalski", "Ana Ruiz", "Pat O’Brien");
+        assertThat(list(robot).isFocused()).isTrue();
+    }
+
+    @Test
+    void fMarksDoneAndTakesWhatComesNextInOneLine(FxRobot robot) {
+        robot.type(KeyCode.F);
+        TextField field = robot.lookup(".today-line .text-field").queryAs(TextField.class);
+        assertThat(field.isFocused()).isTrue();
+        robot.interact(() -> field.setText("today ask what he thinks"));
+        robot.type(KeyCode.ENTER);
+        assertThat(names(robot)).contains("Omar Haddad").hasSize(6);
+        assertThat(list(robot).getItems().toString()).contains("ask what he thinks").doesNotContain("revised quote");
+    }
+
+    @Test
+    void theMenuOfARowHasWhatHasNoKeycap(FxRobot robot) {
+        robot.rightClickOn("Omar Haddad");
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("Drop it  X");
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.type(KeyCode.ENTER);
+        assertThat(names(robot)).doesNotContain("Omar Haddad").hasSize(5);
+    }
+
+    @Test
     void theKeycapsCanBeClicked(FxRobot robot) {
         Button done = robot.lookup(".today-key").queryAllAs(Button.class).stream()
                 .filter(button -> button.isVisible() && button.getParent().isVisible() && button.getText().equals("done"))
