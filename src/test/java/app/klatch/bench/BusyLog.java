@@ -30,6 +30,9 @@ public class BusyLog {
     public final long busiestPlatform = id("SELECT platform_id FROM interaction WHERE platform_id > 0 GROUP BY platform_id ORDER BY count(*) DESC LIMIT 1");
     public final long busiestGathering = id("SELECT gathering_id FROM attendance GROUP BY gathering_id ORDER BY count(*) DESC LIMIT 1");
 
+    public final long anotherPlatform = id("SELECT id FROM platform WHERE id <> " + busiestPlatform + " AND archived_at IS NULL LIMIT 1");
+    public final long anotherGathering = id("SELECT id FROM gathering WHERE id <> " + busiestGathering + " LIMIT 1");
+
     private long id(String sql) {
         return database.read(h -> h.createQuery(sql).mapTo(Long.class).one());
     }
