@@ -11,6 +11,7 @@ import app.klatch.people.PersonFields;
 import app.klatch.people.PersonRepository;
 import app.klatch.platforms.GatheringRepository;
 import app.klatch.platforms.NewGathering;
+import app.klatch.ui.InSight;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -73,12 +74,12 @@ final class EscapeFromListsTest {
     }
 
     private static void escapeFrom(FxRobot robot, String list, String before) {
-        until(() -> robot.lookup(list).tryQuery().isPresent() && robot.lookup(before).tryQuery().isEmpty());
+        until(() -> InSight.is(robot, list) && !InSight.is(robot, before));
         Node rows = robot.lookup(list).query();
         robot.interact(rows::requestFocus);
         assertThat(rows.isFocused()).as(list).isTrue();
         robot.type(KeyCode.ESCAPE);
-        assertThat(robot.lookup(before).tryQuery()).as("from " + list).isPresent();
+        assertThat(InSight.is(robot, before)).as("from " + list).isTrue();
     }
 
     private static void until(Callable<Boolean> condition) {

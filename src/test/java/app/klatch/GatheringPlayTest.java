@@ -16,6 +16,7 @@ import app.klatch.people.PersonRepository;
 import app.klatch.platforms.Gathering;
 import app.klatch.platforms.GatheringRepository;
 import app.klatch.platforms.NewGathering;
+import app.klatch.ui.InSight;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -97,7 +98,7 @@ final class GatheringPlayTest {
         robot.clickOn((ToggleButton) robot.lookup(".gathering-figure").nth(3).query());
         assertThat(rows(robot).getItems()).singleElement().asString().contains("Tomas Rivera", "twins");
         robot.type(KeyCode.ESCAPE);
-        assertThat(robot.lookup(".gathering-figure").queryAll()).as("Esc has gone back to Today").isEmpty();
+        assertThat(InSight.is(robot, ".gathering-figure")).as("Esc has gone back to Today").isFalse();
     }
 
     private void known(String name, long before) {

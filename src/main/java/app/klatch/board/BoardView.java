@@ -5,6 +5,7 @@ import app.klatch.platforms.Side;
 import app.klatch.ui.Action;
 import app.klatch.ui.KeepInSight;
 import app.klatch.ui.Keys;
+import app.klatch.ui.Seen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ public final class BoardView {
             chosen().ifPresent(card -> PlatformMenu.show(menu.actions(card.id(), card.name(), card.isAway()), root, event));
         }));
         model.boardProperty().subscribe(this::render);
-        root.sceneProperty().subscribe(scene -> model.inFront(scene != null));
+        Seen.watch(root, model::inFront);
     }
 
     /// To be called whenever the page has come to the front.

@@ -10,6 +10,7 @@ import app.klatch.ui.EmptyState;
 import app.klatch.ui.KeepInSight;
 import app.klatch.ui.RelativeDate;
 import app.klatch.ui.SectionHeader;
+import app.klatch.ui.Seen;
 import app.klatch.ui.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +82,7 @@ public final class PlatformView {
         model.page().subscribe(this::render);
         model.doings().subscribe(doings -> parts.forEach(part -> part.fill(doings)));
         model.gone().subscribe(gone::setVisible);
-        root.sceneProperty().subscribe(scene -> model.inFront(scene != null));
+        Seen.watch(root, model::inFront);
     }
 
     /// Puts the focus on the page, so that its keys act.

@@ -4,6 +4,7 @@ import app.klatch.log.LogViewModel.Showing;
 import app.klatch.ui.Action;
 import app.klatch.ui.EmptyState;
 import app.klatch.ui.Keys;
+import app.klatch.ui.Seen;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
@@ -51,7 +52,7 @@ public final class LogView {
     void initialize() {
         filters = new LogFilterBar(model, names);
         root.getChildren().add(1, filters);
-        root.sceneProperty().subscribe(scene -> model.inFront(scene != null));
+        Seen.watch(root, model::inFront);
         count.textProperty().bind(model.count());
         text.textProperty().subscribe(typed -> model.filter(now -> now.withText(typed.strip())));
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::typing);

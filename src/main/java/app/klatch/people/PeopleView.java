@@ -4,6 +4,7 @@ import app.klatch.people.PeopleViewModel.Showing;
 import app.klatch.ui.Action;
 import app.klatch.ui.EmptyState;
 import app.klatch.ui.Keys;
+import app.klatch.ui.Seen;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +74,7 @@ public final class PeopleView {
                 show(now);                 // another text that nobody matches
             }
         });
-        root.sceneProperty().subscribe(scene -> model.inFront(scene != null));
+        Seen.watch(root, model::inFront);
     }
 
     /// To be called whenever the page has come to the front: typing searches at once, unless somebody is selected.

@@ -3,6 +3,7 @@ package app.klatch.prepare;
 import app.klatch.ui.Action;
 import app.klatch.ui.EmptyState;
 import app.klatch.ui.KeyHint;
+import app.klatch.ui.Seen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -69,7 +70,7 @@ public final class PrepareView {
         agenda.addEventHandler(KeyEvent.KEY_PRESSED, this::onField);
         button(print, "P", this::print);
         button(openGathering, "G", this::openGathering);
-        root.sceneProperty().subscribe(scene -> model.inFront(scene != null));
+        Seen.watch(root, model::inFront);
         model.page().subscribe(this::render);
         model.state().subscribe(this::render);
         model.brief().subscribe(this::renderBrief);

@@ -1,11 +1,13 @@
 package app.klatch.settings;
 
 import app.klatch.ui.KeepInSight;
+import app.klatch.ui.Seen;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import javafx.fxml.FXML;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class SettingsView {
     private final SettingsViewModel model;
     private final List<SettingsPart> parts;
+    @FXML private StackPane root;
     @FXML private ScrollPane scroll;
     @FXML private VBox page;
     @FXML private VBox rows;
@@ -27,7 +30,7 @@ public final class SettingsView {
     @FXML
     void initialize() {
         parts.forEach(part -> rows.getChildren().addAll(part.rows()));
-        rows.sceneProperty().subscribe(scene -> model.inFront(scene != null));
+        Seen.watch(root, model::inFront);
         KeepInSight.install(scroll, page);
         model.shown().subscribe(this::show);
     }

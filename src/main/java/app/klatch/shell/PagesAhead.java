@@ -5,14 +5,11 @@ import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
 /// Builds the pages before they are first opened, which then takes a frame or two instead of half a second: one page at a
@@ -21,14 +18,14 @@ public final class PagesAhead {
     private static final Duration QUIET = Duration.millis(250);
 
     private final Scene scene;
-    private final Pane slot;
+    private final PageSlot slot;
     private final Function<Page, Node> build;
     private final Consumer<Runnable> whenIdle;
     private final Queue<Page> left;
     private final PauseTransition quiet = new PauseTransition(QUIET);
     private final EventHandler<Event> busy = _ -> quiet.playFromStart();
 
-    private PagesAhead(Scene scene, Pane slot, Queue<Page> left, Function<Page, Node> build, Consumer<Runnable> whenIdle) {
+    private PagesAhead(Scene scene, PageSlot slot, Queue<Page> left, Function<Page, Node> build, Consumer<Runnable> whenIdle) {
         this.scene = scene;
         this.slot = slot;
         this.left = left;
@@ -38,7 +35,7 @@ public final class PagesAhead {
 
     /// Begins with the next quiet moment. `slot` is where pages are shown. `whenIdle` runs its action once all that a page asked
     /// for has come, `onDone` runs when every page is there; all on the UI thread.
-    static void begin(Scene scene, Pane slot, Iterable<Page> pages, Function<Page, Node> build, Consumer<Runnable> whenIdle,
+    static void begin(Scene scene, PageSlot slot, Iterable<Page> pages, Function<Page, Node> build, Consumer<Runnable> whenIdle,
             Runnable onDone) {
         Queue<Page> left = new ArrayDeque<>();
         pages.forEach(left::add);
@@ -56,38 +53,15 @@ public final class PagesAhead {
             return;
         }
         Node node = build.apply(page);
-        if (node.getScene() == null) {
+        if (!slot.holds(node)) {
             page.onAhead().run();
         }
         whenIdle.accept(() -> {
-            if (node.getScene() == null) {
-                layOut(node, quiet::playFromStart);
-            } else {
+            if (slot.holds(node)) {
                 quiet.playFromStart();
+            } else {
+                slot.prepare(node, quiet::playFromStart);
             }
         });
-    }
-
-    /// Behind the page in front, seen by nobody, for two frames: styles, skins and cells are made in them.
-    private void layOut(Node node, Runnable then) {
-        StackPane unseen = new StackPane(node);
-        unseen.setOpacity(0);
-        unseen.setMouseTransparent(true);
-        slot.getChildren().addFirst(unseen);
-        afterFrame(() -> afterFrame(() -> {
-            slot.getChildren().remove(unseen);
-            unseen.getChildren().clear();
-            then.run();
-        }));
-    }
-
-    private void afterFrame(Runnable action) {
-        Runnable[] once = new Runnable[1];
-        once[0] = () -> {
-            scene.removePostLayoutPulseListener(once[0]);
-            Platform.runLater(action);
-        };
-        scene.addPostLayoutPulseListener(once[0]);
-        Platform.requestNextPulse();
     }
 }

@@ -23,6 +23,7 @@ public final class ShellView {
     private final ToastLayer toasts;
     private final OverlayLayer overlay;
     private final Map<String, Node> made = new HashMap<>();
+    private PageSlot pages;
     @FXML private StackPane layers;
     @FXML private VBox rail;
     @FXML private HBox logo;
@@ -49,6 +50,7 @@ public final class ShellView {
         toastSlot.getChildren().add(toasts);
         layers.getChildren().add(overlay);
         fillRail();
+        pages = new PageSlot(pageSlot);
         model.current().subscribe(this::show);
         layers.sceneProperty().subscribe(_ -> pageSlot.requestFocus());
     }
@@ -66,7 +68,7 @@ public final class ShellView {
 
     /// Builds the pages nobody has opened yet, whenever the keyboard and the mouse rest; `onDone` runs when all are there.
     public void buildAhead(Consumer<Runnable> whenIdle, Runnable onDone) {
-        PagesAhead.begin(layers.getScene(), pageSlot, model.pages(), this::node, whenIdle, onDone);
+        PagesAhead.begin(layers.getScene(), pages, model.pages(), this::node, whenIdle, onDone);
     }
 
     private void fillRail() {
@@ -84,8 +86,7 @@ public final class ShellView {
     private void show(@Nullable Page page) {
         if (page != null) {
             showFrame(!page.isFull());
-            pageSlot.getChildren().setAll(node(page));
-            pageSlot.requestFocus(); // so that the page's letters work; its own onShown may choose better
+            pages.show(node(page));
         }
     }
 

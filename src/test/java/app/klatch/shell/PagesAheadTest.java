@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.klatch.OnScreen;
 import app.klatch.ui.Fxml;
+import app.klatch.ui.InSight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -38,10 +39,11 @@ final class PagesAheadTest {
         robot.interact(() -> shell.buildAhead(Runnable::run, all::countDown));
         assertThat(all.await(30, TimeUnit.SECONDS)).isTrue();
         assertThat(done).containsExactly("shown today", "made today", "made people", "ahead people", "made person", "ahead person");
-        assertThat(robot.lookup("This is people").tryQuery()).isEmpty();
+        assertThat(InSight.is(robot, "This is people")).isFalse();
         robot.interact(() -> model.open("people"));
         assertThat(done).last().isEqualTo("shown people");
-        assertThat(robot.lookup("This is people").tryQuery()).isPresent();
+        assertThat(InSight.is(robot, "This is people")).isTrue();
+        assertThat(robot.lookup("This is people").query().getOpacity()).isEqualTo(1);
     }
 
     private Page page(String id, int digit) {

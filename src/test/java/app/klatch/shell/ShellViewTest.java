@@ -6,6 +6,8 @@ import app.klatch.OnScreen;
 import app.klatch.ui.Action;
 import app.klatch.ui.Background;
 import app.klatch.ui.Fxml;
+import app.klatch.ui.InSight;
+import app.klatch.ui.Seen;
 import app.klatch.ui.Theme;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,8 +74,24 @@ final class ShellViewTest {
     @Test
     void ctrlAndADigitSwapsThePage(FxRobot robot) {
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
-        assertThat(robot.lookup("These are people").tryQuery()).isPresent();
-        assertThat(robot.lookup("This is today").tryQuery()).isEmpty();
+        assertThat(InSight.is(robot, "These are people")).isTrue();
+        assertThat(InSight.is(robot, "This is today")).isFalse();
+    }
+
+    @Test
+    void aPageBehindStaysDressedButTakesNoRoomAndNoFocus(FxRobot robot) {
+        Node today = robot.lookup("This is today").query();
+        List<Boolean> seen = new ArrayList<>();
+        robot.interact(() -> Seen.watch(today, seen::add));
+        robot.interact(() -> model.open("people"));
+        assertThat(today.getScene()).as("taken out, all its styles would be looked up anew").isNotNull();
+        assertThat(today.isVisible() || today.isManaged()).isFalse();
+        robot.interact(today::requestFocus);
+        assertThat(today.isFocused()).isFalse();
+        robot.interact(() -> model.open("today"));
+        assertThat(today.isVisible() && today.isManaged() && today.getOpacity() == 1).isTrue();
+        assertThat(InSight.is(robot, "These are people")).isFalse();
+        assertThat(seen).as("pages read only while they are in front").containsExactly(true, false, true);
     }
 
     @Test
@@ -92,7 +110,7 @@ final class ShellViewTest {
         robot.write("ana r").type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(overlay.isOpen()).isFalse();
-        assertThat(robot.lookup("This is Ana").tryQuery()).isPresent();
+        assertThat(InSight.is(robot, "This is Ana")).isTrue();
     }
 
     @Test
@@ -101,9 +119,9 @@ final class ShellViewTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
         robot.type(KeyCode.ESCAPE);
         assertThat(overlay.isOpen()).isFalse();
-        assertThat(robot.lookup("This is Ana").tryQuery()).isPresent();
+        assertThat(InSight.is(robot, "This is Ana")).isTrue();
         robot.type(KeyCode.ESCAPE);
-        assertThat(robot.lookup("This is today").tryQuery()).isPresent();
+        assertThat(InSight.is(robot, "This is today")).isTrue();
     }
 
     @Test
@@ -112,7 +130,7 @@ final class ShellViewTest {
         robot.interact(() -> model.open("platform"));
         robot.interact(() -> robot.lookup(".list-view").query().requestFocus());
         robot.type(KeyCode.ESCAPE);
-        assertThat(robot.lookup("This is Ana").tryQuery()).as("one page, not two").isPresent();
+        assertThat(InSight.is(robot, "This is Ana")).as("one page, not two").isTrue();
     }
 
     @Test
@@ -122,7 +140,7 @@ final class ShellViewTest {
         robot.interact(() -> overlay.open(list, list));
         robot.type(KeyCode.ESCAPE);
         assertThat(overlay.isOpen()).isFalse();
-        assertThat(robot.lookup("This is Ana").tryQuery()).isPresent();
+        assertThat(InSight.is(robot, "This is Ana")).isTrue();
     }
 
     @Test
