@@ -57,6 +57,7 @@ final class BoardPages {
     Page platform() {
         return Page.offRail("platform", "Platform", "mdi2h-home-outline", () -> Fxml.load(platform))
                 .onShown(platform::focus)
+                .ahead(platformModel::showLastLogged)
                 .actions(platform::actions);
     }
 

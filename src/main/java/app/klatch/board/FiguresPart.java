@@ -3,13 +3,13 @@ package app.klatch.board;
 import app.klatch.ui.SectionHeader;
 import app.klatch.ui.Wrapping;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
-import javafx.geometry.Pos;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Six months in three rows of small quiet bars: new people, two-way interactions, minutes.
 final class FiguresPart extends VBox implements PlatformPart {
-    private static final double TALLEST = 24;
+    private static final List<String> NAMES = List.of("New people", "Two-way", "Minutes");
 
     private final GridPane grid = new GridPane();
+    private final List<List<FigureBar>> bars = new ArrayList<>();
+    private final List<Label> months = new ArrayList<>();
     private final Label nothing = new Label("Nothing here in the last six months.");
 
     FiguresPart() {
@@ -27,6 +29,12 @@ final class FiguresPart extends VBox implements PlatformPart {
         grid.getStyleClass().add("figures");
         nothing.getStyleClass().addAll("caption", "muted");
         Wrapping.of(nothing.wrapTextProperty(), nothing.textProperty());
+        NAMES.forEach(name -> row(bars.size(), name));
+        for (int i = 0; i < PlatformFigures.MONTHS; i++) {
+            Label month = caption("");
+            months.add(month);
+            grid.add(new StackPane(month), i + 1, NAMES.size());
+        }
         getChildren().addAll(new SectionHeader("Six months"), nothing, grid);
     }
 
@@ -38,52 +46,35 @@ final class FiguresPart extends VBox implements PlatformPart {
         boolean empty = doings != null && doings.figures().isEmpty();
         nothing.setVisible(empty);
         nothing.setManaged(empty);
-        grid.setVisible(!empty);
-        grid.setManaged(!empty);
-        grid.getChildren().clear();
+        grid.setVisible(doings != null && !empty);
+        grid.setManaged(!empty);                // keeps its room until the figures come
         if (doings != null && !empty) {
-            bars(doings.figures());
+            show(doings.figures());
         }
     }
 
-    private void bars(PlatformFigures figures) {
-        row(figures, 0, "New people", MonthFigures::newPeople);
-        row(figures, 1, "Two-way", MonthFigures::twoWay);
-        row(figures, 2, "Minutes", MonthFigures::minutes);
-        for (int i = 0; i < figures.months().size(); i++) {
-            Label month = caption(figures.months().get(i).month().getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
-            grid.add(new StackPane(month), i + 1, 3);
+    /// The bars stay, so that their styles are not looked up anew for each platform.
+    private void show(PlatformFigures figures) {
+        List<ToIntFunction<MonthFigures>> rows = List.of(MonthFigures::newPeople, MonthFigures::twoWay, MonthFigures::minutes);
+        for (int i = 0; i < PlatformFigures.MONTHS; i++) {
+            MonthFigures month = figures.months().get(i);
+            months.get(i).setText(month.month().getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
+            for (int row = 0; row < rows.size(); row++) {
+                bars.get(row).get(i).show(rows.get(row).applyAsInt(month), figures.most(rows.get(row)), month.month().getMonth());
+            }
         }
     }
 
-    private void row(PlatformFigures figures, int row, String name, ToIntFunction<MonthFigures> figure) {
+    private void row(int row, String name) {
         Label label = caption(name);
         label.setMinWidth(Region.USE_PREF_SIZE);
         grid.add(label, 0, row);
-        int most = figures.most(figure);
-        for (int i = 0; i < figures.months().size(); i++) {
-            MonthFigures month = figures.months().get(i);
-            grid.add(bar(figure.applyAsInt(month), most, month, name), i + 1, row);
-        }
+        List<FigureBar> line = Stream.generate(() -> new FigureBar(name)).limit(PlatformFigures.MONTHS).toList();
+        bars.add(line);
+        grid.addRow(row, line.toArray(FigureBar[]::new));
     }
 
-    private static VBox bar(int value, int most, MonthFigures month, String name) {
-        Region bar = new Region();
-        bar.getStyleClass().add("figure-bar");
-        double height = value == 0 ? 1 : Math.max(2, TALLEST * value / most);
-        bar.setMinHeight(height);
-        bar.setMaxHeight(height);
-        Label number = caption(value == 0 ? "" : Integer.toString(value));
-        VBox cell = new VBox(number, new HBox(bar));
-        cell.setAlignment(Pos.BOTTOM_CENTER);
-        cell.getStyleClass().add("figure");
-        String words = month.month().getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + ": " + value + " " + name.toLowerCase(Locale.ENGLISH);
-        Tooltip.install(cell, new Tooltip(words));
-        cell.setAccessibleText(words);
-        return cell;
-    }
-
-    private static Label caption(String text) {
+    static Label caption(String text) {
         Label label = new Label(text);
         label.getStyleClass().addAll("caption", "muted");
         return label;

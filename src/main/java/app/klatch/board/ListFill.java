@@ -1,6 +1,7 @@
 package app.klatch.board;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.ToLongFunction;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ListView;
@@ -10,6 +11,16 @@ import org.jspecify.annotations.Nullable;
 /// still is, wherever it stands now; when it is gone, the line that took its place is.
 final class ListFill {
     private ListFill() {}
+
+    /// As [#fill], for the list of another owner now and then: that one begins at its top with nothing chosen.
+    static <T> void fillFor(long owner, ListView<T> list, List<T> now, ToLongFunction<T> idOf) {
+        if (!Objects.equals(list.getUserData(), owner)) {
+            list.setUserData(owner);
+            list.getSelectionModel().clearSelection();
+            list.scrollTo(0);
+        }
+        fill(list, now, idOf);
+    }
 
     /// `idOf` tells a line from the others, also once its words have changed.
     static <T> void fill(ListView<T> list, List<T> now, ToLongFunction<T> idOf) {

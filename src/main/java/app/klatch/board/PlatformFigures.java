@@ -16,11 +16,13 @@ public record PlatformFigures(List<MonthFigures> months) {
         months = List.copyOf(months);
     }
 
-    /// From the months in which something happened.
-    static PlatformFigures of(List<MonthFigures> some, YearMonth now) {
-        Map<YearMonth, MonthFigures> byMonth = some.stream().collect(Collectors.toMap(MonthFigures::month, Function.identity()));
-        return new PlatformFigures(IntStream.range(0, MONTHS).mapToObj(back -> now.minusMonths(MONTHS - 1L - back))
-                .map(month -> byMonth.getOrDefault(month, new MonthFigures(month, 0, 0, 0))).toList());
+    /// From the months in which something was logged, and how many people were new in each.
+    static PlatformFigures of(List<MonthFigures> logged, Map<YearMonth, Integer> newcomers, YearMonth now) {
+        Map<YearMonth, MonthFigures> byMonth = logged.stream().collect(Collectors.toMap(MonthFigures::month, Function.identity()));
+        return new PlatformFigures(IntStream.range(0, MONTHS).mapToObj(back -> now.minusMonths(MONTHS - 1L - back)).map(month -> {
+            MonthFigures in = byMonth.getOrDefault(month, new MonthFigures(month, 0, 0, 0));
+            return new MonthFigures(month, newcomers.getOrDefault(month, 0), in.twoWay(), in.minutes());
+        }).toList());
     }
 
     MonthFigures thisMonth() {

@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
 
@@ -19,20 +21,23 @@ public final class PlatformListRepository {
     /// How much of its log the page shows; the whole is on the Log page.
     public static final int MOST_ENTRIES = 1000;
 
-    /// Every time somebody was there: a day, or null for a mere presence. A broadcast is no time with anybody.
+    /// Every time somebody was there: a day, or null for a mere presence. A broadcast is no time with anybody. Read from indexes
+    /// alone, which is why the broadcasts are left out by their ids.
     private static final String TIMES = """
             SELECT ip.person_id AS person, i.happened_on AS day FROM interaction i
             CROSS JOIN interaction_person ip ON ip.interaction_id = i.id
-            WHERE i.platform_id = :platform AND i.stance <> 'BROADCAST' AND i.happened_on <= :today
+            WHERE i.platform_id = :platform AND i.happened_on <= :today
+              AND i.id NOT IN (SELECT id FROM interaction WHERE platform_id = :platform AND stance = 'BROADCAST')
             UNION ALL SELECT a.person_id, g.happened_on FROM gathering g CROSS JOIN attendance a ON a.gathering_id = g.id
             WHERE g.platform_id = :platform AND g.happened_on <= :today""";
 
     static final String PEOPLE = """
-            SELECT p.id, %s AS name, p.company, there.last_on
-            FROM (SELECT person, max(day) AS last_on FROM (%s
+            SELECT p.id, %s AS name, p.company, there.last_on, substr(there.first_on, 1, 7) AS came_in,
+              p.archived_at IS NOT NULL AS archived
+            FROM (SELECT person, max(day) AS last_on, min(day) AS first_on FROM (%s
                   UNION ALL SELECT person_id, NULL FROM presence WHERE platform_id = :platform AND person_id IS NOT NULL)
                   GROUP BY person) there
-            CROSS JOIN person p ON p.id = there.person WHERE p.archived_at IS NULL
+            CROSS JOIN person p ON p.id = there.person
             ORDER BY there.last_on DESC, p.folded""".formatted(PersonRepository.SHOWN_NAME, TIMES);
 
     static final String ENTRIES = """
@@ -44,20 +49,15 @@ public final class PlatformListRepository {
             ORDER BY i.happened_on DESC, i.id DESC LIMIT :limit""".formatted(PersonRepository.SHOWN_NAME);
 
     static final String FIGURES = """
-            SELECT month, sum(is_new) AS new_people, sum(two_way) AS two_way, sum(minutes) AS minutes FROM (
-              SELECT substr(i.happened_on, 1, 7) AS month, 0 AS is_new, %s AS two_way, coalesce(i.minutes, 0) AS minutes
-              FROM interaction i WHERE i.platform_id = :platform AND i.happened_on BETWEEN :since AND :today
-              UNION ALL
-              SELECT substr(min(day), 1, 7), 1, 0, 0 FROM (%s) GROUP BY person HAVING min(day) >= :since)
-            GROUP BY month""".formatted(PersonRowRepository.TWO_WAY, TIMES);
+            SELECT substr(i.happened_on, 1, 7), sum(%s), sum(coalesce(i.minutes, 0)) FROM interaction i
+            WHERE i.platform_id = :platform AND i.happened_on BETWEEN :since AND :today
+            GROUP BY 1""".formatted(PersonRowRepository.TWO_WAY);
 
-    private static final RowMapper<PersonThere> PERSON = (row, _) -> new PersonThere(
-            row.getLong(1), row.getString(2), row.getString(3), read(row.getString(4), LocalDate::parse));
+    private static final RowMapper<Row> ROW = (row, _) -> new Row(new PersonThere(
+            row.getLong(1), row.getString(2), row.getString(3), read(row.getString(4), LocalDate::parse)), row.getString(5), row.getBoolean(6));
     private static final RowMapper<PlatformEntry> ENTRY = (row, _) -> new PlatformEntry(
             row.getLong(1), LocalDate.parse(row.getString(2)), DatePrecision.valueOf(row.getString(3)), Stance.valueOf(row.getString(4)),
             read(row.getString(5), Channel::valueOf), row.getString(6), row.getString(7), Math.max(0, row.getInt(8)));
-    private static final RowMapper<MonthFigures> MONTH = (row, _) -> new MonthFigures(
-            YearMonth.parse(row.getString(1)), row.getInt(2), row.getInt(3), row.getInt(4));
 
     private final Database database;
     private final Clock clock;
@@ -67,9 +67,18 @@ public final class PlatformListRepository {
         this.clock = clock;
     }
 
-    /// Who is there, the latest first; archived people are left out.
-    public List<PersonThere> people(long platformId) {
-        return database.read(h -> h.createQuery(PEOPLE).bind("platform", platformId).bind("today", today()).map(PERSON).list());
+    /// Where something was logged last; empty when nothing was anywhere.
+    public Optional<Long> lastLogged() {
+        return database.read(h -> h.createQuery("SELECT platform_id FROM interaction WHERE platform_id IS NOT NULL ORDER BY id DESC LIMIT 1")
+                .mapTo(Long.class).findOne());
+    }
+
+    /// Who is there.
+    public PeopleThere people(long platformId) {
+        List<Row> rows = database.read(h -> h.createQuery(PEOPLE).bind("platform", platformId).bind("today", today()).map(ROW).list());
+        return new PeopleThere(rows.stream().filter(row -> !row.archived()).map(Row::person).toList(),
+                rows.stream().filter(row -> row.cameIn() != null).collect(Collectors.toMap(
+                        row -> YearMonth.parse(row.cameIn()), _ -> 1, Integer::sum)));
     }
 
     /// The newest of its log.
@@ -77,11 +86,17 @@ public final class PlatformListRepository {
         return database.read(h -> h.createQuery(ENTRIES).bind("platform", platformId).bind("limit", MOST_ENTRIES).map(ENTRY).list());
     }
 
-    public PlatformFigures figures(long platformId) {
+    /// What is counted month by month; the new people come from those who are there.
+    public PlatformFigures figures(long platformId, PeopleThere there) {
         YearMonth now = YearMonth.from(today());
         return database.read(h -> PlatformFigures.of(h.createQuery(FIGURES).bind("platform", platformId).bind("today", today())
-                .bind("since", now.minusMonths(PlatformFigures.MONTHS - 1L).atDay(1)).map(MONTH).list(), now));
+                .bind("since", now.minusMonths(PlatformFigures.MONTHS - 1L).atDay(1))
+                .map((row, _) -> new MonthFigures(YearMonth.parse(row.getString(1)), 0, row.getInt(2), row.getInt(3))).list(),
+                there.newcomers(), now));
     }
+
+    /// `cameIn` is the month, as ISO text.
+    private record Row(PersonThere person, @Nullable String cameIn, boolean archived) {}
 
     private LocalDate today() {
         return LocalDate.now(clock);

@@ -44,7 +44,9 @@ final class PlatformLists extends VBox implements PlatformPart {
     private final SeriesPart series;
     private final Button newGathering = new Button("New gathering", Icons.of("mdi2c-calendar-plus"));
     private final Button wholeLog = new Button("All of it in the Log", Icons.of("mdi2n-notebook-outline"));
+    private final StackPane lists;
     private LocalDate today = LocalDate.EPOCH;
+    private @Nullable PlatformDoings shown;
 
     PlatformLists(PlatformViewModel model, PlatformLinks links, RelativeDate dates) {
         this.model = model;
@@ -64,7 +66,7 @@ final class PlatformLists extends VBox implements PlatformPart {
         gatherings.setPlaceholder(placeholder("No gathering yet. Shift+G makes one, past or to come."));
         HBox tabs = new HBox(logTab, peopleTab, gatheringsTab);
         tabs.getStyleClass().add("platform-tabs");
-        StackPane lists = new StackPane(log, people, gatherings);
+        lists = new StackPane(log, people, gatherings);
         VBox.setVgrow(lists, Priority.ALWAYS);
         VBox.setVgrow(this, Priority.ALWAYS);
         getChildren().addAll(tabs, occasions(), lists, wholeLog());
@@ -72,6 +74,7 @@ final class PlatformLists extends VBox implements PlatformPart {
         bind(peopleTab, people);
         bind(gatheringsTab, gatherings);
         group.selectToggle(logTab);
+        group.selectedToggleProperty().subscribe(this::fillInSight);
     }
 
     private HBox occasions() {
@@ -108,7 +111,7 @@ final class PlatformLists extends VBox implements PlatformPart {
     /// What can be done with the chosen entry of the log; by its keys only while the log has the focus.
     List<Action> entryActions() {
         PlatformEntry entry = log.getSelectionModel().getSelectedItem();
-        if (entry == null || !logTab.isSelected()) {
+        if (entry == null || !logTab.isSelected() || shown == null) {
             return List.of();
         }
         List<Action> actions = List.of(
@@ -141,17 +144,27 @@ final class PlatformLists extends VBox implements PlatformPart {
     @Override
     public void fill(@Nullable PlatformDoings doings) {
         today = model.today();
-        boolean all = doings != null && doings.entries().size() < PlatformListRepository.MOST_ENTRIES;
-        List<PlatformEntry> entries = doings == null ? List.of() : doings.entries();
-        List<PersonThere> there = doings == null ? List.of() : doings.people();
-        List<Gathering> occasions = doings == null ? List.of() : doings.gatherings();
-        logTab.setText(doings == null ? "Log" : "Log " + entries.size() + (all ? "" : "+"));
-        peopleTab.setText(doings == null ? "People" : "People " + there.size());
-        gatheringsTab.setText(doings == null ? "Gatherings" : "Gatherings " + occasions.size());
-        ListFill.fill(log, entries, PlatformEntry::id);
-        ListFill.fill(people, there, PersonThere::id);
-        ListFill.fill(gatherings, occasions, gathering -> gathering.happenedOn().toEpochDay());      // one a day
-        List.of(log, people, gatherings).forEach(list -> list.getPlaceholder().setVisible(doings != null));
+        shown = doings;
+        lists.setVisible(doings != null);
+        logTab.setText(doings == null ? "Log" : "Log " + doings.entries().size() + (doings.entries().size() < PlatformListRepository.MOST_ENTRIES ? "" : "+"));
+        peopleTab.setText(doings == null ? "People" : "People " + doings.people().size());
+        gatheringsTab.setText(doings == null ? "Gatherings" : "Gatherings " + doings.gatherings().size());
+        fillInSight();
+    }
+
+    /// Only the list in sight is filled. While another platform is being read it keeps its lines, unseen: emptied and filled
+    /// again, all their styles would be looked up anew.
+    private void fillInSight() {
+        if (shown == null) {
+            return;
+        }
+        if (logTab.isSelected()) {
+            ListFill.fillFor(shown.platformId(), log, shown.entries(), PlatformEntry::id);
+        } else if (peopleTab.isSelected()) {
+            ListFill.fillFor(shown.platformId(), people, shown.people(), PersonThere::id);
+        } else {
+            ListFill.fillFor(shown.platformId(), gatherings, shown.gatherings(), gathering -> gathering.happenedOn().toEpochDay());      // one a day
+        }
     }
 
     @Override

@@ -49,6 +49,11 @@ public final class PlatformViewModel {
         reload();
     }
 
+    /// Shows the platform where something was logged last, unless one is shown by then: it is likely to be opened next.
+    public void showLastLogged() {
+        acts.background().run(rooms.lists()::lastLogged, last -> last.filter(_ -> id == 0).ifPresent(this::show));
+    }
+
     /// The page has come to the front, or has left it.
     public void inFront(boolean now) {
         inFront = now;

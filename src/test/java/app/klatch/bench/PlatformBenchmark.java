@@ -2,12 +2,14 @@ package app.klatch.bench;
 
 import app.klatch.board.BoardRepository;
 import app.klatch.board.PlatformCard;
+import app.klatch.board.PeopleThere;
 import app.klatch.board.PlatformListRepository;
 import app.klatch.evidence.GiveTakeRepository;
 import app.klatch.evidence.PitchRepository;
 import app.klatch.platforms.Gathering;
 import app.klatch.platforms.GatheringRepository;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -38,7 +40,7 @@ public class PlatformBenchmark {
     }
 
     @Benchmark
-    public List<?> peopleOfAPlatform(BusyLog log) {
+    public Object peopleOfAPlatform(BusyLog log) {
         return new PlatformListRepository(log.database, log.clock).people(log.busiestPlatform);
     }
 
@@ -49,7 +51,7 @@ public class PlatformBenchmark {
 
     @Benchmark
     public Object figuresOfAPlatform(BusyLog log) {
-        return List.of(new PlatformListRepository(log.database, log.clock).figures(log.busiestPlatform),
+        return List.of(new PlatformListRepository(log.database, log.clock).figures(log.busiestPlatform, new PeopleThere(List.of(), Map.of())),
                 new PitchRepository(log.database, log.clock).talksAt(log.busiestPlatform));
     }
 

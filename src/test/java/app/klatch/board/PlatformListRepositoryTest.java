@@ -15,6 +15,7 @@ import app.klatch.platforms.PlatformRepository;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +53,7 @@ final class PlatformListRepositoryTest {
         long gone = setting.person("Archived");
         setting.talk(gone, CHAMBER, Stance.TALKED, TODAY);
         new PersonRepository(setting.database, CLOCK).archive(List.of(gone));
-        assertThat(lists.people(CHAMBER)).extracting(PersonThere::name, PersonThere::lastOn).containsExactly(
+        assertThat(lists.people(CHAMBER).people()).extracting(PersonThere::name, PersonThere::lastOn).containsExactly(
                 tuple("Omar", TODAY.minusDays(3)), tuple("Ana", TODAY.minusDays(9)), tuple("Wei", null));
     }
 
@@ -77,7 +78,7 @@ final class PlatformListRepositoryTest {
         new InteractionRepository(setting.database, CLOCK).add(new NewInteraction(TODAY, DatePrecision.DAY, List.of(), CHAMBER, null, null,
                 Stance.BROADCAST, null, null, 25, null, null, null));
         YearMonth now = YearMonth.from(TODAY);
-        assertThat(lists.figures(CHAMBER).months()).containsExactly(
+        assertThat(lists.figures(CHAMBER, lists.people(CHAMBER)).months()).containsExactly(
                 new MonthFigures(now.minusMonths(5), 0, 0, 0), new MonthFigures(now.minusMonths(4), 0, 0, 0),
                 new MonthFigures(now.minusMonths(3), 0, 0, 0), new MonthFigures(now.minusMonths(2), 1, 0, 0),
                 new MonthFigures(now.minusMonths(1), 0, 0, 0), new MonthFigures(now, 1, 1, 25));
@@ -85,11 +86,12 @@ final class PlatformListRepositoryTest {
 
     @Test
     void aFullBarIsTheMostThereWasAndNeverNothing() {
-        PlatformFigures figures = lists.figures(CHAMBER);
+        PlatformFigures figures = lists.figures(CHAMBER, lists.people(CHAMBER));
         assertThat(figures.isEmpty()).isTrue();
         assertThat(figures.most(MonthFigures::twoWay)).isEqualTo(1);
-        PlatformFigures some = PlatformFigures.of(List.of(new MonthFigures(YearMonth.of(2026, 9), 3, 7, 0)), YearMonth.of(2026, 11));
+        PlatformFigures some = PlatformFigures.of(List.of(new MonthFigures(YearMonth.of(2026, 9), 0, 7, 0)), Map.of(YearMonth.of(2026, 10), 3), YearMonth.of(2026, 11));
         assertThat(some.most(MonthFigures::twoWay)).isEqualTo(7);
+        assertThat(some.most(MonthFigures::newPeople)).isEqualTo(3);
         assertThat(some.isEmpty()).isFalse();
     }
 

@@ -87,6 +87,16 @@ final class PlatformViewModelTest {
     }
 
     @Test
+    void aheadOfTheFirstOpeningThePlatformLoggedLastIsReadButNeverInPlaceOfOneThatIsShown() {
+        setting.talk(setting.person("Ana"), LINKEDIN, Stance.TALKED, TODAY);
+        PlatformViewModel unopened = new PlatformViewModel(PlatformRooms.of(setting.database, CLOCK), setting.deeds);
+        unopened.showLastLogged();
+        assertThat(unopened.page().get()).isNotNull().returns(LINKEDIN, PlatformPage::id);
+        model.showLastLogged();
+        assertThat(page().id()).isEqualTo(CHAMBER);
+    }
+
+    @Test
     void myPresenceMayHaveSeveralHandlesAndLinks() {
         assertThat(model.tending().setPresence(page(), null, "anna.k")).isNull();
         assertThat(model.tending().setPresence(page(), null, "https://chamber.example/anna")).isNull();

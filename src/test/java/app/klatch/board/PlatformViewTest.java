@@ -197,11 +197,12 @@ final class PlatformViewTest {
     }
 
     @Test
-    void aNewEntryLeavesTheListWhereItWasScrolledAndSelected(FxRobot robot) {
+    void aNewEntryLeavesTheListWhereItWasScrolledAndSelectedButAnotherPlatformBeginsAtItsTop(FxRobot robot) {
         long ana = setting.person("Ana Ruiz");
         robot.interact(() -> setting.database.writeInBulk(h -> {
             for (int i = 0; i < 300; i++) {
                 setting.talk(ana, CHAMBER, Stance.TALKED, TODAY.minusDays(i));
+                setting.talk(ana, LINKEDIN, Stance.GOT, TODAY.minusDays(i));
             }
             return 0;
         }));
@@ -217,6 +218,10 @@ final class PlatformViewTest {
         assertThat(list.getItems()).hasSize(301);
         assertThat(list.getSelectionModel().getSelectedItem()).isEqualTo(selected);
         assertThat(firstInSight(robot)).isBetween(first, first + 1);
+        robot.interact(() -> model.show(LINKEDIN));
+        assertThat(list.getItems()).hasSize(300).allMatch(entry -> entry.stance() == Stance.GOT);
+        assertThat(list.getSelectionModel().isEmpty()).isTrue();
+        assertThat(firstInSight(robot)).isZero();
     }
 
     @SuppressWarnings("unchecked")
