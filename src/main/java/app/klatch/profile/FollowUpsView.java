@@ -39,6 +39,7 @@ final class FollowUpsView implements ProfilePart {
     void initialize() {
         add.preview(this::preview);
         fold = new Fold(closed);
+        closed.visibleProperty().subscribe(this::renderClosed);
         all.getChildren().add(all.getChildren().indexOf(closed), fold);
         model.chosenId().subscribe(id -> shown.forEach(card -> card.choose(card.step().id() == id.longValue())));
     }
@@ -60,7 +61,7 @@ final class FollowUpsView implements ProfilePart {
             cards.getChildren().setAll(cardsNow);
         }
         cards.setManaged(!cardsNow.isEmpty());
-        closed.getChildren().setAll(model.closed().stream().map(this::closedRow).toList());
+        renderClosed();
         fold.count(model.closed().size());
     }
 
@@ -117,6 +118,11 @@ final class FollowUpsView implements ProfilePart {
         HBox row = new HBox(text, reopen);
         row.getStyleClass().add("closed-row");
         return row;
+    }
+
+    /// The rows are made only while they are unfolded: there may be hundreds.
+    private void renderClosed() {
+        closed.getChildren().setAll(closed.isVisible() ? model.closed().stream().map(this::closedRow).toList() : List.of());
     }
 
     private String preview(String line) {

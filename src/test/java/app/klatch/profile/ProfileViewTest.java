@@ -81,6 +81,16 @@ final class ProfileViewTest {
     }
 
     @Test
+    void closedStepsAreMadeOnlyWhileTheyAreUnfolded(FxRobot robot) {
+        robot.type(KeyCode.A).write("tomorrow send the deck").type(KeyCode.ENTER).type(KeyCode.D);
+        assertThat(robot.lookup(".closed-row").queryAll()).isEmpty();
+        robot.clickOn("1 closed");
+        assertThat(robot.lookup(".closed-row").queryAll()).hasSize(1);
+        robot.clickOn("1 closed");
+        assertThat(robot.lookup(".closed-row").queryAll()).isEmpty();
+    }
+
+    @Test
     void theKeysStillActAfterAStepWasEditedInPlace(FxRobot robot) {
         robot.type(KeyCode.A).write("tomorrow send the deck").type(KeyCode.ENTER);
         robot.clickOn("send the deck").write("send the quote").type(KeyCode.ENTER);
