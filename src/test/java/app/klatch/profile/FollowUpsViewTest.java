@@ -3,6 +3,7 @@ package app.klatch.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.klatch.OnScreen;
 import app.klatch.followups.AgendaLine;
 import app.klatch.followups.ConditionWords;
 import app.klatch.followups.FollowUp;
@@ -14,14 +15,12 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The next steps and the lines for the next talk, played by a robot on a person's page.
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 final class FollowUpsViewTest {
     @TempDir Path folder;
     private ProfilePage page;
