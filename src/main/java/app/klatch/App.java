@@ -131,7 +131,7 @@ public final class App {
         gatheringPages = new GatheringPages(database, clock, dateWords, acts, new Pocket(captureModel, bar::focus),
                 new GatheringLinks(this::openPerson, this::openPlatform, forms, this::prepareGathering), overlay, this::openGathering);
         todayPages = new TodayPages(database, clock, dateWords, acts,
-                new TodayLinks(this::openPerson, gatheringPages::open, this::prepare), bar::write);
+                new TodayLinks(this::openPerson, gatheringPages::open, this::prepare, this::preparePerson), bar::write);
         settingsPages = new SettingsPages(database, clock, acts, new Background(Background.oneWorker(), Platform::runLater, this::failed),
                 new SettingsLinks(this::dress, new CopyText(toasts), folder -> background.run(() -> browser.accept(folder.toUri().toString()))),
                 todayPages::morningWords);

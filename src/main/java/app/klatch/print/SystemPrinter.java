@@ -1,5 +1,7 @@
 package app.klatch.print;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.print.PageLayout;
@@ -7,15 +9,17 @@ import javafx.print.PrinterJob;
 
 /// The system's usual printer, by `javafx.print`.
 final class SystemPrinter implements Printer {
+    /// What Java prints through on Linux. Without it the pages are lost, and Java says that all went well (tried with JDK 25).
+    private static final Path LINUX_COMMAND = Path.of("/usr/bin/lpr");
+
     private final PrintFonts fonts = new PrintFonts();
 
     @Override
     public Optional<Ready> find() {
         try {
-            return Optional.ofNullable(javafx.print.Printer.getDefaultPrinter()).map(printer -> {
-                PageLayout layout = printer.getDefaultPageLayout();
-                return new Ready(printer.getName(), new PaperSize(layout.getPrintableWidth(), layout.getPrintableHeight()));
-            });
+            return Optional.ofNullable(javafx.print.Printer.getDefaultPrinter()).map(SystemPrinter::ready);
+        } catch (NotPrinted said) {
+            throw said;
         } catch (RuntimeException failure) {
             throw new NotPrinted("The system's printing does not answer. Save it as a page and print that from your browser.", failure);
         }
@@ -49,6 +53,15 @@ final class SystemPrinter implements Printer {
     @Override
     public TextMeasure measure() {
         return fonts;
+    }
+
+    private static Ready ready(javafx.print.Printer printer) {
+        if (System.getProperty("os.name", "").contains("Linux") && !Files.isExecutable(LINUX_COMMAND)) {
+            throw new NotPrinted("Printing needs the command " + LINUX_COMMAND + " here, which Debian has in cups-bsd."
+                    + " Or save it as a page: it opens in any browser and prints from there.");
+        }
+        PageLayout layout = printer.getDefaultPageLayout();
+        return new Ready(printer.getName(), new PaperSize(layout.getPrintableWidth(), layout.getPrintableHeight()));
     }
 
     private static NotPrinted refused(PrinterJob job, Throwable cause) {

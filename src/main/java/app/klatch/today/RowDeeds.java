@@ -46,6 +46,7 @@ final class RowDeeds {
                 capped("snooze", "Snooze", "mdi2s-sleep", "S", "snooze", line(Kind.SNOOZE, row)),
                 capped("edit", "Edit the follow-up", "mdi2p-pencil-outline", "E", "edit", line(Kind.EDIT, row)),
                 more("drop", "Drop it", "mdi2c-close", "X", line(Kind.DROP, row)),
+                more("prepare-for", "Prepare to meet", "mdi2c-clipboard-text-outline", "P", () -> links.prepareFor().accept(row.personId())),
                 openPerson(row));
     }
 

@@ -52,7 +52,7 @@ final class NextGatheringTest {
         assertThat(page.said()).containsExactly("Next gathering", "Chamber after-hours: Tomorrow");
         List<Gathering> opened = new ArrayList<>();
         List<Gathering> prepared = new ArrayList<>();
-        TodayActions actions = new TodayActions(page.model, page.deeds, page.line, new TodayLinks(_ -> { }, opened::add, prepared::add));
+        TodayActions actions = new TodayActions(page.model, page.deeds, page.line, new TodayLinks(_ -> { }, opened::add, prepared::add, _ -> { }));
         actions.of(page.rows().getLast()).getLast().action().run().run();
         actions.of(page.rows().getLast()).getFirst().action().run().run();
         assertThat(prepared).isEqualTo(opened);

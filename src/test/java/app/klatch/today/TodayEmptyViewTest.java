@@ -27,7 +27,7 @@ final class TodayEmptyViewTest {
     @Start
     void start(Stage stage) {
         page = new TodayPage(folder);
-        TodayActions actions = new TodayActions(page.model, page.deeds, page.line, new TodayLinks(heard::add, _ -> { }, _ -> { }));
+        TodayActions actions = new TodayActions(page.model, page.deeds, page.line, new TodayLinks(heard::add, _ -> { }, _ -> { }, _ -> { }));
         stage.setScene(new Scene(Fxml.load(new TodayView(page.model, actions, page.line, heard::add)), 800, 600));
         stage.show();
     }

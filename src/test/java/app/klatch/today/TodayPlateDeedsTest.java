@@ -119,7 +119,7 @@ final class TodayPlateDeedsTest {
     }
 
     private void press(String key) {
-        TodayActions actions = new TodayActions(page.model, page.deeds, page.line, new TodayLinks(_ -> { }, _ -> { }, _ -> { }));
+        TodayActions actions = new TodayActions(page.model, page.deeds, page.line, new TodayLinks(_ -> { }, _ -> { }, _ -> { }, _ -> { }));
         List<Deed> deeds = actions.of(page.row("Wei Lin"));
         deeds.stream().filter(deed -> key.equals(deed.action().shortcut())).findFirst().orElseThrow().action().run().run();
     }

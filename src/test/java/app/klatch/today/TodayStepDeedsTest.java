@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -186,6 +187,16 @@ final class TodayStepDeedsTest {
                 .satisfies(entry -> assertThat(((TodayEntry.Line) entry).hint()).isEqualTo("next time: the boat; his daughter's exam"));
     }
 
+    @Test
+    void pPreparesToMeetWhomTheStepIsWith() {
+        steps.add(new NewFollowUp(omar, null, Owner.ME, FRIDAY, LocalTime.of(15, 0), "coffee at the harbour"));
+        List<Long> prepared = new ArrayList<>();
+        TodayActions actions = new TodayActions(page.model, page.deeds, page.line, new TodayLinks(_ -> { }, _ -> { }, _ -> { }, prepared::add));
+        actions.of(page.row("Omar Haddad")).stream().filter(deed -> "P".equals(deed.action().shortcut())).findFirst().orElseThrow()
+                .action().run().run();
+        assertThat(prepared).containsExactly(omar);
+    }
+
     private void repeating() {
         steps.add(new NewFollowUp(omar, null, Owner.ME, FRIDAY, LocalTime.of(15, 0), "send the report",
                 Period.ofWeeks(2), Recurrence.From.DUE, false));
@@ -196,7 +207,7 @@ final class TodayStepDeedsTest {
     }
 
     private void press(String key) {
-        TodayActions actions = new TodayActions(page.model, page.deeds, page.line, new TodayLinks(_ -> { }, _ -> { }, _ -> { }));
+        TodayActions actions = new TodayActions(page.model, page.deeds, page.line, new TodayLinks(_ -> { }, _ -> { }, _ -> { }, _ -> { }));
         actions.of(page.row("Omar Haddad")).stream().filter(deed -> key.equals(deed.action().shortcut())).findFirst().orElseThrow()
                 .action().run().run();
     }

@@ -61,7 +61,7 @@ final class TodayViewTest {
         TodayViewModel model = new TodayViewModel(new TodayRepository(database), background, clock);
         TodayDeeds deeds = new TodayDeeds(database, clock, new Acts(background, toasts, database::newestStep, database::undo));
         InlineViewModel line = new InlineViewModel(deeds, new StepWords(new DateWords(Locale.UK)), clock);
-        TodayActions actions = new TodayActions(model, deeds, line, new TodayLinks(heard::add, _ -> { }, _ -> { }));
+        TodayActions actions = new TodayActions(model, deeds, line, new TodayLinks(heard::add, _ -> { }, _ -> { }, _ -> { }));
         ShellViewModel shell = new ShellViewModel();
         shell.setPages(List.of(Page.onRail("today", "Today", "mdi2w-weather-sunset-up", 1,
                 () -> Fxml.load(new TodayView(model, actions, line, heard::add))).actions(actions::now).badge(model.badge())));
