@@ -48,15 +48,6 @@ record TourStops(
         return Stream.of(pages(), log.stream(), platforms.stream(), gatherings.full().stream(), today.stream(), settings.stream(),
                 prepare.full().stream(), review.full().stream(), Stream.of(
                         new Stop("person", () -> openPerson.accept(2)),
-                        new Stop("person-steps", () -> openPerson.accept(10)),
-                        new Stop("person-log", () -> {
-                            openPerson.accept(2);
-                            act("profile-note");
-                        }),
-                        new Stop("person-drop", () -> {
-                            openPerson.accept(10);
-                            act("profile-drop");
-                        }),
                         new Stop("person-rtl", () -> openPerson.accept(14)),
                         new Stop("person-long", () -> openPerson.accept(15)),
                         new Stop("person-handle-only", () -> openPerson.accept(16)),

@@ -27,7 +27,7 @@ final class Cadences implements Recogniser {
                 boolean pronoun = line.is(words, "with") && line.isAny(words + 1, Set.of("her", "him", "them"));
                 read(line, i, pronoun ? words + 2 : words);
                 around(line, i, words);
-            } else if (line.is(i, "every") || line.is(i, "each") || (line.isAny(i, ALONE) && standsAlone(line, i))) {
+            } else if ((line.isAny(i, FollowUpSigns.OFTEN) && !isOfStep(line, i)) || (line.isAny(i, ALONE) && standsAlone(line, i))) {
                 read(line, i, i);
             }
         }
@@ -44,6 +44,12 @@ final class Cadences implements Recogniser {
                 line.draft.nameSlots.add(name);
             }
         }
+    }
+
+    /// "!every 2 weeks send report" says how often a next step comes; a range is of a plate only.
+    private static boolean isOfStep(Line line, int at) {
+        return (line.isSigil(at - 1, '!') || line.isSigil(at - 1, '?'))
+                && line.world.cadences().at(line.text, line.at(at).start()).filter(found -> found.cadence().worst() == null).isPresent();
     }
 
     /// "Omar Haddad, monthly"

@@ -3,7 +3,6 @@ package app.klatch.capture;
 import app.klatch.capture.Saved.SavedPerson;
 import app.klatch.db.Database;
 import app.klatch.followups.FollowUpRepository;
-import app.klatch.followups.NewFollowUp;
 import app.klatch.interactions.InteractionRepository;
 import app.klatch.introductions.IntroductionRepository;
 import app.klatch.names.Folding;
@@ -73,7 +72,7 @@ public final class CaptureSaver {
             persons.keepNote(person.id(), capture.note());
         }
         for (FollowUpSaid said : capture.followUps()) {
-            followUps.add(new NewFollowUp(person.id(), interaction.orElse(null), said.owner(), said.due(), said.time(), said.text()));
+            followUps.add(said.with(person.id(), interaction.orElse(null)));
         }
         savePlate(capture.plate(), person.id());
         saveIntroducer(capture.introducedBy(), person.id(), added);

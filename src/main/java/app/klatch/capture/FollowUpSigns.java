@@ -3,12 +3,16 @@ package app.klatch.capture;
 import app.klatch.dates.DateFound;
 import app.klatch.dates.Direction;
 import app.klatch.followups.Owner;
+import app.klatch.followups.StepWords;
+import app.klatch.followups.StepWords.Step;
 import java.util.Optional;
+import java.util.Set;
 
-/// The tokens `!fri send deck` (mine to do) and `?fri contract` (theirs, I am waiting): a date, then words up to the
-/// next
-/// token or comma. Without a date they stay in the note, and a hint says so.
+/// The tokens `!fri send deck` (mine to do) and `?fri contract` (theirs, I am waiting): a date, or how often as in `!every 2 weeks call`,
+/// then words up to the next token or comma. Without a date they stay in the note, and a hint says so.
 final class FollowUpSigns implements Recogniser {
+    /// Right behind the sign these say how often; anywhere else they are of the plate.
+    static final Set<String> OFTEN = Set.of("every", "each");
 
     @Override
     public void read(Line line) {
@@ -23,6 +27,9 @@ final class FollowUpSigns implements Recogniser {
 
     private static void read(Line line, int sigil, Owner owner) {
         int end = textEnd(line, sigil + 1);
+        if (line.isAny(sigil + 1, OFTEN) && takeRounds(line, sigil, end, owner)) {
+            return;
+        }
         Optional<DateFound> found = line.dateAt(sigil + 1, Direction.FUTURE).or(() -> line.dateIn(sigil
                 + 1, end, Direction.FUTURE));
         if (found.isEmpty()) {
@@ -34,6 +41,19 @@ final class FollowUpSigns implements Recogniser {
             return;
         }
         take(line, sigil, Math.max(end, textEnd(line, line.indexBefore(found.get().end()))), found.get(), owner);
+    }
+
+    /// "!every 2 weeks send report": how often, and from which day.
+    private static boolean takeRounds(Line line, int sigil, int end, Owner owner) {
+        Step step = new StepWords(line.world.dates()).read(line.words(sigil + 1, end), line.world.now()).step();
+        if (step == null || step.repeats() == null) {
+            return false;
+        }
+        var said = new FollowUpSaid(step.due(), step.time(), step.text(), owner, step);
+        if (line.isFree(sigil, end) && line.take(PieceKind.FOLLOW_UP, sigil, end, Tasks.label(said, line.today()))) {
+            line.draft.followUps.add(said);
+        }
+        return true;
     }
 
     private static void take(Line line, int sigil, int end, DateFound found, Owner owner) {

@@ -1,5 +1,6 @@
 package app.klatch.capture;
 
+import app.klatch.followups.ConditionWords;
 import app.klatch.interactions.VagueDay;
 import app.klatch.log.FormFilling;
 import app.klatch.log.PersonChoice;
@@ -45,6 +46,7 @@ final class MoreAboutIt {
 
     private static String step(FollowUpSaid said) {
         String time = said.time() == null ? "" : " at " + said.time();
-        return (DAY.format(said.due()) + time + " " + said.text()).strip();
+        String rounds = said.rounds() == null ? "" : " " + ConditionWords.of(said.rounds());
+        return (DAY.format(said.due()) + time + rounds + " " + said.text()).strip();
     }
 }

@@ -1,5 +1,6 @@
 package app.klatch.capture;
 
+import app.klatch.followups.ConditionWords;
 import app.klatch.followups.Owner;
 import java.time.LocalDate;
 import java.util.Set;
@@ -39,7 +40,8 @@ final class Tasks {
     static String label(FollowUpSaid said, LocalDate today) {
         String day = DayWords.of(said.due(), said.time(), today);
         String text = said.text().isEmpty() ? "" : " · " + said.text();
-        return said.owner() == Owner.ME ? day + text : day + " · waiting" + (said.text().isEmpty() ? "" : " for "
+        String rounds = said.rounds() == null ? "" : " · " + ConditionWords.of(said.rounds());
+        return said.owner() == Owner.ME ? day + rounds + text : day + rounds + " · waiting" + (said.text().isEmpty() ? "" : " for "
                 + said.text());
     }
 }

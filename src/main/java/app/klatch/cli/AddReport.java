@@ -4,6 +4,7 @@ import app.klatch.capture.Capture;
 import app.klatch.capture.FollowUpSaid;
 import app.klatch.capture.Occasion;
 import app.klatch.capture.Saved;
+import app.klatch.followups.ConditionWords;
 import app.klatch.followups.Owner;
 import app.klatch.ui.RelativeDate;
 import java.time.Clock;
@@ -80,8 +81,9 @@ final class AddReport {
 
     private String followUp(FollowUpSaid said) {
         String day = days.inSentence(said.due()) + (said.time() == null ? "" : " " + said.time());
+        String rounds = said.rounds() == null ? "" : ", " + ConditionWords.of(said.rounds());
         String what = said.text().isEmpty() ? "" : ", " + said.text();
-        return (said.owner() == Owner.THEM ? "waiting until " : "follow-up ") + day + what;
+        return (said.owner() == Owner.THEM ? "waiting until " : "follow-up ") + day + rounds + what;
     }
 
     private static void add(List<String> parts, @Nullable String part) {

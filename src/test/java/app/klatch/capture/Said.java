@@ -1,5 +1,6 @@
 package app.klatch.capture;
 
+import app.klatch.followups.ConditionWords;
 import app.klatch.interactions.Starter;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ final class Said {
 
     private static String of(FollowUpSaid said) {
         return (said.due() + (said.time() == null ? "" : "T" + said.time()) + " " + said.owner().word() + " "
-                + said.text()).strip();
+                + said.text()).strip() + (said.rounds() == null ? "" : " (" + ConditionWords.of(said.rounds()) + ")");
     }
 
     private static @Nullable String plate(@Nullable PlateSaid plate) {
