@@ -204,7 +204,8 @@ public final class App {
     TourStops tourStops() {
         return new TourStops(shellModel, overlay, toasts, bar, captureModel, dialogs, this::openPalette, paletteModel,
                 this::openKeysHelp, this::openPerson, gatheringPages.stops(),
-                Stream.concat(logPages.stops(shellModel).stream(), platePages.stops(shellModel).stream()).toList(),
+                Stream.of(logPages.stops(shellModel), platePages.stops(shellModel),
+                        new StepStops(shellModel, profileModel, background, this::openPerson).stops()).flatMap(List::stream).toList(),
                 boardPages.stops(() -> shellModel.open("platforms"), this::openPlatform), todayPages.stops(),
                 settingsPages.stops(() -> shellModel.open("settings")), preparePages.stops(printing), reviewPages.stops());
     }

@@ -10,6 +10,7 @@ final class CardLine {
     /// `backTo` gets the focus that was in the line.
     CardLine(EditableText line, Node backTo) {
         this.line = line;
+        line.getStyleClass().add("card-line");
         RoomFor.take(line, false);
         line.onEnd(() -> {
             boolean focused = line.isFocusWithin();

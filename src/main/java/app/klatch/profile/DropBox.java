@@ -5,9 +5,10 @@ import app.klatch.ui.KeyHint;
 import app.klatch.ui.Keys;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// Asks in place why a step is dropped, which may stay empty, and when it repeats whether only this one or all to come. Enter takes
@@ -24,17 +25,18 @@ final class DropBox extends VBox {
         this.model = model;
         this.backTo = backTo;
         getStyleClass().add("drop-box");
-        reason.setPromptText("Why? It may stay empty");
+        Label why = new Label("Why? It may stay empty");
+        why.getStyleClass().addAll("caption", "muted");
         reason.setAccessibleText("Why drop it");
-        HBox choices = new HBox();
-        choices.getStyleClass().add("follow-up-keys");
+        FlowPane choices = new FlowPane();
+        choices.getStyleClass().add("drop-choices");
         if (step.repeats() == null) {
             choices.getChildren().add(choice("Enter", "drop", this::dropFirst));
         } else {
-            choices.getChildren().addAll(choice("Enter", "only this one", this::dropFirst), choice("Shift+Enter", "all to come", this::dropAll));
+            choices.getChildren().addAll(choice("Enter", "this one", this::dropFirst), choice("Shift+Enter", "all to come", this::dropAll));
         }
         choices.getChildren().add(choice("Esc", "keep", this::keep));
-        getChildren().addAll(reason, choices);
+        getChildren().addAll(why, reason, choices);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         RoomFor.take(this, false);
     }
@@ -78,6 +80,7 @@ final class DropBox extends VBox {
     private static Button choice(String key, String word, Runnable run) {
         Button button = new Button(word, new KeyHint(key));
         button.getStyleClass().add("key-button");
+        button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(_ -> run.run());
         return button;
     }

@@ -79,6 +79,10 @@ final class FollowUpsView implements ProfilePart {
         chosen().ifPresent(FollowUpCard::doneWithNext);
     }
 
+    void toggleClosed() {
+        fold.fire();
+    }
+
     void dropChosen() {
         chosen().ifPresent(FollowUpCard::drop);
     }
@@ -114,6 +118,7 @@ final class FollowUpsView implements ProfilePart {
         text.getStyleClass().addAll("caption", "muted");
         Button reopen = new Button("Open again");
         reopen.getStyleClass().add("quiet-button");
+        reopen.setMinWidth(Button.USE_PREF_SIZE);
         reopen.setOnAction(_ -> model.reopen(step));
         HBox row = new HBox(text, reopen);
         row.getStyleClass().add("closed-row");

@@ -88,6 +88,7 @@ public final class ProfileView {
                 Action.of("profile-done", "Done with the next step, or log what happened", "mdi2c-check", "D", this::doneOrLog),
                 Action.of("profile-done-next", "Done, and what comes next", "mdi2c-check-all", "Shift+D", followUps::doneWithNext),
                 Action.of("profile-drop", "Drop the next step", "mdi2c-close-circle-outline", "X", followUps::dropChosen),
+                Action.of("profile-closed", "Show or hide closed steps", "mdi2c-chevron-down", followUps::toggleClosed),
                 Action.of("profile-snooze", "Snooze the next step", "mdi2a-alarm-snooze", "S", followUps::snoozeChosen),
                 Action.of("profile-edit", "Edit", "mdi2p-pencil-outline", "E", this::edit),
                 Action.of("profile-note", "Write what happened", "mdi2n-note-edit-outline", "N", log::focusNote),

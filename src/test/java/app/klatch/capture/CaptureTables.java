@@ -112,7 +112,7 @@ final class CaptureTables {
             Lara Holt !every friday 9am coffee, twins => name Lara Holt | next 2026-11-20T09:00 me coffee (every week) | note twins
             Lara Holt ?each month unless she writes: invoice #tea => name Lara Holt | likes tea | next 2026-12-18 them invoice (every month · unless they answer)
             Lara Holt !fri call every 6w => name Lara Holt | next 2026-11-20 me call | plate 42
-            Lara Holt !every 4w..8w => name Lara Holt | plate 28..56 | note !
+            Lara Holt !every 4w..8w => name Lara Holt | plate 28..56
             Lara Holt !soonish => name Lara Holt | note !soonish
             Lara Holt !31 feb call => name Lara Holt | note !31 feb call
             call Lara Holt next Monday about the lease => name Lara Holt | next 2026-11-23 me call Lara Holt about the lease
