@@ -3,6 +3,7 @@ package app.klatch.cli;
 import app.klatch.review.ReviewItem;
 import app.klatch.review.ReviewItem.Ask;
 import app.klatch.review.ReviewStep;
+import app.klatch.review.WholeReview;
 import app.klatch.ui.RelativeDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,7 +38,8 @@ final class ReviewText {
                 add(item, number);
             }
             if (!there.isEmpty() && more.containsKey(step)) {
-                add(INDENT, "and " + more.get(step) + (step == ReviewStep.WAITING && more.get(step) >= 100 ? " or more" : " more") + ", for another week");
+                boolean notAllCounted = step == ReviewStep.WAITING && more.get(step) >= WholeReview.COUNTED;
+                add(INDENT, "and " + more.get(step) + (notAllCounted ? " or more" : " more") + ", for another week");
             }
         }
         if (items.stream().anyMatch(ReviewText::isStep)) {

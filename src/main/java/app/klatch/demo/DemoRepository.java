@@ -15,6 +15,12 @@ final class DemoRepository {
     /// What the owner of the sample log cares about.
     private static final List<String> MINE = List.of("sailing", "old harbours", "choir", "watercolours");
 
+    /// A form on somebody's page that was never saved, as the forms keep it.
+    private static final String UNSAVED_FORM = """
+            INSERT INTO setting (key, value) SELECT 'form.draft.people[' || id || '] platform null gathering null', concat_ws(char(10),
+              'person.0=' || id || ' ' || name, 'when=yesterday', 'channel=PHONE', 'stance=TALKED', 'note=The port study comes out in spring; wants me to read', '')
+            FROM person WHERE name = 'Henrik Sørensen'""";
+
     private final Database database;
     private final Clock clock;
 
@@ -47,6 +53,7 @@ final class DemoRepository {
             MINE.forEach(name -> h.execute("INSERT INTO my_interest (uid, name, folded) VALUES (?, ?, ?)",
                     uids.next(LocalDate.now(clock)), name, Folding.fold(name)));
             new DemoReviewsRepository(h, uids, clock).add();
+            h.execute(UNSAVED_FORM);
             return talks.size();
         });
     }

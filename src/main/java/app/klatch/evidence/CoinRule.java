@@ -52,10 +52,14 @@ public final class CoinRule {
         return met == null ? towardsMeeting(evidence) : connect(met, today);
     }
 
+    /// Whether a meeting was so lately that connecting online still belongs to it.
+    public static boolean isFresh(Entry met, LocalDate today) {
+        return met.precision() == DatePrecision.DAY && !met.on().plusDays(DAYS_TO_CONNECT).isBefore(today);
+    }
+
     private static String connect(Entry met, LocalDate today) {
         LocalDate until = met.on().plusDays(DAYS_TO_CONNECT);
-        boolean fresh = met.precision() == DatePrecision.DAY && !until.isBefore(today);
-        return fresh ? "You met " + EvidenceDays.of(met, today) + ": connect online by " + EvidenceDays.plain(until, today)
+        return isFresh(met, today) ? "You met " + EvidenceDays.of(met, today) + ": connect online by " + EvidenceDays.plain(until, today)
                 : "So far you only met in person: connect online";
     }
 

@@ -50,7 +50,8 @@ public final class ThanksRepository {
             List<Long> perhaps;
             do {
                 perhaps = h.createQuery(PERHAPS).bind("since", today.minusDays(DAYS_BACK)).bind("today", today)
-                        .bind("without", new ArrayList<>(without).toString()).bind("limit", AT_A_TIME).bind("offset", offset).mapTo(Long.class).list();
+                        .bind("without", new ArrayList<>(without).toString()).bind("limit", AT_A_TIME).bind("offset", offset)
+                        .mapTo(Long.class).list();
                 add(h, today, new LinkedHashSet<>(perhaps), due, most);
                 offset += AT_A_TIME;
             } while (perhaps.size() == AT_A_TIME && due.size() < most);

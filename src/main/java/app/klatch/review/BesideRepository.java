@@ -45,6 +45,7 @@ final class BesideRepository {
 
     /// Somebody as every item shows them; from `lastId` on the last interaction, 0 and null when there was none.
     public record Beside(long id, String name, @Nullable String company, @Nullable Closeness closeness, @Nullable String birthday,
-            @Nullable String places, @Nullable String agenda, @Nullable String dates, long lastId, @Nullable LocalDate happenedOn, @Nullable DatePrecision precision,
-            @Nullable Stance stance, @Nullable Channel channel, @Nullable String platform, @Nullable Side side, @Nullable String note, @Nullable String outcome) {}
+            @Nullable String places, @Nullable String agenda, @Nullable String dates, long lastId,
+            @Nullable LocalDate happenedOn, @Nullable DatePrecision precision, @Nullable Stance stance, @Nullable Channel channel,
+            @Nullable String platform, @Nullable Side side, @Nullable String note, @Nullable String outcome) {}
 }

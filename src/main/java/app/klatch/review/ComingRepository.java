@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Step 8: the gatherings of the seven days to come, with who is expected and one thing to ask each.
 final class ComingRepository {
     private static final int DAYS = 7;
-    private static final int MOST = 12;
+    static final int MOST = 12;
 
     static final String EXPECTED = """
             SELECT a.gathering_id, p.id AS person_id, %s AS name,

@@ -2,9 +2,11 @@ package app.klatch.review;
 
 import app.klatch.db.Database;
 import app.klatch.evidence.CoinRule;
+import app.klatch.evidence.Entry;
 import app.klatch.evidence.Evidence;
 import app.klatch.evidence.EvidenceRepository;
 import app.klatch.evidence.StrengthRule;
+import app.klatch.evidence.TwoFaces;
 import app.klatch.people.PersonRowRepository;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,9 +68,10 @@ final class HalfCoinRepository {
     }
 
     private static @Nullable Half half(long person, Evidence evidence, LocalDate today) {
-        String proposal = CoinRule.of(evidence, today).proposal();
-        return proposal == null ? null
-                : new Half(person, proposal, proposal.startsWith("You met"), StrengthRule.of(evidence, today).value());
+        TwoFaces coin = CoinRule.of(evidence, today);
+        Entry met = coin.inPerson().newest();
+        return coin.proposal() == null ? null
+                : new Half(person, coin.proposal(), met != null && CoinRule.isFresh(met, today), StrengthRule.of(evidence, today).value());
     }
 
     private record Half(long personId, String proposal, boolean fresh, int strength) {}

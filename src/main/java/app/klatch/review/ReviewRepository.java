@@ -37,34 +37,41 @@ public final class ReviewRepository {
 
     private WholeReview whole(Handle h, LocalDate today) {
         Decided decided = DecidedRepository.of(h, ReviewWeekRule.week(today, weeks.get().reviewDay()));
-        Map<ReviewStep, Sweep> steps = new EnumMap<>(ReviewStep.class);
         Turns turns = new Turns(decided.people());
-        due(h, today, steps, turns, decided);
-        take(steps, turns, ReviewStep.POCKET, PocketRepository.sweep(h, database, today, turns).within(PocketRepository.MOST_HANDLES, ReviewStep.POCKET, "person:", decided));
-        take(steps, turns, ReviewStep.WAITING, WaitersRepository.sweep(h, today, turns).within(WaitersRepository.MOST, ReviewStep.WAITING, "", decided));
-        take(steps, turns, ReviewStep.PROMISES, GotRepository.sweep(h, database, today, turns).within(GotRepository.MOST, ReviewStep.PROMISES, "thanks:", decided));
-        take(steps, turns, ReviewStep.PLATES, SlippedRepository.sweep(h, database, today, turns).within(SlippedRepository.MOST, ReviewStep.PLATES, "", decided));
-        take(steps, turns, ReviewStep.HALF_COINS, HalfCoinRepository.sweep(h, database, today, turns).within(HalfCoinRepository.MOST, ReviewStep.HALF_COINS, "", decided));
-        take(steps, turns, ReviewStep.INTRODUCTIONS, IntroduceRepository.sweep(h, today, turns).within(IntroduceRepository.MOST, ReviewStep.INTRODUCTIONS, "", decided));
-        take(steps, turns, ReviewStep.NEXT_WEEK, ComingRepository.sweep(h, database, today));
-        return dressed(h, today, steps);
+        Walk walk = new Walk(new EnumMap<>(ReviewStep.class), turns, decided);
+        due(h, today, walk);
+        walk.take(ReviewStep.POCKET, PocketRepository.sweep(h, database, today, turns), PocketRepository.MOST_HANDLES, "person:");
+        walk.take(ReviewStep.WAITING, WaitersRepository.sweep(h, today, turns), WaitersRepository.MOST, "");
+        walk.take(ReviewStep.PROMISES, GotRepository.sweep(h, database, today, turns), GotRepository.MOST, "thanks:");
+        walk.take(ReviewStep.PLATES, SlippedRepository.sweep(h, database, today, turns), SlippedRepository.MOST, "");
+        walk.take(ReviewStep.HALF_COINS, HalfCoinRepository.sweep(h, database, today, turns), HalfCoinRepository.MOST, "");
+        walk.take(ReviewStep.INTRODUCTIONS, IntroduceRepository.sweep(h, today, turns), IntroduceRepository.MOST, "");
+        walk.take(ReviewStep.NEXT_WEEK, ComingRepository.sweep(h, database, today), ComingRepository.MOST, "");
+        return dressed(h, today, walk.steps());
     }
 
-    private static void take(Map<ReviewStep, Sweep> steps, Turns turns, ReviewStep step, Sweep sweep) {
-        turns.take(sweep.found());
-        steps.merge(step, sweep, Sweep::and);
+    /// What was found so far, and who had a turn.
+    private record Walk(Map<ReviewStep, Sweep> steps, Turns turns, Decided decided) {
+        /// Adds to a step what there is room for: so many a week of the subjects that begin like this.
+        void take(ReviewStep step, Sweep sweep, int most, String prefix) {
+            Sweep within = sweep.within(most, step, prefix, decided);
+            turns.take(within.found());
+            steps.merge(step, within, Sweep::and);
+        }
     }
 
     /// Promises and follow-ups, of which there is one bound for both.
-    private static void due(Handle h, LocalDate today, Map<ReviewStep, Sweep> steps, Turns turns, Decided decided) {
+    private static void due(Handle h, LocalDate today, Walk walk) {
+        Decided decided = walk.decided();
         List<DueStepsRepository.Due> read = DueStepsRepository.due(h, today);
         int late = Math.toIntExact(read.stream().filter(step -> !step.wanted().isAfter(today)).count());
+        int room = DueStepsRepository.MOST - decided.count(ReviewStep.PROMISES, "follow-up:") - decided.count(ReviewStep.FOLLOW_UPS, "");
         Sweep all = new Sweep(read.stream().map(step -> step.found(today)).toList(), DueStepsRepository.count(h, today) - late)
-                .within(DueStepsRepository.MOST - decided.count(ReviewStep.PROMISES, "follow-up:") - decided.count(ReviewStep.FOLLOW_UPS, ""),
-                        one -> !decided.has(ReviewStep.PROMISES, one.subject()) && !decided.has(ReviewStep.FOLLOW_UPS, one.subject()));
-        turns.take(all.found());
-        steps.put(ReviewStep.PROMISES, new Sweep(all.found().stream().filter(one -> one.kind() == ReviewKind.PROMISE).toList(), 0));
-        steps.put(ReviewStep.FOLLOW_UPS, new Sweep(all.found().stream().filter(one -> one.kind() != ReviewKind.PROMISE).toList(), all.more()));
+                .within(room, one -> !decided.has(ReviewStep.PROMISES, one.subject()) && !decided.has(ReviewStep.FOLLOW_UPS, one.subject()));
+        walk.turns().take(all.found());
+        walk.steps().put(ReviewStep.PROMISES, new Sweep(all.found().stream().filter(one -> one.kind() == ReviewKind.PROMISE).toList(), 0));
+        walk.steps().put(ReviewStep.FOLLOW_UPS,
+                new Sweep(all.found().stream().filter(one -> one.kind() != ReviewKind.PROMISE).toList(), all.more()));
     }
 
     private static WholeReview dressed(Handle h, LocalDate today, Map<ReviewStep, Sweep> steps) {

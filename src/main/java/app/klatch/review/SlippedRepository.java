@@ -33,8 +33,8 @@ final class SlippedRepository {
         h.createQuery(UIDS).bind("people", shown.stream().map(PlateOnDay::personId).toList().toString())
                 .map((row, _) -> uids.put(row.getLong("id"), row.getString("uid"))).list();
         List<Found> found = new ArrayList<>();
-        shown.forEach(plate -> found.add(new Found(ReviewKind.PLATE, "plate:" + uids.get(plate.personId()), plate.personId(), plate.personId(), 0, null,
-                "", reason(plate), plate.standing(), List.of())));
+        shown.forEach(plate -> found.add(new Found(ReviewKind.PLATE, "plate:" + uids.get(plate.personId()), plate.personId(),
+                plate.personId(), 0, null, "", reason(plate), plate.standing(), List.of())));
         return new Sweep(found, slipped.size() - shown.size());
     }
 

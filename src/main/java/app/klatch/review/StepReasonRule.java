@@ -21,7 +21,7 @@ final class StepReasonRule {
             case PROMISE -> "You promised" + made(step, today) + ": " + what(step) + ", " + (step.due().equals(today) ? "for " : "by ")
                     + ReviewDays.plain(step.due(), today) + ".";
             case THEIRS -> "You are waiting for: " + what(step) + ", " + (step.wanted().equals(today) ? "expected today" : since(step, today)) + ".";
-            default -> ReviewTexts.capital(what(step)) + ": " + (step.wanted().equals(today) ? "due today" + at(step) : "due " + since(step, today)) + ".";
+            default -> ReviewTexts.capital(what(step)) + ": due " + (step.wanted().equals(today) ? "today" + at(step) : since(step, today)) + ".";
         };
     }
 

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// Step 2: who spoke last and waits, newest first; not who has a next step planned since.
 final class WaitersRepository {
     static final int MOST = 20;
-    /// Beyond this many nobody counts: a shelf of old letters is no figure.
-    static final int COUNTED = 100;
 
     /// Not materialized: from the newest letter back until there are enough.
     static final String WAITING = "WITH " + WaitingSql.WAITING.replace("AS MATERIALIZED", "AS NOT MATERIALIZED") + """
@@ -32,7 +30,7 @@ final class WaitersRepository {
 
     static Sweep sweep(Handle h, LocalDate today, Turns turns) {
         List<Waiter> waiters = h.createQuery(WAITING).bind("today", today).bind("since", today.minusDays(WaitingSql.DAYS_BACK))
-                .bind("taken", turns.json()).bind("limit", MOST + COUNTED).map(WAITER).list();
+                .bind("taken", turns.json()).bind("limit", MOST + WholeReview.COUNTED).map(WAITER).list();
         return new Sweep(waiters.stream().limit(MOST).map(waiter -> waiter.found(today)).toList(), Math.max(0, waiters.size() - MOST));
     }
 

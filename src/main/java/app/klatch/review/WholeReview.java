@@ -3,9 +3,11 @@ package app.klatch.review;
 import java.util.List;
 import java.util.Map;
 
-/// All that a review shows, in order. `more` is how many a step left for another week, where it left any; of those who wait it
-/// stops counting at a hundred.
+/// All that a review shows, in order. `more` is how many a step left for another week, where it left any.
 public record WholeReview(List<ReviewItem> items, Map<ReviewStep, Integer> more) {
+    /// Of those who wait nobody counts more than these: a shelf of old letters is no figure.
+    public static final int COUNTED = 100;
+
     public WholeReview {
         items = List.copyOf(items);
         more = Map.copyOf(more);

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 final class WordStems {
     private static final Set<String> SMALL = Set.of("a", "an", "the", "and", "or", "of", "for", "in", "on", "at", "to", "by", "with", "who",
             "that", "any", "anything", "some", "somebody", "someone", "anybody", "people", "knows", "know", "holds", "number", "new", "good", "my",
-            "our", "your", "his", "her", "their", "help", "work", "short", "notice", "second", "next", "more", "first", "everybody");
+            "our", "your", "his", "her", "their", "help", "work", "short", "notice", "second", "next", "more", "first",
+            "everybody", "find", "finding");
 
     private static final List<String> ENDINGS = List.of("ings", "ing", "ers", "er", "ies", "es", "s", "y");
     private static final int SHORTEST = 3;
