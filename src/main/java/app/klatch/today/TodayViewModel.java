@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -36,6 +37,7 @@ public final class TodayViewModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
     private final ReadOnlyObjectWrapper<@Nullable RowKey> selected = new ReadOnlyObjectWrapper<>();
     private final Set<Section> inFull = EnumSet.noneOf(Section.class);
+    private final AtomicBoolean asked = new AtomicBoolean();
     private @Nullable LocalDate day;
     private int lastIndex;
     private boolean held;
@@ -46,7 +48,7 @@ public final class TodayViewModel {
         this.background = background;
         this.clock = clock;
         title.set(DayWords.heading(LocalDate.now(clock)));
-        today.onChange(() -> background.run(() -> {}, this::reload));
+        today.onChange(this::changed);
         reload();
     }
 
@@ -123,6 +125,16 @@ public final class TodayViewModel {
         held = hold;
         if (!held && stale) {
             reload();
+        }
+    }
+
+    /// Many changes in a row (a review, an import) are read once, when nothing else waits: keys go before the count on the rail.
+    private void changed() {
+        if (!asked.getAndSet(true)) {
+            background.whenIdle(() -> {
+                asked.set(false);
+                reload();
+            });
         }
     }
 

@@ -7,10 +7,13 @@ import app.klatch.db.Database;
 import app.klatch.followups.FollowUpRepository;
 import app.klatch.interactions.Channel;
 import app.klatch.today.Inline.Kind;
+import app.klatch.ui.Background;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +81,25 @@ final class TodayViewModelTest {
         assertThat(page.model.current()).map(TodayRow::name).contains("Sam Boateng");
         page.deeds.plates().talked((PlateRow) page.row("Sam Boateng"));
         assertThat(page.model.current()).map(TodayRow::name).contains("Wei Lin");
+    }
+
+    @Test
+    void manyChangesInARowAreReadOnce() {
+        Queue<Runnable> tasks = new ArrayDeque<>();
+        TodayViewModel later = new TodayViewModel(new TodayRepository(page.database), new Background(tasks::add, Runnable::run, failure -> {
+            throw new AssertionError(failure);
+        }), page.clock);
+        tasks.remove().run();
+        long ana = page.log.person("Ana", null);
+        page.log.mine(ana, FRIDAY, null, "call");
+        page.log.mine(ana, FRIDAY, null, "write");
+        assertThat(tasks).hasSize(1);
+        while (!tasks.isEmpty()) {
+            tasks.remove().run();
+        }
+        assertThat(later.badge().get()).isEqualTo(2);
+        page.log.mine(ana, FRIDAY, null, "ring");
+        assertThat(tasks).as("the next change is heard again").hasSize(1);
     }
 
     @Test
