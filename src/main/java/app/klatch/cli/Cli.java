@@ -39,6 +39,7 @@ public final class Cli {
                 .addSubcommand(new PersonCommand())
                 .addSubcommand(new PlatformsCommand())
                 .addSubcommand(new DueCommand())
+                .addSubcommand(new PlatesCommand())
                 .addSubcommand(new DoneCommand())
                 .addSubcommand(new SnoozeCommand())
                 .addSubcommand(new DropCommand())

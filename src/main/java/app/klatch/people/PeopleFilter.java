@@ -7,7 +7,9 @@ public enum PeopleFilter {
     HALF_COIN("Half coin", "mdi2c-circle-half-full", "H", "No half coins",
             "Who is known on one side only, online or in person, is listed here."),
     FALLEN("Fallen plate", "mdi2r-rotate-right", "P", "No plate fell",
-            "Whose plate went longer than its worst interval is listed here.");
+            "Whose plate went longer than its worst interval is listed here."),
+    RESTING("Resting plate", "mdi2p-power-sleep", "Z", "No plate rests",
+            "Whose plate you let rest is listed here.");
 
     private final String label;
     private final String icon;

@@ -43,6 +43,7 @@ final class PeopleFilterRepository {
             case HALF_COIN -> database.read(h -> h.createQuery(PersonRowSql.halfCoins(archived ? PersonRowSql.ARCHIVED : PersonRowSql.LISTED))
                     .mapTo(Long.class).set());
             case FALLEN -> plates(plate -> plate.standing().state() == State.FALLEN);
+            case RESTING -> plates(plate -> plate.standing().state() == State.RESTING);
         };
     }
 

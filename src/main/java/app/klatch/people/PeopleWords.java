@@ -43,6 +43,12 @@ final class PeopleWords {
         return state == State.RESTING ? "" : PlateWords.of(state);
     }
 
+    /// Why the plate stands as it does, and when it is due.
+    static String plate(PersonRow person, PlateStanding standing, LocalDate today, RelativeDate dates) {
+        String due = due(standing, today, dates);
+        return person.kept() == null ? due : PlateWords.reason(person.kept(), today) + "; " + due;
+    }
+
     /// "due Thu 17 Dec", "was due Mon 2 Nov".
     static String due(PlateStanding standing, LocalDate today, RelativeDate dates) {
         LocalDate due = Objects.requireNonNull(standing.due());

@@ -60,7 +60,7 @@ final class RowFaces {
             PlateStanding standing = person.plate(today);
             box.setVisible(standing.state() != State.RESTING);
             if (box.isVisible()) {
-                ring.show(ring(standing.state()), standing.left(), PeopleWords.due(standing, today, dates));
+                ring.show(ring(standing.state()), standing.left(), PeopleWords.plate(person, standing, today, dates));
                 word.setText(PeopleWords.plate(standing.state()));
                 word.pseudoClassStateChanged(States.WOBBLING, standing.state() == State.WOBBLING);
             }

@@ -42,7 +42,7 @@ public final class PlateActions {
             return List.of();
         }
         List<PlateKey> all = new ArrayList<>();
-        all.add(key("talked", "Talked with " + of.name() + " today", "mdi2c-check", "D", "talked today", leaving(() -> deeds.talked(of, model::moveOn))));
+        all.add(key("talked", "Talked with " + of.name() + " today", "mdi2c-check", "D", "talked today", movingOn(() -> deeds.talked(of))));
         if (plate.standing().state() == State.RESTING) {
             all.add(key("wake", "Let the plate spin again", "mdi2r-rotate-right", "R", "wake", leaving(() -> deeds.wake(of))));
         } else {
@@ -51,8 +51,8 @@ public final class PlateActions {
             } else {
                 all.add(key("end-snooze", "End the snooze", "mdi2s-sleep-off", "S", "wake", leaving(() -> deeds.endSnooze(of))));
             }
-            all.add(key("skip", "Skip once, without a touch", "mdi2s-skip-next-outline", "X", "skip", leaving(() -> deeds.skip(of, model::moveOn))));
-            all.add(key("rest", "Let the plate rest", "mdi2p-power-sleep", "R", "rest", leaving(() -> deeds.rest(of, model::moveOn))));
+            all.add(key("skip", "Skip once, without a touch", "mdi2s-skip-next-outline", "X", "skip", movingOn(() -> deeds.skip(of))));
+            all.add(key("rest", "Let the plate rest", "mdi2p-power-sleep", "R", "rest", movingOn(() -> deeds.rest(of))));
         }
         all.add(key("change", "Change how often", "mdi2p-pencil-outline", "C", "change", () -> line.begin(Kind.CHANGE, of, plate.plate())));
         all.add(key("log", "Log what happened, in full", "mdi2n-note-plus-outline", "L", "log", leaving(() ->
@@ -68,6 +68,14 @@ public final class PlateActions {
                 deed.run();
             }
         };
+    }
+
+    /// After it the next plate is chosen.
+    private Runnable movingOn(Runnable deed) {
+        return leaving(() -> {
+            model.moveOn();
+            deed.run();
+        });
     }
 
     private static PlateKey key(String id, String name, String icon, String shortcut, String caption, Runnable run) {

@@ -158,8 +158,8 @@ public final class PlateBoardView {
     }
 
     private void show(List<Long> ids) {
+        int at = model.chosenLine();                           // before the list chooses something by itself
         list.setItems(FXCollections.observableList(ids));
-        int at = model.chosenLine();
         if (at >= 0) {
             list.getSelectionModel().clearAndSelect(at);
             list.getFocusModel().focus(at);

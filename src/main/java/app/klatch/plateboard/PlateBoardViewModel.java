@@ -50,6 +50,7 @@ public final class PlateBoardViewModel {
     private int chosenAt;
     private boolean held;
     private boolean stale;
+    private boolean movingOn;
 
     public PlateBoardViewModel(StandingRepository standings, PlateNameRepository names, Background background, Clock clock) {
         this.standings = standings;
@@ -148,9 +149,9 @@ public final class PlateBoardViewModel {
         return ids.isEmpty() ? -1 : at >= 0 ? at : Math.min(chosenAt, ids.size() - 1);
     }
 
-    /// The chosen plate has been dealt with: whatever takes its place is chosen next.
+    /// The chosen plate is being dealt with: once that shows, whatever took its place is chosen.
     public void moveOn() {
-        chosenId = 0;
+        movingOn = true;
     }
 
     /// While a line is being typed the list stands still.
@@ -190,6 +191,8 @@ public final class PlateBoardViewModel {
 
     private void show(Answer answer) {
         if (answer.fresh()) {
+            chosenId = movingOn ? 0 : chosenId;
+            movingOn = false;
             read = answer.all();
             plates = read.stream().collect(Collectors.toMap(PlateOnDay::personId, Function.identity(), (one, _) -> one, HashMap::new));
         }

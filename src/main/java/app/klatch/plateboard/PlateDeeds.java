@@ -24,11 +24,11 @@ public final class PlateDeeds {
         this.dates = new RelativeDate(clock);
     }
 
-    /// `then` runs on the UI thread once it is saved; so in the deeds below.
-    void talked(PlateName of, Runnable then) {
-        log.talkedToday(of.id(), of.name(), then);
+    void talked(PlateName of) {
+        log.talkedToday(of.id(), of.name(), () -> {});
     }
 
+    /// `then` runs on the UI thread once it is saved.
     void snooze(PlateName of, LocalDate until, Runnable then) {
         acts.runAndSay(() -> plates.snooze(of.id(), until), "Snoozed until " + dates.inSentence(until) + " · " + of.name(), then);
     }
@@ -37,12 +37,12 @@ public final class PlateDeeds {
         acts.runAndSay(() -> plates.endSnooze(of.id()), "Awake again · " + of.name());
     }
 
-    void skip(PlateName of, Runnable then) {
-        acts.runAndSay(() -> plates.skip(of.id()), "Skipped once · " + of.name(), then);
+    void skip(PlateName of) {
+        acts.runAndSay(() -> plates.skip(of.id()), "Skipped once · " + of.name());
     }
 
-    void rest(PlateName of, Runnable then) {
-        acts.runAndSay(() -> plates.rest(of.id()), "The plate of " + of.name() + " rests", then);
+    void rest(PlateName of) {
+        acts.runAndSay(() -> plates.rest(of.id()), "The plate of " + of.name() + " rests");
     }
 
     void wake(PlateName of) {

@@ -29,15 +29,15 @@ public final class PlateLineViewModel {
     private final PlateDeeds deeds;
     private final StepWords words;
     private final Clock clock;
-    private final Runnable onSnoozed;
+    private final Runnable onSnooze;
     private final ReadOnlyObjectWrapper<@Nullable PlateLine> open = new ReadOnlyObjectWrapper<>();
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper wrong = new ReadOnlyBooleanWrapper();
 
-    /// `onSnoozed` runs once a plate sleeps.
-    public PlateLineViewModel(PlateDeeds deeds, StepWords words, Clock clock, Runnable onSnoozed) {
-        this.onSnoozed = onSnoozed;
+    /// `onSnooze` runs before a plate is let sleep.
+    public PlateLineViewModel(PlateDeeds deeds, StepWords words, Clock clock, Runnable onSnooze) {
+        this.onSnooze = onSnooze;
         this.deeds = deeds;
         this.words = words;
         this.clock = clock;
@@ -98,7 +98,7 @@ public final class PlateLineViewModel {
     void snooze(SnoozeChoice choice) {
         PlateLine line = open.get();
         if (line != null && line.kind() == Kind.SNOOZE) {
-            deeds.snooze(line.of(), choice.from(LocalDate.now(clock)), this::snoozed);
+            snooze(line, choice.from(LocalDate.now(clock)));
         }
     }
 
@@ -119,13 +119,13 @@ public final class PlateLineViewModel {
         } else if (!answer.step().due().isAfter(LocalDate.now(clock))) {
             say("A day to come, please: until then the plate keeps quiet.", true);
         } else {
-            deeds.snooze(line.of(), answer.step().due(), this::snoozed);
+            snooze(line, answer.step().due());
         }
     }
 
-    private void snoozed() {
-        onSnoozed.run();
-        cancel();
+    private void snooze(PlateLine line, LocalDate until) {
+        onSnooze.run();
+        deeds.snooze(line.of(), until, this::cancel);
     }
 
     private boolean isDirty() {

@@ -60,8 +60,8 @@ final class PlateSql {
     /// sort by the time they were made.
     static String groups(String gatherings) {
         return """
-                SELECT g.happened_on, group_concat(a.person_id || ' ' || plate.ideal, '|' ORDER BY max(a.uid, plate.uid), a.id) AS members
-                FROM %s g CROSS JOIN attendance a ON a.gathering_id = g.id CROSS JOIN plate ON plate.person_id = a.person_id
-                GROUP BY g.id ORDER BY g.id DESC""".formatted(gatherings);
+                SELECT met.happened_on, group_concat(a.person_id || ' ' || plate.ideal, '|' ORDER BY max(a.uid, plate.uid), a.id) AS members
+                FROM %s met CROSS JOIN attendance a ON a.gathering_id = met.id CROSS JOIN plate ON plate.person_id = a.person_id
+                GROUP BY met.id ORDER BY met.id DESC""".formatted(gatherings);
     }
 }

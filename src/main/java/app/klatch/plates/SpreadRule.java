@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// nobody else's day moves when one of them is talked with again. Places are given in the order in which people joined the group
 /// (seen there, and given a plate): who comes later takes what is left. Nothing is drawn by lot, so the same data have the same days.
 ///
-/// When ± 20 % has too few work days it is the 20 % that give: the nearest free work day around is taken, later rather than
-/// earlier, and never the day of the gathering or one before.
+/// A day without any is taken before one that has one already. When ± 20 % has too few work days it is the 20 % that give: the
+/// nearest free work day around is taken, later rather than earlier, and never the day of the gathering or one before.
 public final class SpreadRule {
     private static final int A_DAY = 3;
     private static final double SHARE = 0.2;
@@ -55,14 +55,22 @@ public final class SpreadRule {
 
     private static LocalDate day(LocalDate gathering, Period ideal, double place, WorkWeek week, Map<LocalDate, Integer> taken) {
         LocalDate middle = gathering.plus(ideal);
-        long most = Math.round(ChronoUnit.DAYS.between(gathering, middle) * SHARE);
-        long wish = Math.round((2 * place - 1) * most);
-        LongFunction<@Nullable LocalDate> free = days -> {
-            LocalDate day = middle.plusDays(days);
-            return day.isAfter(gathering) && week.isWorkDay(day) && taken.getOrDefault(day, 0) < A_DAY ? day : null;
-        };
-        LocalDate within = nearest(wish, 2 * most, days -> Math.abs(days) <= most ? free.apply(days) : null);
-        return within != null ? within : Objects.requireNonNull(nearest(wish, Long.MAX_VALUE, free), "work days have no end");
+        long span = Math.round(ChronoUnit.DAYS.between(gathering, middle) * SHARE);
+        long wish = Math.round((2 * place - 1) * span);
+        for (int full = 1; full <= A_DAY; full++) {
+            int most = full;
+            LocalDate day = nearest(wish, 2 * span, days -> Math.abs(days) <= span ? free(middle.plusDays(days), gathering, week, taken, most) : null);
+            if (day != null) {
+                return day;
+            }
+        }
+        return Objects.requireNonNull(nearest(wish, Long.MAX_VALUE, days -> free(middle.plusDays(days), gathering, week, taken, A_DAY)),
+                "work days have no end");
+    }
+
+    /// The day itself when it can take one more, else null.
+    private static @Nullable LocalDate free(LocalDate day, LocalDate gathering, WorkWeek week, Map<LocalDate, Integer> taken, int full) {
+        return day.isAfter(gathering) && week.isWorkDay(day) && taken.getOrDefault(day, 0) < full ? day : null;
     }
 
     /// The day that is nearest to `wish`, both counted from the ideal, the later one of two; null when none is that near.

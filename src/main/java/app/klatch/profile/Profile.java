@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// All that the page of a person shows. `row` is the line that lists show of them, with coin and plate by the same rules;
-/// `platforms` are all there are, to recognise a profile that is typed.
+/// `usualPlate` is what is usual for their closeness, `platforms` are all there are, to recognise a profile that is typed.
 public record Profile(
         Person person,
         PersonRow row,
@@ -26,6 +26,7 @@ public record Profile(
         List<FollowUp> followUps,
         List<AgendaLine> agenda,
         @Nullable Plate plate,
+        Plate usualPlate,
         @Nullable Introduced introducer,
         List<Introduced> introduced,
         List<Platform> platforms) {

@@ -13,6 +13,7 @@ import app.klatch.people.OtherNameRepository;
 import app.klatch.people.PersonRepository;
 import app.klatch.people.PersonRowRepository;
 import app.klatch.people.RoleRepository;
+import app.klatch.plates.PlateDefaultRepository;
 import app.klatch.plates.PlateRepository;
 import app.klatch.platforms.PlatformRepository;
 import java.time.Clock;
@@ -33,6 +34,7 @@ public record Rooms(
         FollowUpRepository followUps,
         AgendaRepository agenda,
         PlateRepository plates,
+        PlateDefaultRepository plateDefaults,
         IntroductionRepository introductions,
         EvidenceRepository evidence) {
     public static Rooms of(Database database, Clock clock) {
@@ -49,6 +51,7 @@ public record Rooms(
                 new FollowUpRepository(database, clock),
                 new AgendaRepository(database, clock),
                 new PlateRepository(database, clock),
+                new PlateDefaultRepository(database, clock),
                 new IntroductionRepository(database, clock),
                 new EvidenceRepository(database));
     }
@@ -66,6 +69,7 @@ public record Rooms(
                 followUps.of(id),
                 agenda.of(id),
                 plates.of(id).orElse(null),
+                plateDefaults.get().of(person.closeness() == null ? null : person.closeness().name()),
                 introductions.introducerOf(id).orElse(null),
                 introductions.introducedBy(id),
                 platforms.all())));
@@ -76,5 +80,6 @@ public record Rooms(
         people.onChange(action);
         platforms.onChange(action);
         agenda.onChange(action);
+        plateDefaults.onChange(action);
     }
 }

@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class PeopleFilterBenchmark {
     /// Who is let through.
-    @Param({"WAITING", "HALF_COIN", "FALLEN"})
+    @Param({"WAITING", "HALF_COIN", "FALLEN", "RESTING"})
     public String filter;
 
     @Benchmark
