@@ -57,8 +57,8 @@ final class JsonExportTest {
         h.execute("UPDATE follow_up SET repeats = 'P14D', repeats_from = 'DUE', repeats_anchor = '2026-11-06', unless_answered = 1, asked_on = '2026-11-06', done_by = 1 WHERE id = 1");
         h.execute("INSERT INTO agenda_line (uid, person_id, text, interaction_id, closed_at, created_at, created_zone) VALUES ('a', 1, 'the boat', 1, '2026-11-19T09:00:00Z', '2026-11-12T09:00:00Z', 'Europe/Berlin')");
         h.execute("INSERT INTO my_interest (uid, name, folded) VALUES ('m', 'Chess', 'chess')");
-        h.execute("INSERT INTO review VALUES (1, 'r', '2026-11-09', '2026-11-13T15:00:00Z', 'Europe/Berlin', '2026-11-13T15:15:00Z', 'the choir', 'Mon call Ana', 3, 9, 2, 1, 1, 8, 4, 5)");
-        h.execute("INSERT INTO review_decision (uid, review_id, step, subject, decision, words, decided_at) VALUES ('d', 1, 'PLATES', 'plate:x', 'SKIPPED', 'Wei Lin', '2026-11-13T15:02:00Z')");
+        h.execute("INSERT INTO review VALUES (901, 'r', '2020-01-06', '2026-11-13T15:00:00Z', 'Europe/Berlin', '2026-11-13T15:15:00Z', 'the choir', 'Mon call Ana', 3, 9, 2, 1, 1, 8, 4, 5)");
+        h.execute("INSERT INTO review_decision (uid, review_id, step, subject, decision, words, decided_at) VALUES ('d', 901, 'PLATES', 'plate:x', 'SKIPPED', 'Wei Lin', '2026-11-13T15:02:00Z')");
     }
 
     @AfterEach
