@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One person at a time in large type, everybody else in a list beside it: what can be read in a car park.
 public final class PrepareView {
+    /// What was last on the page stays on top of the next.
+    private static final double ALMOST = 0.9;
+    private static final double ARROW = 0.2;
     private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
 
     private final PrepareViewModel model;
@@ -58,6 +61,11 @@ public final class PrepareView {
         root.getChildren().addAll(nobody, gone);
         list.setCellFactory(_ -> new BriefCell());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onList);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (root.isFocused()) {
+                onPage(event);
+            }
+        });
         list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
             if (chosen != null) {
                 model.choose(chosen);
@@ -116,6 +124,8 @@ public final class PrepareView {
         switch (event.getCode()) {
             case DOWN -> model.move(1);
             case UP -> model.move(-1);
+            case PAGE_DOWN, SPACE -> scroll(1);
+            case PAGE_UP -> scroll(-1);
             case ENTER -> {
                 if (brief != null) {
                     links.openPerson().accept(brief.personId());
@@ -126,6 +136,31 @@ public final class PrepareView {
             }
         }
         event.consume();
+    }
+
+    /// With nobody else to go to, the arrows lead down the page.
+    private void onPage(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> scroll(ARROW);
+            case UP -> scroll(-ARROW);
+            case PAGE_DOWN, SPACE -> scroll(1);
+            case PAGE_UP -> scroll(-1);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void scroll(double windows) {
+        root.applyCss();
+        root.layout();        // a page that was shown just now has no height yet
+        Node content = scroll.getContent();
+        double shownHeight = scroll.getViewportBounds().getHeight();
+        double hidden = content == null ? 0 : content.getBoundsInLocal().getHeight() - shownHeight;
+        if (hidden > 0) {
+            scroll.setVvalue(Math.clamp(scroll.getVvalue() + windows * ALMOST * shownHeight / hidden, 0, 1));
+        }
     }
 
     /// Esc goes back to the list and leaves what is typed.

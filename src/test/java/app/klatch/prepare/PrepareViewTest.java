@@ -13,10 +13,12 @@ import app.klatch.ui.Fxml;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -97,6 +99,23 @@ final class PrepareViewTest {
         robot.interact(view::focus);
         robot.type(KeyCode.N).write("the boat").type(KeyCode.ENTER);
         assertThat(words(robot)).contains("the boat");
+    }
+
+    @Test
+    void aLongPageIsReadToItsEndWithTheKeysAlone(FxRobot robot) {
+        robot.interact(() -> IntStream.range(0, 40).forEach(i -> at.rooms.agenda().add(ana, "line " + i)));
+        ScrollPane scroll = robot.lookup(".prepare-scroll").query();
+        robot.interact(() -> at.model.showGathering(gathering));
+        robot.interact(view::focus);
+        robot.type(KeyCode.PAGE_DOWN).type(KeyCode.PAGE_DOWN).type(KeyCode.PAGE_DOWN).type(KeyCode.PAGE_DOWN);
+        assertThat(scroll.getVvalue()).as("beside the list").isEqualTo(1);
+        robot.interact(() -> at.model.showPerson(ana));
+        robot.interact(view::focus);
+        robot.interact(() -> scroll.setVvalue(0));
+        robot.type(KeyCode.DOWN);
+        assertThat(scroll.getVvalue()).as("alone").isGreaterThan(0);
+        robot.type(KeyCode.UP);
+        assertThat(scroll.getVvalue()).isZero();
     }
 
     @Test
