@@ -14,6 +14,7 @@ import app.klatch.ui.RelativeDate;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /// What each key means for each kind of item. Nothing is written here: a [ReviewDeed] is, later, together with its decision.
 final class ReviewDeeds {
@@ -33,6 +34,29 @@ final class ReviewDeeds {
         own = new ReviewDeedRepository(database, clock);
         talks = new ReviewTalks(database, clock);
         dates = new RelativeDate(clock);
+    }
+
+    /// A key that needs no words.
+    ReviewDeed of(ReviewKey key, ReviewItem item) {
+        return switch (key) {
+            case SKIP -> skip(item);
+            case REST -> rest(item);
+            case DROP -> drop(item);
+            case ARCHIVE -> archive(item);
+            default -> done(item, "");
+        };
+    }
+
+    /// A line that is whole.
+    ReviewDeed of(ReviewLineViewModel.Said said) {
+        ReviewItem item = said.line().item();
+        return switch (said.line().kind()) {
+            case FOLLOW_UP -> followUp(item, Objects.requireNonNull(said.step()));
+            case SNOOZE -> snooze(item, Objects.requireNonNull(said.step()).due());
+            case CHANGE -> change(item, Objects.requireNonNull(said.plate()));
+            case NAME -> name(item, said.text());
+            case NOTE, WORDS -> done(item, said.text());
+        };
     }
 
     /// D, or N with `words`.
@@ -57,7 +81,7 @@ final class ReviewDeeds {
     }
 
     /// K: comes back another week. A round of a step that repeats is let go, a step they have answered holds from now on anyway.
-    ReviewDeed skip(ReviewItem item) {
+    private ReviewDeed skip(ReviewItem item) {
         return switch (item.kind()) {
             case MINE, THEIRS, PROMISE -> deed(ReviewKey.SKIP, item, "skipped once", () -> skipRound(item.id()));
             case PLATE -> deed(ReviewKey.SKIP, item, "skipped once", () -> plates.skip(item.personId()));
@@ -81,7 +105,7 @@ final class ReviewDeeds {
     }
 
     /// F: a next step; where one was due, that is done.
-    ReviewDeed followUp(ReviewItem item, Step step) {
+    private ReviewDeed followUp(ReviewItem item, Step step) {
         String what = "follow-up " + dates.inSentence(step.due()) + (step.text().isEmpty() ? "" : ", " + step.text());
         return switch (item.kind()) {
             case PROMISE, MINE, THEIRS, ANSWERED -> deed(ReviewKey.FOLLOW_UP, item, "done; " + what, () -> followUps.doneWithNext(item.id(), step(item, step)));
@@ -89,20 +113,20 @@ final class ReviewDeeds {
         };
     }
 
-    ReviewDeed change(ReviewItem item, Plate plate) {
+    private ReviewDeed change(ReviewItem item, Plate plate) {
         return deed(ReviewKey.CHANGE, item, PlateWords.of(plate), () -> plates.set(item.personId(), plate));
     }
 
-    ReviewDeed name(ReviewItem item, String name) {
+    private ReviewDeed name(ReviewItem item, String name) {
         return deed(ReviewKey.CHANGE, item, "is " + name, () -> people.change(item.personId(), person -> person.withName(name)));
     }
 
-    ReviewDeed rest(ReviewItem item) {
+    private ReviewDeed rest(ReviewItem item) {
         return deed(ReviewKey.REST, item, "the plate rests", () -> plates.rest(item.personId()));
     }
 
     /// X: for good.
-    ReviewDeed drop(ReviewItem item) {
+    private ReviewDeed drop(ReviewItem item) {
         return switch (item.kind()) {
             case WAITS -> deed(ReviewKey.DROP, item, "no answer needed", () -> own.needsNoAnswer(item.id(), item.personId()));
             case HALF_COIN -> deed(ReviewKey.DROP, item, "fine as it is", () -> own.halfCoinIsFine(item.personId()));
@@ -111,7 +135,7 @@ final class ReviewDeeds {
         };
     }
 
-    ReviewDeed archive(ReviewItem item) {
+    private ReviewDeed archive(ReviewItem item) {
         return deed(ReviewKey.ARCHIVE, item, "archived", () -> people.archive(List.of(item.personId())));
     }
 

@@ -33,6 +33,16 @@ final class ReviewSession {
         }
     }
 
+    /// Reads again what is there: what was open to decision before and isn't any more is passed over, what is open again is shown. Says
+    /// which item in front was settled elsewhere.
+    Optional<ReviewItem> reload(List<ReviewItem> found, Set<ItemKey> decidedNow) {
+        Set<ItemKey> wereOpen = new HashSet<>(open().stream().map(ItemKey::of).toList());
+        Optional<ReviewItem> front = current();
+        load(found, decidedNow);
+        firstOpen(item -> !wereOpen.contains(ItemKey.of(item))).ifPresent(this::show);
+        return front.filter(item -> !isOpen(ItemKey.of(item)) && !decided.contains(ItemKey.of(item)));
+    }
+
     /// At the end of its step: where exactly it stood there matters no more.
     private void insert(ReviewItem item) {
         int place = 0;

@@ -12,10 +12,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -23,20 +21,17 @@ import org.jspecify.annotations.Nullable;
 /// The review as it is gone through: a key acts on the item in front and shows the next at once, and is written in the background.
 /// What could not be written comes back to its item with a sentence.
 public final class ReviewViewModel {
-    /// Why an item came back, and what was typed about it.
-    private record Problem(String sentence, @Nullable ReviewLine line, String typed) {}
-
     private final ReviewReader reader;
-    private final ReviewDecisionRepository decisions;
     private final ReviewDeeds deeds;
     private final ReviewLinks links;
     private final Background background;
     private final Clock clock;
     private final ReviewSession session = new ReviewSession();
     private final ReviewWriter writer;
+    private final ReviewUndo undo;
     private final ReviewLineViewModel line;
     private final ReviewActions actions = new ReviewActions(this);
-    private final Map<ItemKey, Problem> problems = new HashMap<>();
+    private final Map<ItemKey, ReviewProblem> problems = new HashMap<>();
     private final ReadOnlyObjectWrapper<ReviewShown> shown = new ReadOnlyObjectWrapper<>(ReviewShown.LOADING);
     private @Nullable LocalDate week;
     private WorkWeek workWeek = WorkWeek.mondayToFriday();
@@ -46,12 +41,12 @@ public final class ReviewViewModel {
     ReviewViewModel(ReviewReader reader, ReviewDecisionRepository decisions, ReviewDeeds deeds, StepWords words, ReviewLinks links,
             Background background, Clock clock) {
         this.reader = reader;
-        this.decisions = decisions;
         this.deeds = deeds;
         this.links = links;
         this.background = background;
         this.clock = clock;
         writer = new ReviewWriter(decisions, background, this::failed);
+        undo = new ReviewUndo(decisions, writer, session, background, this::say, this::refresh);
         line = new ReviewLineViewModel(words, clock, this::said);
     }
 
@@ -77,18 +72,14 @@ public final class ReviewViewModel {
         boolean begins = !read.week().equals(week);
         week = read.week();
         workWeek = read.workWeek();
-        Set<ItemKey> wereOpen = keys(session.open());
-        Optional<ReviewItem> front = session.current();
         Set<ItemKey> decided = new HashSet<>(read.decided());
         decided.addAll(writer.decidedAfter(mark));
         writer.seen(mark, decided, read.newestStep());
-        session.load(read.items(), decided);
         if (begins) {
+            session.load(read.items(), decided);
             session.begin(read.place());
         } else {
-            session.open().stream().map(ItemKey::of).filter(key -> !wereOpen.contains(key)).findFirst().ifPresent(session::show);
-            front.filter(item -> !session.isOpen(ItemKey.of(item)) && !decided.contains(ItemKey.of(item)))
-                    .ifPresent(item -> said = "Settled meanwhile: " + item.name());
+            session.reload(read.items(), decided).ifPresent(item -> said = "Settled meanwhile: " + item.name());
         }
         show();
     }
@@ -108,10 +99,7 @@ public final class ReviewViewModel {
                     decide(item, deeds.done(item, ""));
                 }
             }
-            case SKIP -> decide(item, deeds.skip(item));
-            case REST -> decide(item, deeds.rest(item));
-            case DROP -> decide(item, deeds.drop(item));
-            case ARCHIVE -> decide(item, deeds.archive(item));
+            case SKIP, REST, DROP, ARCHIVE -> decide(item, deeds.of(key, item));
             case NOTE -> begin(new ReviewLine(Kind.NOTE, item, ""));
             case FOLLOW_UP -> begin(new ReviewLine(Kind.FOLLOW_UP, item, ReviewPrefillRule.followUp(item, LocalDate.now(clock), workWeek)));
             case CHANGE -> begin(new ReviewLine(item.kind() == ReviewKind.PLATE ? Kind.CHANGE : Kind.NAME, item, ""));
@@ -163,18 +151,12 @@ public final class ReviewViewModel {
 
     private void said(ReviewLineViewModel.Said words) {
         ReviewItem item = words.line().item();
-        switch (words.line().kind()) {
-            case FOLLOW_UP -> decide(item, deeds.followUp(item, Objects.requireNonNull(words.step())), words);
-            case SNOOZE -> decide(item, deeds.snooze(item, Objects.requireNonNull(words.step()).due()), words);
-            case CHANGE -> decide(item, deeds.change(item, Objects.requireNonNull(words.plate())), words);
-            case NAME -> decide(item, deeds.name(item, words.text()), words);
-            case NOTE -> decide(item, deeds.done(item, words.text()), words);
-            case WORDS -> {
-                logged().ifPresent(step -> writer.addWords(step, words.line(), words.text(), id -> deeds.addWords(id, words.text())));
-                said = item.name() + " · words added";
-                show();
-            }
+        if (words.line().kind() != Kind.WORDS) {
+            decide(item, deeds.of(words), words);
+            return;
         }
+        logged().ifPresent(step -> writer.addWords(step, words.line(), words.text(), id -> deeds.addWords(id, words.text())));
+        say(item.name() + " · words added");
     }
 
     private void decide(ReviewItem item, ReviewDeed deed) {
@@ -195,34 +177,21 @@ public final class ReviewViewModel {
     public void undo() {
         choosing = false;
         line.cancel();
-        writer.pop().ifPresentOrElse(this::takeBack, () -> replay(decisions::undo, "Taken back: ", "There is nothing to undo."));
-    }
-
-    private void takeBack(WrittenStep step) {
-        if (step.isDecision()) {
-            session.reopen(step.item());
-            session.show(ItemKey.of(step.item()));
-        }
-        said = "Taken back: " + step.words();
-        show();
-        writer.takeBack(step, this::refresh);
+        undo.undo();
     }
 
     public void redo() {
-        replay(decisions::redo, "Done again: ", "There is nothing to do again.");
+        undo.redo();
     }
 
-    private void replay(Supplier<Optional<String>> work, String done, String nothing) {
-        background.run(work, label -> {
-            said = label.map(done::concat).orElse(nothing);
-            show();
-            refresh();
-        });
+    private void say(String words) {
+        said = words;
+        show();
     }
 
     private void failed(WrittenStep step, String sentence) {
         ItemKey key = ItemKey.of(step.item());
-        problems.put(key, new Problem(sentence, step.line(), step.typed()));
+        problems.put(key, new ReviewProblem(sentence, step.line(), step.typed()));
         if (step.isDecision()) {
             session.reopen(step.item());
         }
@@ -266,19 +235,15 @@ public final class ReviewViewModel {
 
     private void show() {
         Optional<ReviewItem> item = session.current();
-        Problem problem = item.map(front -> problems.get(ItemKey.of(front))).orElse(null);
+        ReviewProblem problem = item.map(front -> problems.get(ItemKey.of(front))).orElse(null);
         if (problem != null && problem.line() != null && !line.isOpen() && !choosing) {
             line.begin(problem.line(), problem.typed());
         }
-        shown.set(ReviewShownRule.of(session, said, problem == null ? null : problem.sentence(), actions.now(item.orElse(null))));
+        shown.set(ReviewShownRule.of(session, choosing ? "Until when?" : said, problem == null ? null : problem.sentence(), actions.now(item.orElse(null))));
     }
 
     /// What can be done now.
     public List<Action> actions() {
         return shown.get().keys();
-    }
-
-    private static Set<ItemKey> keys(List<ReviewItem> items) {
-        return new HashSet<>(items.stream().map(ItemKey::of).toList());
     }
 }

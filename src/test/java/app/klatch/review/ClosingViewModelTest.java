@@ -1,0 +1,82 @@
+package app.klatch.review;
+
+import static app.klatch.review.ReviewLog.FRIDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.klatch.followups.Owner;
+import app.klatch.interactions.Channel;
+import app.klatch.interactions.Stance;
+import app.klatch.review.WeekReviewRepository.PastReview;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ClosingViewModelTest {
+    private static final LocalDate WEEK = LocalDate.of(2026, 11, 16);
+
+    @TempDir Path folder;
+    private ReviewPlay play;
+    private WeekReviewRepository reviews;
+
+    @BeforeEach
+    void open() {
+        play = new ReviewPlay(folder);
+        long ana = play.log.person("Ana");
+        play.log.step(ana, Owner.ME, FRIDAY, "call");
+        play.log.step(ana, Owner.ME, FRIDAY.plusDays(4), "send the deck");
+        play.log.talk(FRIDAY.minusDays(1), Stance.GAVE, Channel.IN_PERSON, ana);
+        reviews = new WeekReviewRepository(play.log.database, ReviewLog.CLOCK);
+        play.open();
+    }
+
+    @AfterEach
+    void close() {
+        play.close();
+    }
+
+    @Test
+    void aClosedWeekKeepsItsFiguresItsLineAndItsPlan() {
+        play.model.press(ReviewKey.DONE);
+        play.closing.inFront(true);
+        play.closing.worked().set("Asking first");
+        play.closing.finish();
+        PastReview past = reviews.of(WEEK).orElseThrow();
+        assertThat(past.figures()).isEqualTo(new WeekRepository(play.log.database).figures(WEEK, WEEK.plusDays(6))).extracting(WeekFigures::gave).isEqualTo(1);
+        assertThat(past.worked()).isEqualTo("Asking first");
+        assertThat(past.plan()).contains("Tue 24 Nov").contains("Ana");
+        assertThat(past.decided()).isEqualTo(1);
+        assertThat(past.finishedAt()).isNotNull();
+        assertThat(play.said).containsExactly("The week is closed");
+    }
+
+    @Test
+    void theLineIsKeptAsItIsTypedAndOutlivesARestartAndEveryUndo() {
+        play.model.press(ReviewKey.DONE);
+        play.closing.inFront(true);
+        play.closing.worked().set("Coffee, not");
+        play.model.undo();
+        play.begin();
+        play.closing.inFront(true);
+        assertThat(play.closing.worked().get()).isEqualTo("Coffee, not");
+    }
+
+    @Test
+    void closingIsOneStepThatCanBeTakenBack() {
+        play.closing.inFront(true);
+        play.closing.finish();
+        assertThat(reviews.of(WEEK)).isPresent();
+        assertThat(play.log.database.undo()).contains("Close the week");
+        assertThat(reviews.of(WEEK)).isEmpty();
+    }
+
+    @Test
+    void thePlanGoesToTheCalendarAndToPaper() {
+        play.closing.inFront(true);
+        play.closing.toCalendar();
+        play.closing.print();
+        assertThat(play.opened).containsExactly("calendar", "print");
+    }
+}
