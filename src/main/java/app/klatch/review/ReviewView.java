@@ -63,7 +63,7 @@ public final class ReviewView {
         key(stop, "Esc", model::leave);
         key(words, "L", model::addWords);
         card.getChildren().add(line);
-        middle.getChildren().setAll(card);
+        middle.getChildren().setAll(closing, card);    // both, unseen until there is something: the page is laid out ahead
         model.shown().subscribe(this::show);
         closingModel.week().subscribe(_ -> keyBar.show(rooms.actions()));
         model.line().open().subscribe(this::lineOpened);
@@ -88,6 +88,7 @@ public final class ReviewView {
         previous.setVisible(now.containsKey("review-previous"));
         next.setVisible(now.containsKey("review-next"));
         keyBar.show(rooms.actions());
+        middle.setOpacity(shown.state() == State.LOADING ? 0 : 1);
         boolean atItem = shown.item() != null;
         Node centre = atItem ? card : shown.state() == State.CLOSING ? closing : null;
         if (centre != null && !middle.getChildren().equals(List.of(centre))) {
