@@ -82,7 +82,10 @@ public final class PlateBoardView {
         model.listed().subscribe(this::show);
         model.showing().subscribe(this::show);
         model.filter().subscribe(_ -> show(model.showing().get()));
-        model.linesLoaded().subscribe(() -> cells.forEach(PlateCell::showAgain));
+        model.linesLoaded().subscribe(() -> {
+            cells.forEach(PlateCell::showAgain);
+            selectChosen();
+        });
     }
 
     /// To be called whenever the page has come to the front.
@@ -161,6 +164,15 @@ public final class PlateBoardView {
         int at = model.chosenLine();                           // before the list chooses something by itself
         list.setItems(FXCollections.observableList(ids));
         if (at >= 0) {
+            list.getSelectionModel().clearAndSelect(at);
+            list.getFocusModel().focus(at);
+        }
+    }
+
+    /// Where the same people are listed again the list chooses nothing by itself.
+    private void selectChosen() {
+        int at = model.chosenLine();
+        if (at >= 0 && at < list.getItems().size() && list.getSelectionModel().getSelectedIndex() != at) {
             list.getSelectionModel().clearAndSelect(at);
             list.getFocusModel().focus(at);
         }

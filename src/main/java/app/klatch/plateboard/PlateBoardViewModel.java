@@ -200,6 +200,10 @@ public final class PlateBoardViewModel {
         bands.set(answer.bands());
         count.set(BoardWords.count(answer.all(), answer.shown().size()));
         listed.set(answer.shown());
+        int line = chosenLine();
+        if (line >= 0) {
+            choose(answer.shown().get(line));                   // also where the same people are listed again
+        }
         showing.set(answer.all().isEmpty() ? Showing.NO_PLATES : answer.shown().isEmpty() ? Showing.NOTHING_LEFT : Showing.PLATES);
         loaded();
     }

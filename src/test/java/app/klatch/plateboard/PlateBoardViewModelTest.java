@@ -93,6 +93,17 @@ final class PlateBoardViewModelTest {
     }
 
     @Test
+    void whereTheSamePeopleAreListedAgainOneOfThemIsStillChosen() {
+        play.plate("Ana", 1, 20);
+        play.model.filter(PlateFilter.SLIPPING);
+        play.model.filter(PlateFilter.ALL);
+        assertThat(chosen().name()).isEqualTo("Ana");
+        play.model.moveOn();
+        play.deeds.talked(chosen());
+        assertThat(chosen().name()).isEqualTo("Ana");
+    }
+
+    @Test
     void everyDeedIsTakenBackByItsToast() {
         long ana = play.plate("Ana", 1, 9);
         play.model.choose(ana);
