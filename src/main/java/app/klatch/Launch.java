@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class Launch extends Application {
     /// The system property with which a build asks for the tour where no window can be opened; names the folder.
     private static final String TOUR_INSTEAD = "klatch.tour";
+    /// And which pictures, as `klatch tour --only` has it.
+    private static final String TOUR_ONLY = "klatch.tour.only";
 
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
 
@@ -33,12 +35,13 @@ public final class Launch extends Application {
         if (folder == null) {
             return 1;
         }
-        int _ = tour(Path.of(folder));
+        int _ = tour(Path.of(folder), System.getProperty(TOUR_ONLY, ""));
         return 0;
     }
 
-    /// Renders the tour into the folder, without a display: 0, or 1 after a sentence why pictures can't be drawn.
-    public static int tour(Path folder) {
+    /// Renders the tour into the folder, without a display: 0, or 1 after a sentence why pictures can't be drawn. Only pictures
+    /// with `only` in their name are made; empty is all.
+    public static int tour(Path folder, String only) {
         if (!Display.canDraw()) {
             System.err.println("Pictures can't be drawn without the library Pango: install it (on Debian and Ubuntu"
                     + " the package libpango-1.0-0 and libpangoft2-1.0-0, or libgtk-3-0 for the window too).");
@@ -47,7 +50,7 @@ public final class Launch extends Application {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
-        launch(Launch.class, "--tour=" + folder);
+        launch(Launch.class, "--tour=" + folder, "--only=" + only);
         return 0;
     }
 
@@ -57,7 +60,7 @@ public final class Launch extends Application {
         String folder = getParameters().getNamed().get("tour");
         if (folder != null) {
             Thread.setDefaultUncaughtExceptionHandler((_, failure) -> giveUp(failure));
-            new TourRun(stage, Path.of(folder)).start();
+            new TourRun(stage, Path.of(folder), getParameters().getNamed().getOrDefault("only", "")).start();
             return;
         }
         window = new WindowRun(stage, getHostServices()::showDocument);

@@ -29,8 +29,8 @@ public final class Main {
             }
 
             @Override
-            public int tour(Path folder) {
-                return Launch.tour(folder);
+            public int tour(Path folder, String only) {
+                return Launch.tour(folder, only);
             }
         });
     }

@@ -34,14 +34,16 @@ final class TourRun {
 
     private final Stage stage;
     private final Path folder;
+    private final String only;
     private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final Queue<Log> logs = new ArrayDeque<>(List.of(new Log(this::sample, TourStops::full), new Log(_ -> {}, TourStops::empty),
             new Log(this::quiet, TourStops::quiet)));
     private int pictures;
 
-    TourRun(Stage stage, Path folder) {
+    TourRun(Stage stage, Path folder, String only) {
         this.stage = stage;
         this.folder = folder;
+        this.only = only;
     }
 
     void start() {
@@ -56,12 +58,16 @@ final class TourRun {
         log.fill().accept(database);
         App app = new App(database, clock, _ -> {});
         Launch.show(stage, app);
-        new Tour(stage, app.theme(), app.background(), folder).render(log.stops().apply(app.tourStops()), count -> {
+        new Tour(stage, app.theme(), app.background(), folder).render(wanted(log.stops().apply(app.tourStops())), count -> {
             app.close();
             delete(place);
             pictures += count;
             start();
         });
+    }
+
+    private List<Stop> wanted(List<Stop> stops) {
+        return stops.stream().filter(stop -> stop.name().contains(only)).toList();
     }
 
     private void sample(Database database) {

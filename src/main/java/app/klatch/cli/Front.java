@@ -7,6 +7,6 @@ public interface Front {
     /// Opens the window on this file and returns when it is closed.
     int window(Path data);
 
-    /// Renders the pictures of every page into this folder.
-    int tour(Path folder);
+    /// Renders the pictures of every page into this folder, or only those whose name has `only` in it; empty is all.
+    int tour(Path folder, String only);
 }

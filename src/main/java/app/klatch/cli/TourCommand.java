@@ -3,6 +3,7 @@ package app.klatch.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -15,8 +16,11 @@ final class TourCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The folder for the pictures.")
     private Path folder;
 
+    @Option(names = "--only", paramLabel = "NAME", defaultValue = "", description = "Only the pictures with this in their name, such as review.")
+    private String only;
+
     @Override
     public Integer call() {
-        return klatch.front().tour(folder);
+        return klatch.front().tour(folder, only);
     }
 }

@@ -61,7 +61,7 @@ final class Terminal {
             }
 
             @Override
-            public int tour(Path folder) {
+            public int tour(Path folder, String only) {
                 frontCalls.add("tour " + folder.getFileName());
                 return 0;
             }
