@@ -56,7 +56,7 @@ public final class Background {
 
     /// Runs `action` on the UI thread once nothing asked for is left to do, nor anything that its results asked for.
     public void whenIdle(Runnable action) {
-        long seen = asked.incrementAndGet();
+        long seen = asked.get();
         worker.execute(() -> ui.execute(() -> guarded(() -> {
             if (asked.get() == seen) {
                 action.run();
