@@ -136,6 +136,10 @@ final class PrepareViewTest {
         });
         assertThat(words(robot)).contains("نادية", "Northwind GmbH", "الدولية");
         Parent brief = robot.lookup(".brief").query();
+        robot.interact(() -> {
+            brief.getScene().getRoot().applyCss();
+            brief.getScene().getRoot().layout();
+        });
         assertThat(brief.getLayoutBounds().getWidth()).isLessThanOrEqualTo(776);
         assertThat(brief.lookupAll(".label")).allSatisfy(label ->
                 assertThat(brief.sceneToLocal(label.localToScene(label.getLayoutBounds())).getMaxX()).isLessThanOrEqualTo(776));

@@ -69,6 +69,25 @@ final class BackgroundTest {
     }
 
     @Test
+    void twoWhoWaitForAQuietMomentDoNotWaitForEachOther() {
+        background.run(() -> "work", seen::add);
+        background.whenIdle(() -> seen.add("one"));
+        background.whenIdle(() -> seen.add("other"));
+        for (int i = 0; i < 20; i++) {
+            step(worker);
+            step(ui);
+        }
+        assertThat(seen).containsExactly("work", "one", "other");
+    }
+
+    private static void step(Queue<Runnable> queue) {
+        Runnable next = queue.poll();
+        if (next != null) {
+            next.run();
+        }
+    }
+
+    @Test
     void theOneWorkerIsADaemonSoItNeverKeepsTheProgramAlive() throws InterruptedException {
         AtomicReference<Thread> thread = new AtomicReference<>();
         CountDownLatch done = new CountDownLatch(1);
