@@ -12,6 +12,6 @@ import org.testfx.framework.junit5.ApplicationExtension;
 /// a window take turns.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({FreshStage.class, ApplicationExtension.class})
 @ResourceLock("the toolkit")
 public @interface OnScreen {}

@@ -1,0 +1,20 @@
+package app.klatch;
+
+import javafx.stage.Stage;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.testfx.api.FxToolkit;
+
+/// TestFX gives every test the same stage, and a stage that was once sized by hand keeps that size for the next scene. This
+/// makes it as large as its scene again, whichever test came before.
+final class FreshStage implements BeforeEachCallback {
+    @Override
+    public void beforeEach(ExtensionContext context) throws Exception {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(() -> {
+            stage.hide();
+            stage.setMaximized(false);
+            stage.sizeToScene();
+        });
+    }
+}
