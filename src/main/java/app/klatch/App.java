@@ -176,7 +176,7 @@ public final class App {
                 address -> background.run(() -> browser.accept(address.toString())), this::openPerson, new CopyText(toasts), this::preparePerson), dates, forms);
         return Page.offRail("person", "Person", "mdi2a-account-outline", view::load)
                 .onShown(view::focus)
-                .ahead(() -> background.run(personRows::lastLogged, last -> last.ifPresent(profileModel::show)))
+                .ahead(profileModel::showLastLogged)
                 .actions(view::actions);
     }
 

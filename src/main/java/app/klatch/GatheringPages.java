@@ -47,7 +47,7 @@ final class GatheringPages {
     Page gathering() {
         return Page.offRail("gathering", "Gathering", "mdi2c-calendar-account-outline", () -> Fxml.load(view))
                 .onShown(view::focus)
-                .ahead(() -> acts.background().run(gatherings::latest, latest -> latest.ifPresent(model::show)))
+                .ahead(model::showLatest)
                 .filter(view::focusField)
                 .actions(view::actions);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.RepeatedTest;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -28,6 +29,6 @@ final class FreshStageTest {
             stage.setWidth(960);
             stage.setHeight(640);
         });
-        assertThat(stage.getScene().getWidth()).isEqualTo(960);
+        Awaitility.await().untilAsserted(() -> assertThat(stage.getScene().getWidth()).isEqualTo(960));
     }
 }

@@ -13,7 +13,7 @@ final class OnScreenTest {
             .withImportOption(new ImportOption.OnlyIncludeTests()).importPackages("app.klatch");
 
     @Test void everyTestWithAWindowTakesItsTurn() {
-        noClasses().that().doNotHaveSimpleName("OnScreen").and().doNotHaveSimpleName("OnScreenTest")
+        noClasses().that().doNotHaveSimpleName("OnScreen").and().doNotHaveSimpleName("QuickRobot").and().doNotHaveSimpleName("OnScreenTest")
                 .should().dependOnClassesThat().areAssignableTo(ApplicationExtension.class)
                 .because("windows side by side take each other's keys; annotate the class with OnScreen")
                 .check(TESTS);

@@ -9,6 +9,7 @@ import app.klatch.ui.EmptyState;
 import app.klatch.ui.Fxml;
 import app.klatch.ui.KeyHint;
 import app.klatch.ui.RelativeDate;
+import app.klatch.ui.Seen;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -83,6 +84,7 @@ public final class GatheringView {
         button(pocket, "P", actions::emptyPocket);
         button(prepare, "P", this::prepare);
         button(pocketDone, "Esc", actions::pocketDone);
+        Seen.watch(root, model::inFront);
         model.page().subscribe(this::render);
         model.state().subscribe(this::render);
         pocketOf.onChange(this::render);

@@ -8,14 +8,16 @@ import app.klatch.platforms.Rhythm;
 import app.klatch.platforms.RhythmWords;
 import app.klatch.platforms.Series;
 import app.klatch.ui.Acts;
+import app.klatch.ui.InFront;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// One object for the life of the window that shows the gathering it is told to, and reads anew after every change. Editing
-/// methods say in a sentence why a text can't be saved, or null; what they save comes back through the change.
+/// One object for the life of the window that shows the gathering it is told to, and reads anew after every change while the
+/// page is in front. Editing methods say in a sentence why a text can't be saved, or null; what they save comes back through
+/// the change.
 public final class GatheringViewModel {
     /// What there is to see.
     public enum State { NOTHING, HERE, GONE }
@@ -27,7 +29,8 @@ public final class GatheringViewModel {
     private final RollViewModel roll;
     private final ReadOnlyObjectWrapper<@Nullable GatheringPage> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NOTHING);
-    private volatile long id;
+    private final InFront front;
+    private long id;
 
     public GatheringViewModel(GatheringRooms rooms, DateWords words, Acts acts) {
         this.rooms = rooms;
@@ -35,7 +38,8 @@ public final class GatheringViewModel {
         this.days = new GatheringDayWords(words, rooms.clock());
         this.deeds = new GatheringDeeds(rooms, acts, new StepWords(words));
         this.roll = new RollViewModel(rooms, acts.background(), deeds);
-        rooms.attendees().onChange(this::reload);
+        this.front = new InFront(rooms.clock(), this::reload);
+        rooms.attendees().onChange(() -> acts.background().run(() -> {}, front::changed));
     }
 
     /// Shows this gathering from now on; nothing until it is read, so that no key acts on the one before.
@@ -45,7 +49,17 @@ public final class GatheringViewModel {
             id = gatheringId;
             arrived(Optional.empty(), State.NOTHING);
         }
-        reload();
+        front.read();
+    }
+
+    /// Shows the latest gathering, unless one is shown by then: it is likely to be opened next.
+    public void showLatest() {
+        acts.background().run(rooms.gatherings()::latest, latest -> latest.filter(_ -> id == 0).ifPresent(this::show));
+    }
+
+    /// The page has come to the front, or has left it.
+    void inFront(boolean now) {
+        front.set(now);
     }
 
     /// What is shown; null before the first one and once it is gone.

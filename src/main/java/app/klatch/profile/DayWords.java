@@ -28,6 +28,10 @@ public final class DayWords {
         this.clock = clock;
     }
 
+    Clock clock() {
+        return clock;
+    }
+
     /// When something happened, as exactly as the text says.
     Optional<VagueDay> vague(String text) {
         return new VagueDayWords(words).read(text, now());

@@ -10,6 +10,7 @@ import app.klatch.ui.EmptyState;
 import app.klatch.ui.Fxml;
 import app.klatch.ui.KeepInSight;
 import app.klatch.ui.RelativeDate;
+import app.klatch.ui.Seen;
 import app.klatch.ui.Wrapping;
 import java.util.List;
 import java.util.function.Consumer;
@@ -77,6 +78,7 @@ public final class ProfileView {
         KeepInSight.install(side, right);
         root.getChildren().add(goneState());
         bringBack.setOnAction(_ -> act(model::bringBack));
+        Seen.watch(root, model::inFront);
         model.profile().subscribe(this::render);
         model.state().subscribe(this::render);
     }

@@ -3,6 +3,7 @@ package app.klatch.profile;
 import app.klatch.people.Closeness;
 import app.klatch.people.PersonFields;
 import app.klatch.ui.Acts;
+import app.klatch.ui.InFront;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -10,8 +11,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// One object for the life of the window that shows the person it is told to, and reads anew after every change. Editing
-/// methods say in a sentence why a text can't be saved, or null; what they save comes back through the change.
+/// One object for the life of the window that shows the person it is told to, and reads anew after every change while the page
+/// is in front. Editing methods say in a sentence why a text can't be saved, or null; what they save comes back through the
+/// change.
 public final class ProfileViewModel {
     /// What there is to see.
     public enum State { NOBODY, HERE, GONE }
@@ -30,7 +32,8 @@ public final class ProfileViewModel {
     private final InterestsViewModel interests;
     private final DatesViewModel dates;
     private final LedHereViewModel ledHere;
-    private volatile long id;
+    private final InFront front;
+    private long id;
 
     public ProfileViewModel(Rooms rooms, DayWords days, Acts acts) {
         this.rooms = rooms;
@@ -45,7 +48,8 @@ public final class ProfileViewModel {
         this.interests = new InterestsViewModel(rooms.interests(), acts);
         this.dates = new DatesViewModel(rooms.people(), rooms.dates(), acts, days);
         this.ledHere = new LedHereViewModel(rooms.introductions(), acts);
-        rooms.onChange(this::reload);
+        this.front = new InFront(days.clock(), this::reload);
+        rooms.onChange(() -> acts.background().run(() -> {}, front::changed));
     }
 
     /// Shows this person from now on; nobody until they are read, so that no key acts on the one before.
@@ -55,7 +59,17 @@ public final class ProfileViewModel {
             state.set(State.NOBODY);
             profile.set(null);      // the timeline stays till the next one comes: its lines are used again
         }
-        reload();
+        front.read();
+    }
+
+    /// Shows the person something was logged with last, unless one is shown by then: they are likely to be opened next.
+    public void showLastLogged() {
+        acts.background().run(rooms.rows()::lastLogged, last -> last.filter(_ -> id == 0).ifPresent(this::show));
+    }
+
+    /// The page has come to the front, or has left it.
+    void inFront(boolean now) {
+        front.set(now);
     }
 
     /// What is shown; null before the first person and once the person is gone.

@@ -1,6 +1,7 @@
 package app.klatch.today;
 
 import app.klatch.ui.EmptyState;
+import app.klatch.ui.Seen;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -11,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The Today page. Its keys come through the page's actions; the list itself only knows the arrows.
@@ -24,6 +26,7 @@ public final class TodayView {
     private final InlineViewModel line;
     private final InlineBox box;
     private final Consumer<String> tryLine;
+    @FXML private VBox page;
     @FXML private Label title;
     @FXML private Label summary;
     @FXML private StackPane content;
@@ -52,6 +55,7 @@ public final class TodayView {
         model.selected().subscribe(_ -> chooseInList());
         model.state().subscribe(this::show);
         line.open().subscribe(this::opened);
+        Seen.watch(page, model::inFront);
     }
 
     private void show(TodayViewModel.State state) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -21,8 +22,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/// What the page shows and which row is chosen. Reloads by itself after every change of the file and on a new day; under
-/// a line that is being typed the rows stand still, until that is closed.
+/// What the page shows and which row is chosen. Reloads by itself after every change of the file and on a new day. The rows
+/// stand still under a line that is being typed, until that is closed, and behind another page; the count on the rail goes on.
 public final class TodayViewModel {
     /// What there is to see.
     public enum State { LOADING, NOBODY, NOTHING, ROWS }
@@ -41,7 +42,8 @@ public final class TodayViewModel {
     private @Nullable LocalDate day;
     private int lastIndex;
     private boolean held;
-    private boolean stale;
+    private boolean inFront = true;
+    private @Nullable TodayLists undrawn;
 
     public TodayViewModel(TodayRepository today, Background background, Clock clock) {
         this.today = today;
@@ -123,9 +125,13 @@ public final class TodayViewModel {
     /// While a line is being typed the list stands still.
     void hold(boolean hold) {
         held = hold;
-        if (!held && stale) {
-            reload();
-        }
+        draw();
+    }
+
+    /// The page has come to the front, or has left it.
+    void inFront(boolean now) {
+        inFront = now;
+        draw();
     }
 
     /// Many changes in a row (a review, an import) are read once, when nothing else waits: keys go before the count on the rail.
@@ -139,7 +145,6 @@ public final class TodayViewModel {
     }
 
     void reload() {
-        stale = false;
         LocalDate now = LocalDate.now(clock);
         Map<Section, Integer> limits = List.of(Section.values()).stream().collect(Collectors.toMap(
                 Function.identity(), section -> inFull.contains(section) ? Integer.MAX_VALUE : section.atMost()));
@@ -151,11 +156,17 @@ public final class TodayViewModel {
         title.set(DayWords.heading(now));
         summary.set(lists.nobody() ? "" : SummaryRule.of(lists, now));
         badge.set(lists.things());
-        stale = held;
-        if (held) {
+        undrawn = lists;
+        draw();
+    }
+
+    private void draw() {
+        TodayLists lists = undrawn;
+        if (lists == null || held || !inFront) {
             return;
         }
-        List<TodayEntry> fresh = TodayEntries.of(lists, now);
+        undrawn = null;
+        List<TodayEntry> fresh = TodayEntries.of(lists, Objects.requireNonNull(day));
         if (!fresh.equals(entries)) {
             entries.setAll(fresh);
         }

@@ -191,6 +191,37 @@ final class ProfileViewModelTest {
         assertThat(slow.profile().get()).extracting(Profile::id).isEqualTo(ana);
     }
 
+    @Test
+    void behindAnotherPageItIsReadOnlyWhenItComesToTheFrontAgain() {
+        model.inFront(false);
+        rooms.people().change(ana, fields -> fields.withCompany("Northwind"));
+        assertThat(shown().person().company()).isNull();
+        model.inFront(true);
+        assertThat(shown().person().company()).isEqualTo("Northwind");
+    }
+
+    @Test
+    void whoWasLoggedLastIsShownAheadUnlessSomebodyWasOpened() {
+        log("met", LocalDate.of(2026, 11, 19));
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        ProfileViewModel fresh = modelWith(new Background(waiting::add, Runnable::run, failure -> said.add("failed: " + failure)));
+        fresh.showLastLogged();
+        long bo = add("Bo Lind");
+        fresh.show(bo);
+        everything(waiting);
+        assertThat(fresh.profile().get()).extracting(Profile::id).isEqualTo(bo);
+        ProfileViewModel untouched = modelWith(new Background(waiting::add, Runnable::run, failure -> said.add("failed: " + failure)));
+        untouched.showLastLogged();
+        everything(waiting);
+        assertThat(untouched.profile().get()).extracting(Profile::id).isEqualTo(ana);
+    }
+
+    private static void everything(Deque<Runnable> waiting) {
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
+    }
+
     private ProfileViewModel modelWith(Background background) {
         return new ProfileViewModel(rooms, new DayWords(new DateWords(Locale.US), FRIDAY),
                 new Acts(background, new Recorder(), database::newestStep, database::undo));

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +71,18 @@ final class TodayViewModelTest {
         assertThat(page.model.entries()).isEmpty();
         assertThat(page.model.state().get()).isEqualTo(TodayViewModel.State.NOTHING);
         assertThat(page.model.summary().get()).isEqualTo("Nothing wants you today. Next is Ana, tomorrow.");
+    }
+
+    @Test
+    void behindAnotherPageOnlyTheCountGoesOn() {
+        page.log.likeThePicture();
+        List<String> before = page.said();
+        page.model.inFront(false);
+        page.log.mine(page.log.person("Bo Lind", null), FRIDAY, null, "call");
+        assertThat(page.model.badge().get()).isEqualTo(7);
+        assertThat(page.said()).isEqualTo(before);
+        page.model.inFront(true);
+        assertThat(page.said()).contains("Bo Lind: Today · call").hasSize(before.size() + 1);
     }
 
     @Test
