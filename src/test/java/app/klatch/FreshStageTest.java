@@ -26,9 +26,10 @@ final class FreshStageTest {
         assertThat(stage.getScene().getWidth()).isEqualTo(776);
         assertThat(stage.getScene().getHeight()).isEqualTo(576);
         robot.interact(() -> {
-            stage.setWidth(960);
-            stage.setHeight(640);
+            stage.setMinWidth(960);
+            stage.setMinHeight(640);
+            stage.setWidth(1000);
         });
-        Awaitility.await().untilAsserted(() -> assertThat(stage.getScene().getWidth()).isEqualTo(960));
+        Awaitility.await().untilAsserted(() -> assertThat(stage.getScene().getWidth()).isEqualTo(1000));
     }
 }
