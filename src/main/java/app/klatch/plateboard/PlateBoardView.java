@@ -6,6 +6,7 @@ import app.klatch.ui.EmptyState;
 import app.klatch.ui.Icons;
 import app.klatch.ui.Keys;
 import app.klatch.ui.RelativeDate;
+import app.klatch.ui.Seen;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -66,7 +67,7 @@ public final class PlateBoardView {
         for (PlateFilter filter : PlateFilter.values()) {
             chips.getChildren().add(chip(filter));
         }
-        root.sceneProperty().subscribe(scene -> model.inFront(scene != null));
+        Seen.watch(root, model::inFront);
         count.textProperty().bind(model.count());
         text.textProperty().subscribe(model::search);
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::typing);

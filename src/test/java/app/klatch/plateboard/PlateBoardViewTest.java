@@ -15,6 +15,7 @@ import app.klatch.ui.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -101,5 +102,15 @@ final class PlateBoardViewTest {
         assertThat(play.shown()).containsExactly("Ana Ruiz");
         robot.type(KeyCode.ESCAPE);
         assertThat(play.shown()).hasSize(2);
+    }
+
+    @Test
+    void behindAnotherPageNothingIsReadAnew(FxRobot robot) {
+        Node page = robot.lookup(".plate-shelf").query().getScene().getRoot().getChildrenUnmodifiable().getFirst();
+        robot.interact(() -> page.setVisible(false));
+        robot.interact(() -> play.plate("Cy Dahl", 1, 3));
+        assertThat(play.shown()).hasSize(2);
+        robot.interact(() -> page.setVisible(true));
+        assertThat(play.shown()).hasSize(3);
     }
 }
