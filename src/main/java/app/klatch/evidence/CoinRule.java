@@ -17,7 +17,7 @@ public final class CoinRule {
     public static TwoFaces of(Evidence evidence, LocalDate today) {
         Face online = face(evidence, Side.ONLINE);
         Face inPerson = face(evidence, Side.IN_PERSON);
-        return new TwoFaces(online, inPerson, proposal(online, inPerson, evidence, today));
+        return new TwoFaces(online, inPerson, proposal(online, inPerson, evidence, today), towards(online, inPerson));
     }
 
     /// What lit a face, in words: "12 times online: the newest yesterday by phone, the first in Mar 2024 on LinkedIn".
@@ -55,6 +55,10 @@ public final class CoinRule {
     /// Whether a meeting was so lately that connecting online still belongs to it.
     public static boolean isFresh(Entry met, LocalDate today) {
         return met.precision() == DatePrecision.DAY && !met.on().plusDays(DAYS_TO_CONNECT).isBefore(today);
+    }
+
+    private static @Nullable Channel towards(Face online, Face inPerson) {
+        return online.isLit() == inPerson.isLit() ? null : inPerson.isLit() ? Channel.MESSAGE : Channel.IN_PERSON;
     }
 
     private static String connect(Entry met, LocalDate today) {

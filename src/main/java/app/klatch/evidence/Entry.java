@@ -39,12 +39,8 @@ public record Entry(
         String place = platform == null ? "" : (side == Side.ONLINE ? "on " : "at ") + platform;
         String how = switch (channel) {
             case null -> "";
-            case IN_PERSON -> platform == null ? "in person" : "";
-            case ONLINE_MEETING -> "in an online meeting";
-            case PHONE -> "by phone";
-            case MESSAGE -> "by message";
-            case EMAIL -> "by e-mail";
-            case PUBLIC_POST -> "in a public post";
+            case IN_PERSON -> platform == null ? channel.how() : "";
+            default -> channel.how();
         };
         return how.isEmpty() || place.isEmpty() ? how + place : how + " " + place;
     }

@@ -4,22 +4,29 @@ import app.klatch.platforms.Side;
 
 /// How an interaction happened.
 public enum Channel {
-    IN_PERSON("in person"),
-    ONLINE_MEETING("online meeting"),
-    PHONE("phone"),
-    MESSAGE("message"),
-    EMAIL("email"),
-    PUBLIC_POST("public post");
+    IN_PERSON("in person", "in person"),
+    ONLINE_MEETING("online meeting", "in an online meeting"),
+    PHONE("phone", "by phone"),
+    MESSAGE("message", "by message"),
+    EMAIL("email", "by e-mail"),
+    PUBLIC_POST("public post", "in a public post");
 
     private final String word;
+    private final String how;
 
-    Channel(String word) {
+    Channel(String word, String how) {
         this.word = word;
+        this.how = how;
     }
 
     /// How the channel is called on screen and in `--json`.
     public String word() {
         return word;
+    }
+
+    /// In a sentence: "by phone".
+    public String how() {
+        return how;
     }
 
     /// Which face of the coin it lights: everything at a distance, a phone call too, belongs to the online one.

@@ -68,11 +68,8 @@ final class BesideRule {
         String how = switch (person.channel()) {
             case null -> "";
             case IN_PERSON -> place.isEmpty() ? " in person" : "";
-            case ONLINE_MEETING -> " in an online meeting";
-            case PHONE -> " by phone";
-            case MESSAGE -> online ? "" : " by message";
-            case EMAIL -> " by e-mail";
-            case PUBLIC_POST -> online ? "" : " in a public post";
+            case MESSAGE, PUBLIC_POST -> online ? "" : " " + person.channel().how();
+            case ONLINE_MEETING, PHONE, EMAIL -> " " + person.channel().how();
         };
         return how + place;
     }

@@ -1,5 +1,6 @@
 package app.klatch.review;
 
+import app.klatch.interactions.Channel;
 import app.klatch.plates.PlateStanding;
 import app.klatch.review.ReviewItem.Ask;
 import java.util.List;
@@ -7,14 +8,19 @@ import org.jspecify.annotations.Nullable;
 
 /// What a step found, before what is known of the people is told beside it. `name` is null where it is the person's.
 record Found(ReviewKind kind, String subject, long id, long personId, long otherId, @Nullable String name, String context, String reason,
-        @Nullable PlateStanding plate, List<Ask> asks) {
+        @Nullable PlateStanding plate, List<Ask> asks, @Nullable Channel by) {
     static Found of(ReviewKind kind, String subject, long id, long personId, String reason) {
-        return new Found(kind, subject, id, personId, 0, null, "", reason, null, List.of());
+        return new Found(kind, subject, id, personId, 0, null, "", reason, null, List.of(), null);
+    }
+
+    /// `by` is the channel by which its talk is logged.
+    static Found by(Channel by, ReviewKind kind, String subject, long personId, String reason) {
+        return new Found(kind, subject, personId, personId, 0, null, "", reason, null, List.of(), by);
     }
 
     /// What is about no person.
     static Found named(ReviewKind kind, String subject, long id, String name, String context, String reason, List<Ask> asks) {
-        return new Found(kind, subject, id, 0, 0, name, context, reason, null, asks);
+        return new Found(kind, subject, id, 0, 0, name, context, reason, null, asks, null);
     }
 
     /// Whether it takes the turn of its person: drafts don't.

@@ -7,6 +7,7 @@ import app.klatch.evidence.Evidence;
 import app.klatch.evidence.EvidenceRepository;
 import app.klatch.evidence.StrengthRule;
 import app.klatch.evidence.TwoFaces;
+import app.klatch.interactions.Channel;
 import app.klatch.people.PersonRowRepository;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,16 +64,16 @@ final class HalfCoinRepository {
             }
         });
         halves.sort(FRESH_THEN_STRONG);
-        return new Sweep(halves.stream().limit(MOST).map(half -> Found.of(ReviewKind.HALF_COIN, "half-coin:" + uids.get(half.personId()),
-                half.personId(), half.personId(), half.proposal() + ".")).toList(), 0);
+        return new Sweep(halves.stream().limit(MOST).map(half -> Found.by(half.towards(), ReviewKind.HALF_COIN,
+                "half-coin:" + uids.get(half.personId()), half.personId(), half.proposal() + ". Done logs a talk " + half.towards().how() + ".")).toList(), 0);
     }
 
     private static @Nullable Half half(long person, Evidence evidence, LocalDate today) {
         TwoFaces coin = CoinRule.of(evidence, today);
         Entry met = coin.inPerson().newest();
-        return coin.proposal() == null ? null
-                : new Half(person, coin.proposal(), met != null && CoinRule.isFresh(met, today), StrengthRule.of(evidence, today).value());
+        return coin.proposal() == null || coin.towards() == null ? null
+                : new Half(person, coin.proposal(), coin.towards(), met != null && CoinRule.isFresh(met, today), StrengthRule.of(evidence, today).value());
     }
 
-    private record Half(long personId, String proposal, boolean fresh, int strength) {}
+    private record Half(long personId, String proposal, Channel towards, boolean fresh, int strength) {}
 }

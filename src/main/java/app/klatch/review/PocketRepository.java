@@ -58,7 +58,7 @@ final class PocketRepository {
     private static List<Found> forms(Database database) {
         return new UnsavedFormRepository(database).all().stream().map(form -> new Found(ReviewKind.FORM, "form:" + form.place(), form.id(),
                 form.people().isEmpty() ? 0 : form.people().getFirst(), 0, form.names().isEmpty() ? "Somebody" : form.names(), "",
-                "A form that was never saved: “" + ReviewTexts.oneLine(form.words()) + "”", null, List.of())).toList();
+                "A form that was never saved: “" + ReviewTexts.oneLine(form.words()) + "”", null, List.of(), null)).toList();
     }
 
     static String onlyKnown(@Nullable String platform, @Nullable String contact) {

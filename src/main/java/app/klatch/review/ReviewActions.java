@@ -25,7 +25,7 @@ final class ReviewActions {
         }
         List<Action> all = new ArrayList<>();
         if (item != null) {
-            for (ReviewKeysRule.Offer offer : ReviewKeysRule.of(item.kind())) {
+            for (ReviewKeysRule.Offer offer : ReviewKeysRule.of(item)) {
                 ReviewKey key = offer.key();
                 all.add(Action.of("review-" + key, offer.words(), key.icon(), key.shortcut(), () -> model.press(key)));
             }

@@ -6,6 +6,7 @@ import app.klatch.followups.FollowUpRepository;
 import app.klatch.followups.NewFollowUp;
 import app.klatch.followups.Owner;
 import app.klatch.followups.StepWords.Step;
+import app.klatch.interactions.Channel;
 import app.klatch.people.PersonRepository;
 import app.klatch.plates.Plate;
 import app.klatch.plates.PlateRepository;
@@ -43,7 +44,7 @@ final class ReviewDeeds {
             case REST -> rest(item);
             case DROP -> drop(item);
             case ARCHIVE -> archive(item);
-            default -> done(item, "");
+            default -> done(item);
         };
     }
 
@@ -55,29 +56,40 @@ final class ReviewDeeds {
             case SNOOZE -> snooze(item, Objects.requireNonNull(said.step()).due());
             case CHANGE -> change(item, Objects.requireNonNull(said.plate()));
             case NAME -> name(item, said.text());
-            case NOTE, WORDS -> done(item, said.text());
+            case NOTE, WORDS -> done(item, TalkSaid.read(said.text()));
         };
     }
 
-    /// D, or N with `words`.
-    ReviewDeed done(ReviewItem item, String words) {
+    /// D.
+    ReviewDeed done(ReviewItem item) {
+        return done(item, TalkSaid.NOTHING);
+    }
+
+    /// D, or N with words.
+    private ReviewDeed done(ReviewItem item, TalkSaid said) {
         return switch (item.kind()) {
             case ANSWERED -> deed(ReviewKey.DONE, item, "closed", () -> followUps.dropRound(item.id(), THEY_ANSWERED));
-            case PROMISE, MINE, THEIRS -> words.isBlank()
+            case PROMISE, MINE, THEIRS -> said.equals(TalkSaid.NOTHING)
                     ? deed(ReviewKey.DONE, item, "done", () -> followUps.done(item.id()))
-                    : deed(ReviewKey.NOTE, item, "done: " + words, () -> followUps.done(item.id(), talks.talked(item, words)));
-            case PLATE, HALF_COIN -> logged(item, "talked today", words);
-            case WAITS -> logged(item, "answered today", words);
-            case THANKS -> logged(item, "thanked today", words);
+                    : deed(ReviewKey.NOTE, item, "done" + told(said), () -> followUps.done(item.id(), talks.talked(item, said)));
+            case PLATE, HALF_COIN -> logged(item, "talked", said);
+            case WAITS -> logged(item, "answered", said);
+            case THANKS -> logged(item, "thanked", said);
             case INTRODUCTION -> ReviewDeed.logging(ReviewKey.DONE, item.name() + " and " + item.otherName() + " · introduced",
                     () -> talks.introduced(item));
             case HANDLE_ONLY, GATHERING, DRAFT, FORM -> ReviewDeed.noted(ReviewKey.DONE, item.name() + " · looked at");
         };
     }
 
-    private ReviewDeed logged(ReviewItem item, String what, String words) {
-        return words.isBlank() ? ReviewDeed.logging(ReviewKey.DONE, item.name() + " · " + what, () -> talks.talked(item, ""))
-                : deed(ReviewKey.NOTE, item, what + ": " + words, () -> talks.talked(item, words));
+    private ReviewDeed logged(ReviewItem item, String what, TalkSaid said) {
+        Channel by = said.channel() == null ? item.by() : said.channel();
+        String told = what + (by == null ? "" : " " + by.how()) + " today" + told(said);
+        return said.equals(TalkSaid.NOTHING) ? ReviewDeed.logging(ReviewKey.DONE, item.name() + " · " + told, () -> talks.talked(item, said))
+                : deed(ReviewKey.NOTE, item, told, () -> talks.talked(item, said));
+    }
+
+    private static String told(TalkSaid said) {
+        return said.words().isBlank() ? "" : ": " + said.words();
     }
 
     /// K: comes back another week. A round of a step that repeats is let go, a step they have answered holds from now on anyway.

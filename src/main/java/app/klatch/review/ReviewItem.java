@@ -1,5 +1,6 @@
 package app.klatch.review;
 
+import app.klatch.interactions.Channel;
 import app.klatch.plates.PlateStanding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param hint what could be done for them: "Looks for a printer: Pat O’Brien can help. Introduce them?"; null when nothing is known
 /// @param plate how the plate stands; null where it is not about one
 /// @param asks of a gathering the people expected and one thing to ask each; else empty
+/// @param by the channel by which a talk with them is logged: of a half coin one of the dark face; null where it is the one used last
 public record ReviewItem(
         ReviewStep step,
         ReviewKind kind,
@@ -33,7 +35,8 @@ public record ReviewItem(
         @Nullable String last,
         @Nullable String hint,
         @Nullable PlateStanding plate,
-        List<Ask> asks) {
+        List<Ask> asks,
+        @Nullable Channel by) {
     public ReviewItem {
         asks = List.copyOf(asks);
     }

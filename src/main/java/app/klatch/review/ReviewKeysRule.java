@@ -12,6 +12,7 @@ import static app.klatch.review.ReviewKey.SKIP;
 import static app.klatch.review.ReviewKey.SNOOZE;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Which keys an item has, and what each is called there. Every item can be skipped; nothing is forced.
 public final class ReviewKeysRule {
@@ -28,6 +29,13 @@ public final class ReviewKeysRule {
     public record Offer(ReviewKey key, String words) {}
 
     private ReviewKeysRule() {}
+
+    /// Where D logs by a channel of its own, the key says by which.
+    static List<Offer> of(ReviewItem item) {
+        List<Offer> offers = of(item.kind());
+        return item.by() == null ? offers
+                : Stream.concat(Stream.of(new Offer(DONE, "Done: " + item.by().how())), offers.stream().skip(1)).toList();
+    }
 
     /// The keys in the order of their buttons; the first is the one that settles the item.
     public static List<Offer> of(ReviewKind kind) {

@@ -3,6 +3,7 @@ package app.klatch.review;
 import app.klatch.dates.CadenceWords;
 import app.klatch.followups.StepWords;
 import app.klatch.followups.StepWords.Step;
+import app.klatch.interactions.Channel;
 import app.klatch.plates.Plate;
 import app.klatch.plates.PlateWords;
 import app.klatch.review.ReviewLine.Kind;
@@ -139,6 +140,9 @@ public final class ReviewLineViewModel {
         if (said.plate() != null) {
             return "Enter sets the plate to " + PlateWords.of(said.plate()) + ".";
         }
+        if (said.line().kind() == Kind.NOTE) {
+            return talk(said.line().item(), TalkSaid.read(said.text()));
+        }
         if (said.step() == null) {
             return help(said.line().kind());
         }
@@ -148,14 +152,20 @@ public final class ReviewLineViewModel {
                 : "Enter saves: " + when + (step.text().isEmpty() ? "" : " · " + step.text());
     }
 
+    /// By which channel, and how to say another one: before the words there is room for it.
+    private static String talk(ReviewItem item, TalkSaid said) {
+        Channel by = said.channel() == null ? item.by() : said.channel();
+        return "Enter logs a talk" + (by == null ? "" : " " + by.how()) + " today" + (said.words().isBlank() ? "" : " with these words")
+                + (said.channel() == null ? "; “phone:” or “message:” before them says how." : ", Esc gives up.");
+    }
+
     private static String help(Kind kind) {
         return switch (kind) {
             case FOLLOW_UP -> "A day and what to do. Enter saves, Esc gives up.";
             case SNOOZE -> "A day in words. Enter saves, Esc gives up.";
             case CHANGE -> "How often you would like to be in touch. Enter saves, Esc gives up.";
             case NAME -> "Enter saves the name, Esc gives up.";
-            case NOTE -> "Enter logs a talk today with these words, Esc gives up.";
-            case WORDS -> "Enter adds the words to the log, Esc gives up.";
+            case NOTE, WORDS -> "Enter adds the words to the log, Esc gives up.";
         };
     }
 

@@ -1,6 +1,7 @@
 package app.klatch.review;
 
 import app.klatch.db.Database;
+import app.klatch.interactions.Channel;
 import app.klatch.interactions.InteractionRepository;
 import app.klatch.interactions.NewInteraction;
 import app.klatch.interactions.Stance;
@@ -23,12 +24,13 @@ final class ReviewTalks {
         this.clock = clock;
     }
 
-    /// By the channel used last with them; an answer goes where the question came from; thanks are called so, as they are known by that.
-    long talked(ReviewItem item, String words) {
+    /// By the channel that is said, else the item's, else the one used last with them; an answer goes where the question came from;
+    /// thanks are called so, as they are known by that.
+    long talked(ReviewItem item, TalkSaid said) {
         return switch (item.kind()) {
-            case WAITS -> interactions.add(answer(item, words));
-            case THANKS -> interactions.add(talk(item, words.isBlank() ? THANKED : THANKED + ": " + words.strip()));
-            default -> interactions.add(talk(item, words));
+            case WAITS -> interactions.add(answer(item, said));
+            case THANKS -> interactions.add(talk(item, said, said.words().isBlank() ? THANKED : THANKED + ": " + said.words()));
+            default -> interactions.add(talk(item, said, note(said)));
         };
     }
 
@@ -44,19 +46,20 @@ final class ReviewTalks {
                 found.depth(), found.minutes(), found.note() == null ? words : found.note() + ": " + words, found.outcome(), found.enjoyed())));
     }
 
-    private NewInteraction talk(ReviewItem item, String words) {
+    private NewInteraction talk(ReviewItem item, TalkSaid said, @Nullable String note) {
+        Channel by = said.channel() == null ? item.by() : said.channel();
         return new NewInteraction(today(), List.of(item.personId()), null, null,
-                interactions.lastChannel(item.personId()).orElse(null), Stance.TALKED, null, note(words));
+                by == null ? interactions.lastChannel(item.personId()).orElse(null) : by, Stance.TALKED, null, note);
     }
 
-    private NewInteraction answer(ReviewItem item, String words) {
-        Optional<NewInteraction> asked = interactions.find(item.id());
+    private NewInteraction answer(ReviewItem item, TalkSaid said) {
+        Optional<NewInteraction> asked = said.channel() == null ? interactions.find(item.id()) : Optional.empty();
         return new NewInteraction(today(), List.of(item.personId()), asked.map(NewInteraction::platformId).orElse(null), null,
-                asked.map(NewInteraction::channel).orElse(null), Stance.TALKED, Starter.ME, note(words));
+                asked.map(NewInteraction::channel).orElse(said.channel()), Stance.TALKED, Starter.ME, note(said));
     }
 
-    private static @Nullable String note(String words) {
-        return words.isBlank() ? null : words.strip();
+    private static @Nullable String note(TalkSaid said) {
+        return said.words().isBlank() ? null : said.words();
     }
 
     private LocalDate today() {

@@ -86,7 +86,7 @@ public final class ReviewViewModel {
 
     /// A key on the item in front.
     void press(ReviewKey key) {
-        session.current().filter(item -> ReviewKeysRule.of(item.kind()).stream().anyMatch(offer -> offer.key() == key))
+        session.current().filter(item -> ReviewKeysRule.of(item).stream().anyMatch(offer -> offer.key() == key))
                 .ifPresent(item -> press(key, item));
     }
 
@@ -96,7 +96,7 @@ public final class ReviewViewModel {
                 if (item.kind() == ReviewKind.DRAFT || item.kind() == ReviewKind.FORM) {
                     links.open(item);
                 } else {
-                    decide(item, deeds.done(item, ""));
+                    decide(item, deeds.done(item));
                 }
             }
             case SKIP, REST, DROP, ARCHIVE -> decide(item, deeds.of(key, item));

@@ -33,15 +33,16 @@ final class HalfCoinsStepTest {
     @Test
     void whoWasMetInPersonIsConnectedOnlineWithinTwoDays() {
         log.talk(FRIDAY.minusDays(1), Stance.TALKED, Channel.IN_PERSON, log.person("Ana Ruiz"));
-        assertThat(step()).singleElement().extracting(ReviewItem::reason).isEqualTo("You met yesterday: connect online by tomorrow.");
+        assertThat(step()).singleElement().extracting(ReviewItem::reason)
+                .isEqualTo("You met yesterday: connect online by tomorrow. Done logs a talk by message.");
     }
 
     @Test
     void whoIsKnownOnlineOnlyGetsACallAndThenAMeeting() {
         log.talk(FRIDAY.minusDays(9), Stance.TALKED, Channel.MESSAGE, log.person("Wei Lin"));
         log.talk(FRIDAY.minusDays(8), Stance.TALKED, Channel.PHONE, log.person("Kai Braun"));
-        assertThat(step()).extracting(ReviewItem::reason).containsExactlyInAnyOrder("So far only in writing: suggest a call, then a meeting.",
-                "So far only from afar: suggest a meeting in person.");
+        assertThat(step()).extracting(ReviewItem::reason).containsExactlyInAnyOrder("So far only in writing: suggest a call, then a meeting. Done logs a talk in person.",
+                "So far only from afar: suggest a meeting in person. Done logs a talk in person.");
     }
 
     @Test
