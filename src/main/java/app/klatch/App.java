@@ -162,7 +162,7 @@ public final class App {
 
     private Page people() {
         PeopleViewModel model = new PeopleViewModel(
-                personRows, search, new PersonRepository(database, clock), background, toasts, dialogs, undo::undo, clock);
+                personRows, search, new PersonRepository(database, clock), acts, dialogs, clock);
         PeopleView view = new PeopleView(model, clock, this::openPerson, bar::write, bar::focus);
         return Page.onRail("people", "People", "mdi2a-account-multiple-outline", 2, () -> Fxml.load(view))
                 .onShown(view::shown)

@@ -2,11 +2,11 @@ package app.klatch.people;
 
 import app.klatch.people.PeopleAnswers.Answer;
 import app.klatch.people.PeopleAnswers.Question;
+import app.klatch.ui.Acts;
 import app.klatch.ui.Background;
 import app.klatch.ui.Dialogs;
 import app.klatch.ui.InFront;
 import app.klatch.ui.RowWindow;
-import app.klatch.ui.Toasts;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,12 +38,10 @@ public final class PeopleViewModel {
 
     private final PeopleAnswers answers;
     private final PersonRepository people;
+    private final Acts acts;
     private final Background background;
-    private final Toasts toasts;
     private final Dialogs dialogs;
-    private final Runnable undo;
     private final InFront front;
-    private long writes;
     private final RowWindow<PersonRow> window;
     private final AtomicLong asked = new AtomicLong();
     private final StringProperty filter = new SimpleStringProperty("");
@@ -59,15 +57,13 @@ public final class PeopleViewModel {
     private int selectNext = -1;
     private @Nullable PeopleSort sort;
 
-    /// `undo` takes the newest change back, as Ctrl+Z does.
     public PeopleViewModel(PersonRowRepository rows, PeopleSearchRepository search, PersonRepository people,
-            Background background, Toasts toasts, Dialogs dialogs, Runnable undo, Clock clock) {
+            Acts acts, Dialogs dialogs, Clock clock) {
         this.answers = new PeopleAnswers(rows, search, rows.filters());
         this.people = people;
-        this.background = background;
-        this.toasts = toasts;
+        this.acts = acts;
+        this.background = acts.background();
         this.dialogs = dialogs;
-        this.undo = undo;
         this.window = new RowWindow<>(rows::rows, PersonRow::id, background, () -> linesLoaded.set(linesLoaded.get() + 1));
         filter.subscribe((before, now) -> {
             if (!before.strip().equals(now.strip())) {
@@ -140,18 +136,13 @@ public final class PeopleViewModel {
         List<String> names = ids.stream().limit(1).map(window::known).filter(Objects::nonNull)
                 .map(PersonRow::shownName).toList();
         selectNext = listing.get().ids().indexOf(ids.getFirst());
-        long mine = ++writes;
-        background.run(write, () -> toasts.show(PeopleWords.done(what, names, ids.size()), () -> takeBack(mine, ids)));
+        acts.runAndSay(write, PeopleWords.done(what, names, ids.size()), () -> {}, () -> selectAgain(ids));
     }
 
-    /// Never takes back something newer of this page instead.
-    private void takeBack(long write, List<Long> ids) {
-        if (write == writes) {
-            selected = ids;
-            undo.run();
-        } else {
-            toasts.show(Toasts.CHANGED_SINCE, null);
-        }
+    /// Whoever came back is selected once the list, which may have been read meanwhile, is read anew.
+    private void selectAgain(List<Long> ids) {
+        selected = ids;
+        front.changed();
     }
 
     /// Which filters and roles are chosen.

@@ -40,20 +40,29 @@ public final class Acts {
 
     /// `then` runs on the UI thread once it is saved, before the toast.
     public void runAndSay(Runnable write, String done, Runnable then) {
+        runAndSay(write, done, then, () -> {});
+    }
+
+    /// `undone` runs on the UI thread once the toast's Undo has taken it back.
+    public void runAndSay(Runnable write, String done, Runnable then, Runnable undone) {
         runAndTell(() -> {
             write.run();
             return done;
-        }, then);
+        }, then, undone);
     }
 
     /// Says what `write` returns.
     public void runAndTell(Supplier<String> write, Runnable then) {
+        runAndTell(write, then, () -> {});
+    }
+
+    private void runAndTell(Supplier<String> write, Runnable then, Runnable undone) {
         background.run(() -> {
             String done = write.get();
             return new Done(done, newestStep.getAsLong());
         }, done -> {
             then.run();
-            toasts.show(done.text(), () -> undo(done.step()));
+            toasts.show(done.text(), () -> undo(done.step(), undone));
         });
     }
 
@@ -65,8 +74,12 @@ public final class Acts {
         return toasts;
     }
 
-    private void undo(long step) {
-        background.run(() -> undoStep.apply(step),
-                label -> toasts.show(label.map("Undone: "::concat).orElse(Toasts.CHANGED_SINCE), null));
+    private void undo(long step, Runnable undone) {
+        background.run(() -> undoStep.apply(step), label -> {
+            if (label.isPresent()) {
+                undone.run();
+            }
+            toasts.show(label.map("Undone: "::concat).orElse(Toasts.CHANGED_SINCE), null);
+        });
     }
 }

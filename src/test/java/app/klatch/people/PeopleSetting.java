@@ -1,6 +1,7 @@
 package app.klatch.people;
 
 import app.klatch.db.Database;
+import app.klatch.ui.Acts;
 import app.klatch.ui.Background;
 import app.klatch.ui.Dialogs;
 import app.klatch.ui.Toasts;
@@ -39,8 +40,8 @@ final class PeopleSetting implements AutoCloseable {
         people = new PersonRepository(database, CLOCK);
         rows = new PersonRowRepository(database, CLOCK);
         background = new Background(worker, ui, failure -> said.add("failed: " + failure));
-        model = new PeopleViewModel(rows, new PeopleSearchRepository(database, rows), people, background, toasts(), dialogs(),
-                () -> database.undo(), CLOCK);
+        model = new PeopleViewModel(rows, new PeopleSearchRepository(database, rows), people,
+                new Acts(background, toasts(), database::newestStep, database::undo), dialogs(), CLOCK);
     }
 
     long add(String name) {

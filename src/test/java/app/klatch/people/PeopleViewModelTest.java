@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.klatch.people.PeopleSort.Column;
 import app.klatch.people.PeopleViewModel.Showing;
+import app.klatch.ui.Toasts;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -131,6 +132,18 @@ final class PeopleViewModelTest {
         setting.undos.pop().run();
         assertThat(setting.names()).containsExactly("Ana Ruiz", "Bo Larsen", "Cy Young");
         assertThat(model.selected()).containsExactly(bo);
+    }
+
+    @Test
+    void undoOfAnOlderToastLeavesWhatWasWrittenSinceAlone() {
+        long ana = setting.add("Ana Ruiz");
+        model.select(List.of(ana));
+        model.archiveSelected();
+        setting.add("Bo Larsen");
+        setting.undos.pop().run();
+        assertThat(setting.said).last().isEqualTo(Toasts.CHANGED_SINCE);
+        assertThat(setting.names()).containsExactly("Bo Larsen");
+        assertThat(model.selected()).doesNotContain(ana);
     }
 
     @Test
