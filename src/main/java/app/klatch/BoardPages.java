@@ -28,7 +28,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.LongConsumer;
 
-/// The Platforms page and the page of one platform, put together for [App].
+/// The Platforms page and the page of one platform, put together for [Pages].
 final class BoardPages {
     private final BoardViewModel boardModel;
     private final BoardView board;

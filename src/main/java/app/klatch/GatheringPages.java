@@ -20,7 +20,7 @@ import app.klatch.ui.RelativeDate;
 import java.time.Clock;
 import java.util.function.LongConsumer;
 
-/// The page of a gathering and the form that creates one, put together for [App].
+/// The page of a gathering and the form that creates one, put together for [Pages].
 final class GatheringPages {
     private final GatheringViewModel model;
     private final GatheringView view;

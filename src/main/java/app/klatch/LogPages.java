@@ -14,7 +14,7 @@ import app.klatch.ui.Action;
 import app.klatch.ui.Fxml;
 import java.util.List;
 
-/// The Log page, and the form that logs from anywhere, put together for [App].
+/// The Log page, and the form that logs from anywhere, put together for [Pages].
 record LogPages(LogView view, InteractionForms forms, CaptureBarViewModel capture) {
     Page log() {
         return Page.onRail("log", "Log", "mdi2n-notebook-outline", 4, () -> Fxml.load(view))

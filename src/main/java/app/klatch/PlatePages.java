@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
-/// The Plates page, put together for [App].
+/// The Plates page, put together for [Pages].
 final class PlatePages {
     private final PlateBoardViewModel model;
     private final PlateLineViewModel line;

@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// The page that prepares a gathering or meeting somebody, put together for [App].
+/// The page that prepares a gathering or meeting somebody, put together for [Pages].
 final class PreparePages {
     private static final String ID = "prepare";
     /// More than a review ever shows.

@@ -18,7 +18,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executor;
 
-/// The review: its page on the rail, the one over the whole window, and the reviews there were, put together for [App].
+/// The review: its page on the rail, the one over the whole window, and the reviews there were, put together for [Pages].
 final class ReviewPages {
     private static final String RUN = "review-run";
     private static final String PAST = "review-past";

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-/// The settings page and what runs by it, put together for [App].
+/// The settings page and what runs by it, put together for [Pages].
 final class SettingsPages {
     private final Morning morning;
     private final SettingsView view;

@@ -22,7 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// The Today page, put together for [App].
+/// The Today page, put together for [Pages].
 final class TodayPages {
     private final TodayRepository repository;
     private final Clock clock;

@@ -1,14 +1,7 @@
 package app.klatch;
 
 import app.klatch.capture.AfterSave;
-import app.klatch.capture.CaptureBarView;
-import app.klatch.capture.CaptureBarViewModel;
-import app.klatch.shell.OverlayLayer;
-import app.klatch.shell.PaletteViewModel;
-import app.klatch.shell.ShellViewModel;
-import app.klatch.shell.ToastLayer;
 import app.klatch.tour.Stop;
-import app.klatch.ui.Dialogs;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,15 +10,9 @@ import java.util.stream.Stream;
 
 /// The states of the window that the tour takes pictures of, each from a clean window on Today.
 record TourStops(
-        ShellViewModel shell,
-        OverlayLayer overlay,
-        ToastLayer toasts,
-        CaptureBarView bar,
-        CaptureBarViewModel capture,
-        Dialogs dialogs,
-        Runnable palette,
-        PaletteViewModel paletteModel,
-        Runnable keys,
+        Frame frame,
+        CaptureBar capture,
+        Commands commands,
         LongConsumer openPerson,
         GatheringStops gatherings,
         List<Stop> log,
@@ -53,23 +40,23 @@ record TourStops(
                         new Stop("person-handle-only", () -> openPerson.accept(16)),
                         new Stop("toast", () -> {
                             openPerson.accept(2);
-                            toasts.show("Saved · Ana Ruiz, follow-up Fri 27 Nov", () -> {});
+                            frame.toasts().show("Saved · Ana Ruiz, follow-up Fri 27 Nov", () -> {});
                         }),
-                        new Stop("capture-known", () -> bar.write(KNOWN)),
-                        new Stop("capture-several", () -> bar.write(SEVERAL)),
+                        new Stop("capture-known", () -> capture.view().write(KNOWN)),
+                        new Stop("capture-several", () -> capture.view().write(SEVERAL)),
                         new Stop("capture-pinned", this::pinned),
-                        new Stop("capture-inbound", () -> bar.write(INBOUND)),
+                        new Stop("capture-inbound", () -> capture.view().write(INBOUND)),
                         new Stop("today-waiting", () -> {
                             act("today-previous", 99);
                             act("today-next", 6);
                         }),
                         new Stop("people-waiting", () -> {
-                            shell.open("people");
+                            frame.shell().open("people");
                             act("people-filter-WAITING");
                         }),
-                        new Stop("palette", palette),
+                        new Stop("palette", commands::openPalette),
                         new Stop("palette-people", this::paletteOfPeople),
-                        new Stop("keys", keys),
+                        new Stop("keys", commands::openKeysHelp),
                         new Stop("question", this::question)))
                 .flatMap(Function.identity())
                 .map(this::fromTheStart)
@@ -90,10 +77,10 @@ record TourStops(
     private Stream<Stop> pages() {
         return Stream.of(
                 new Stop("today", () -> {}),
-                new Stop("people", () -> shell.open("people")),
-                new Stop("platforms", () -> shell.open("platforms")),
-                new Stop("plates", () -> shell.open("plates")),
-                new Stop("capture", () -> bar.write(CARD)));
+                new Stop("people", () -> frame.shell().open("people")),
+                new Stop("platforms", () -> frame.shell().open("platforms")),
+                new Stop("plates", () -> frame.shell().open("plates")),
+                new Stop("capture", () -> capture.view().write(CARD)));
     }
 
     private Stop fromTheStart(Stop stop) {
@@ -101,18 +88,18 @@ record TourStops(
     }
 
     private void paletteOfPeople() {
-        palette.run();
-        paletteModel.query().set("an");
+        commands.openPalette();
+        commands.palette().query().set("an");
     }
 
     private void arrange(Stop stop) {
-        overlay.close();
-        toasts.clear();
-        bar.write("");
-        capture.release();
-        shell.open("people");
+        frame.overlay().close();
+        frame.toasts().clear();
+        capture.view().write("");
+        capture.model().release();
+        frame.shell().open("people");
         act("people-everybody");
-        shell.open("today");
+        frame.shell().open("today");
         stop.arrange().run();
     }
 
@@ -124,17 +111,17 @@ record TourStops(
 
     /// Does what can be done on the page in front.
     private void act(String id) {
-        Optional.ofNullable(shell.current().get()).stream().flatMap(page -> page.actions().get().stream())
+        Optional.ofNullable(frame.shell().current().get()).stream().flatMap(page -> page.actions().get().stream())
                 .filter(action -> action.id().equals(id)).findFirst().ifPresent(action -> action.run().run());
     }
 
     private void pinned() {
-        bar.write("I'm at Chamber after-hours");
-        capture.enter(AfterSave.NEXT);
-        bar.write(LONG);
+        capture.view().write("I'm at Chamber after-hours");
+        capture.model().enter(AfterSave.NEXT);
+        capture.view().write(LONG);
     }
 
     private void question() {
-        dialogs.confirm("Delete Ana Ruiz?", "Her notes and follow-ups go too. Undo brings all back.", "Delete person", () -> {});
+        frame.dialogs().confirm("Delete Ana Ruiz?", "Her notes and follow-ups go too. Undo brings all back.", "Delete person", () -> {});
     }
 }

@@ -66,10 +66,10 @@ final class EscapeFromListsTest {
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
         escapeFrom(robot, ".timeline", ".people-table");
 
-        robot.interact(() -> app.openPlatform(CHAMBER));
+        robot.interact(() -> app.pages().openPlatform(CHAMBER));
         escapeFrom(robot, ".platform-list", ".people-table");
 
-        robot.interact(() -> app.openGathering(gathering));
+        robot.interact(() -> app.pages().openGathering(gathering));
         escapeFrom(robot, ".roll", ".people-table");
     }
 

@@ -52,7 +52,7 @@ public class LogScrollBenchmark {
     @Setup
     public void openTheLog(BusyLog busy) throws InterruptedException {
         window = BusyWindow.open(busy);
-        window.untilDrawn(() -> window.app.tourStops().shell().open("log"));
+        window.untilDrawn(() -> window.app.shell().open("log"));
         window.untilDrawn(() -> {
             list = (ListView<?>) window.app.scene().lookup(".log-list");
             bar = (ScrollBar) list.lookup(".scroll-bar:vertical");

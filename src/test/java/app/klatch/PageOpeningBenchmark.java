@@ -81,15 +81,15 @@ public class PageOpeningBenchmark {
 
     private void open(long person, long busy, long platform, long gathering) {
         switch (page) {
-            case "person" -> window.app.tourStops().openPerson().accept(person);
-            case "busy" -> window.app.tourStops().openPerson().accept(busy);
-            case "platform" -> window.app.openPlatform(platform);
-            case "gathering" -> window.app.openGathering(gathering);
+            case "person" -> window.app.pages().openPerson(person);
+            case "busy" -> window.app.pages().openPerson(busy);
+            case "platform" -> window.app.pages().openPlatform(platform);
+            case "gathering" -> window.app.pages().openGathering(gathering);
             default -> shell().open(page);
         }
     }
 
     private ShellViewModel shell() {
-        return window.app.tourStops().shell();
+        return window.app.shell();
     }
 }

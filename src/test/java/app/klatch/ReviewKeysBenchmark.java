@@ -87,7 +87,7 @@ public class ReviewKeysBenchmark {
     public void review(Keys keys) throws InterruptedException {
         CountDownLatch opened = new CountDownLatch(1);
         Platform.runLater(() -> {
-            app.tourStops().shell().open("review-run");
+            app.shell().open("review-run");
             app.background().whenIdle(() -> nextFrame(opened::countDown));
         });
         opened.await();
@@ -106,7 +106,7 @@ public class ReviewKeysBenchmark {
         boolean[] found = {false};
         CountDownLatch looked = new CountDownLatch(1);
         Platform.runLater(() -> {
-            found[0] = Objects.requireNonNull(app.tourStops().shell().current().get()).actions().get().stream()
+            found[0] = Objects.requireNonNull(app.shell().current().get()).actions().get().stream()
                     .anyMatch(action -> key.equals(action.shortcut()));
             looked.countDown();
         });

@@ -43,7 +43,7 @@ final class ReviewKilledTest {
         robot.interact(() -> {
             app[0] = new App(Database.open(file), ReviewWeek.CLOCK, _ -> {});
             Launch.show(stage, app[0]);
-            app[0].tourStops().shell().open("review-run");
+            app[0].shell().open("review-run");
         });
         Awaitility.await().atMost(30, TimeUnit.SECONDS).ignoreExceptions().untilAsserted(() -> robot.interact(
                 () -> assertThat(ReviewVictim.front(app[0])).isEqualTo(front)));

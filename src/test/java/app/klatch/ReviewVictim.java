@@ -19,7 +19,7 @@ final class ReviewVictim {
         Platform.startup(() -> {
             App app = new App(Database.open(Path.of(arguments[0])), ReviewWeek.CLOCK, _ -> {});
             Launch.show(new Stage(), app);
-            app.tourStops().shell().open("review-run");
+            app.shell().open("review-run");
             app.background().whenIdle(() -> play(app));
         });
         boolean _ = new CountDownLatch(1).await(120, TimeUnit.SECONDS);
@@ -35,7 +35,7 @@ final class ReviewVictim {
     }
 
     static void press(App app, String key) {
-        Objects.requireNonNull(app.tourStops().shell().current().get()).actions().get().stream()
+        Objects.requireNonNull(app.shell().current().get()).actions().get().stream()
                 .filter(action -> key.equals(action.shortcut())).findFirst().orElseThrow().run().run();
     }
 
