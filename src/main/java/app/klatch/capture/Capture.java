@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// One person of the line and all that was said about them. At least one of name, handle, emails and phones is there.
 ///
 /// `name` is as typed; `known` is the existing person the line logs with by default, `matches` everybody it could be,
-/// best first. `when`, `platform` may come from the person before or from the sticky occasion. An interaction was said
+/// best first. `agenda` is for the next talk. `when`, `platform` may come from the person before or from the sticky occasion. An interaction was said
 /// when `channel`, `stance` or `startedBy` is set, a place or date alone means "met there".
 public record Capture(
         @Nullable String name,
@@ -29,6 +29,7 @@ public record Capture(
         @Nullable Stance stance,
         @Nullable Starter startedBy,
         List<FollowUpSaid> followUps,
+        List<String> agenda,
         @Nullable PlateSaid plate,
         @Nullable Closeness closeness,
         @Nullable String note,
@@ -42,6 +43,7 @@ public record Capture(
         profiles = List.copyOf(profiles);
         interests = List.copyOf(interests);
         followUps = List.copyOf(followUps);
+        agenda = List.copyOf(agenda);
         matches = List.copyOf(matches);
         pieces = List.copyOf(pieces);
     }
@@ -49,7 +51,7 @@ public record Capture(
     /// The same words, logged with this known person instead, or with null a new one.
     public Capture withKnown(@Nullable Match other) {
         return new Capture(name, handle, company, title, emails, phones, profiles, platform, interests, introducedBy, when,
-                channel, stance, startedBy, followUps, plate, closeness, note, other, matches, pieces);
+                channel, stance, startedBy, followUps, agenda, plate, closeness, note, other, matches, pieces);
     }
 
     /// What to call the person: the existing person's name, else name, handle, e-mail or phone as typed.
@@ -69,12 +71,12 @@ public record Capture(
     /// The same words logged with another match, or with null added as a new person.
     public Capture logWith(@Nullable Match match) {
         return new Capture(name, handle, company, title, emails, phones, profiles, platform, interests, introducedBy, when,
-                channel, stance, startedBy, followUps, plate, closeness, note, match, matches, pieces);
+                channel, stance, startedBy, followUps, agenda, plate, closeness, note, match, matches, pieces);
     }
 
     /// The same words as an interaction: one that tells of no meeting is a talk on this day.
     public Capture asInteraction(LocalDate day) {
         return MeetingSaver.tellsOfMeeting(this) ? this : new Capture(name, handle, company, title, emails, phones, profiles, platform,
-                interests, introducedBy, day, channel, Stance.TALKED, startedBy, followUps, plate, closeness, note, known, matches, pieces);
+                interests, introducedBy, day, channel, Stance.TALKED, startedBy, followUps, agenda, plate, closeness, note, known, matches, pieces);
     }
 }

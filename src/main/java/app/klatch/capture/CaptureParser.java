@@ -112,7 +112,7 @@ public final class CaptureParser {
                 .sorted(Comparator.comparingInt(Piece::start).thenComparing(Piece::end,
                         Comparator.reverseOrder())).toList();
         boolean pins = sharing.said() != null && lines.stream().allMatch(line -> line.draft.hasPerson()
-                || line.draft.note == null);
+                || line.draft.saysOnlyWhere());
         if (captures.isEmpty() && !pins) {
             return refused("no person", "Who is it? A name, a handle, an e-mail address or a phone number is needed.",
                     pieces, List.copyOf(hints));

@@ -2,6 +2,7 @@ package app.klatch.capture;
 
 import app.klatch.capture.Saved.SavedPerson;
 import app.klatch.db.Database;
+import app.klatch.followups.AgendaRepository;
 import app.klatch.followups.FollowUpRepository;
 import app.klatch.interactions.InteractionRepository;
 import app.klatch.introductions.IntroductionRepository;
@@ -24,6 +25,7 @@ public final class CaptureSaver {
     private final Database database;
     private final PersonRepository people;
     private final FollowUpRepository followUps;
+    private final AgendaRepository agenda;
     private final PlateRepository plates;
     private final IntroductionRepository introductions;
     private final PersonSaver persons;
@@ -33,6 +35,7 @@ public final class CaptureSaver {
         this.database = database;
         this.people = new PersonRepository(database, clock);
         this.followUps = new FollowUpRepository(database, clock);
+        this.agenda = new AgendaRepository(database, clock);
         this.plates = new PlateRepository(database, clock);
         this.introductions = new IntroductionRepository(database, clock);
         this.persons = new PersonSaver(database, clock, people);
@@ -74,10 +77,11 @@ public final class CaptureSaver {
         for (FollowUpSaid said : capture.followUps()) {
             followUps.add(said.with(person.id(), interaction.orElse(null)));
         }
+        capture.agenda().forEach(line -> agenda.add(person.id(), line));
         savePlate(capture.plate(), person.id());
         saveIntroducer(capture.introducedBy(), person.id(), added);
         return new SavedPerson(person.id(), people.nameOf(person.id()), person.added(),
-                capture.followUps().isEmpty() ? null : capture.followUps().getFirst().due(), person.was());
+                capture.followUps().isEmpty() ? null : capture.followUps().getFirst().due(), !capture.agenda().isEmpty(), person.was());
     }
 
     private void savePlate(@Nullable PlateSaid said, long personId) {

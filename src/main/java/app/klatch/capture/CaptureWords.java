@@ -32,8 +32,15 @@ final class CaptureWords {
         return (date.getYear() == today.getYear() ? DAY : DAY_AND_YEAR).format(date);
     }
 
-    /// "and a follow-up on Fri 27 Nov"; empty when nothing follows.
-    String followUps(List<FollowUpSaid> said) {
+    /// "and a follow-up on Fri 27 Nov and a line for next time"; empty when nothing follows.
+    String next(List<Capture> captures) {
+        String steps = followUps(captures.stream().flatMap(capture -> capture.followUps().stream()).toList());
+        long lines = captures.stream().mapToLong(capture -> capture.agenda().size()).sum();
+        String agenda = lines == 0 ? "" : lines == 1 ? "and a line for next time" : "and " + lines + " lines for next time";
+        return (steps + " " + agenda).strip();
+    }
+
+    private String followUps(List<FollowUpSaid> said) {
         if (said.isEmpty()) {
             return "";
         }
@@ -90,6 +97,7 @@ final class CaptureWords {
 
     private String one(Saved.SavedPerson person) {
         return person.name() + (person.followUp() == null ? "" : ", follow-up " + day(person.followUp()))
+                + (person.nextTime() ? ", a line for next time" : "")
                 + (person.was() == null ? "" : ", before at " + person.was());
     }
 

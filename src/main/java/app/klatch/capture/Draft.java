@@ -38,6 +38,7 @@ final class Draft {
     /// Whether it is the words of an invitation that say who.
     boolean invited;
     final List<FollowUpSaid> followUps = new ArrayList<>();
+    final List<String> agenda = new ArrayList<>();
     @Nullable PlateSaid plate;
     @Nullable Closeness closeness;
     @Nullable String note;
@@ -57,6 +58,16 @@ final class Draft {
         return name != null || handle != null || !emails.isEmpty() || !phones.isEmpty();
     }
 
+    /// Whether it says where one is and nothing that must be about somebody.
+    boolean saysOnlyWhere() {
+        return note == null && company == null && title == null && interests.isEmpty() && introducedBy == null && stance == null
+                && !hasNextStep() && plate == null && closeness == null;
+    }
+
+    boolean hasNextStep() {
+        return !followUps.isEmpty() || !agenda.isEmpty();
+    }
+
     /// Whether all that says how it happened is `<` or `>`.
     boolean isWrittenBySign() {
         return startSign && channel == null && platform == null;
@@ -66,6 +77,6 @@ final class Draft {
         return new Capture(name, handle, company, title, List.copyOf(emails), List.copyOf(phones), profiles,
                 platform != null ? platform : network, List.copyOf(interests), introducedBy, when,
                 isWrittenBySign() ? Channel.MESSAGE : channel,
-                startSign && stance == null ? Stance.TALKED : stance, startedBy, followUps, plate, closeness, note, known, matches, pieces);
+                startSign && stance == null ? Stance.TALKED : stance, startedBy, followUps, agenda, plate, closeness, note, known, matches, pieces);
     }
 }

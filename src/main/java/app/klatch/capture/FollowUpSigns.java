@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The tokens `!fri send deck` (mine to do) and `?fri contract` (theirs, I am waiting): a date, or how often as in `!every 2 weeks call`,
-/// then words up to the next token or comma. Without a date they stay in the note, and a hint says so.
+/// then words up to the next token or comma. `!next time ask about the boat` is for the next talk. Without either they stay in the note, and a
+/// hint says so.
 final class FollowUpSigns implements Recogniser {
     /// Right behind the sign these say how often; anywhere else they are of the plate.
     static final Set<String> OFTEN = Set.of("every", "each");
@@ -18,11 +19,28 @@ final class FollowUpSigns implements Recogniser {
     public void read(Line line) {
         for (int i = 0; i < line.size(); i++) {
             if (line.isSigil(i, '!')) {
-                read(line, i, Owner.ME);
+                if (!isForNextTime(line, i)) {
+                    read(line, i, Owner.ME);
+                }
             } else if (line.isSigil(i, '?')) {
                 read(line, i, Owner.THEM);
             }
         }
+    }
+
+    /// Whether these are the words for the next talk; clicked off they are plain, whatever day they hold.
+    private static boolean isForNextTime(Line line, int sigil) {
+        var words = new StepWords(line.world.dates());
+        int end = textEnd(line, sigil + 1);
+        String said = words.read(line.words(sigil + 1, end), line.world.now()).agenda();
+        if (said == null && line.isPunct(end, ",") && !line.beginsLine(end + 1)) {
+            end = textEnd(line, end + 1);
+            said = words.read(line.words(sigil + 1, end), line.world.now()).agenda();
+        }
+        if (said != null && line.take(PieceKind.AGENDA, sigil, end, "Next time · " + said)) {
+            line.draft.agenda.add(said);
+        }
+        return said != null;
     }
 
     private static void read(Line line, int sigil, Owner owner) {

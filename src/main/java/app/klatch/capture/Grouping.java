@@ -33,7 +33,7 @@ final class Grouping {
     List<List<Splitter.Part>> groups() {
         boolean card = false;
         for (int i = 0; i < parts.size(); i++) {
-            boolean begins = is(i, "begin:vcard");
+            boolean begins = is(i, "begin:vcard") && lines.get(i).draft.note == null;
             if (begins || (!card && starts(i) && (head >= 0 && !belongs(i)))) {
                 close();
             }
@@ -78,7 +78,7 @@ final class Grouping {
     /// No name, only addresses, with hardly a word beside them.
     private boolean isContact(int index) {
         Draft draft = lines.get(index).draft;
-        return draft.name == null && draft.channel == null && draft.followUps.isEmpty()
+        return draft.name == null && draft.channel == null && !draft.hasNextStep()
                 && (draft.note == null || draft.note.split(" ", -1).length < 4)
                 && (draft.handle == null || !draft.profiles.isEmpty());
     }
@@ -105,7 +105,7 @@ final class Grouping {
     private boolean isFieldOfCard(int index) {
         Draft draft = lines.get(index).draft;
         boolean plain = draft.emails.isEmpty() && draft.phones.isEmpty() && draft.channel == null
-                && draft.followUps.isEmpty()
+                && !draft.hasNextStep()
                 && draft.matches.isEmpty() && lines.get(index).at(0).kind() != Token.Kind.SIGIL;
         if (!plain || draft.name == null || !cardGoesOn(index)) {
             return false;

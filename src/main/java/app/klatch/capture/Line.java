@@ -138,7 +138,17 @@ final class Line {
             start--;
         }
         return isPunct(from - 1, ":") && start >= 0 && beginsLine(start) && isAny(start, labels)
-                && isFree(start, from) ? start : from;
+                && isFree(start, from) && !holdsOtherWords(start, from, labels) ? start : from;
+    }
+
+    /// Whether a word stands alone between these that says nothing of a label, such as a name.
+    private boolean holdsOtherWords(int from, int to, Set<String> labels) {
+        for (int i = from + 1; i < to; i++) {
+            if (isWord(i) && !isGlued(i - 1) && !isAny(i, labels)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Where a run of words ends at the latest: the next comma, sign, sigil or taken token.

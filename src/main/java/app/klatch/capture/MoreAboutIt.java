@@ -23,13 +23,14 @@ final class MoreAboutIt {
             return new FormFilling(List.of(), "", "", null, null, null, typed.strip(), "");
         }
         Capture first = captures.getFirst();
+        List<String> steps = captures.stream().flatMap(MoreAboutIt::steps).toList();
         return new FormFilling(
                 captures.stream().map(MoreAboutIt::person).distinct().toList(),
                 first.when() == null ? "" : VagueDay.exactly(first.when()).typed(),
                 first.platform() == null ? "" : first.platform().name(),
                 first.channel(), first.stance(), first.startedBy(),
-                captures.stream().flatMap(MoreAboutIt::note).distinct().collect(Collectors.joining("; ")),
-                captures.stream().flatMap(capture -> capture.followUps().stream()).findFirst().map(MoreAboutIt::step).orElse(""));
+                Stream.concat(captures.stream().flatMap(MoreAboutIt::note).distinct(), steps.stream().skip(1)).collect(Collectors.joining("; ")),
+                steps.isEmpty() ? "" : steps.getFirst());
     }
 
     private static PersonChoice person(Capture capture) {
@@ -42,6 +43,11 @@ final class MoreAboutIt {
                 capture.emails().stream(), capture.phones().stream(),
                 capture.interests().stream().map(interest -> "#" + interest)).flatMap(all -> all);
         return Stream.concat(Stream.ofNullable(capture.note()), rest);
+    }
+
+    /// The form has room for one next step; the others stand in the note.
+    private static Stream<String> steps(Capture capture) {
+        return Stream.concat(capture.followUps().stream().map(MoreAboutIt::step), capture.agenda().stream().map(line -> "next time " + line));
     }
 
     private static String step(FollowUpSaid said) {

@@ -20,6 +20,7 @@ final class PieceIcons {
             case CHANNEL -> "mdi2c-chat-outline";
             case STANCE -> "mdi2h-hand-heart-outline";
             case FOLLOW_UP -> "mdi2c-calendar-clock";
+            case AGENDA -> "mdi2c-comment-arrow-right-outline";
             case PLATE -> "mdi2r-rotate-right";
             case CLOSENESS -> "mdi2s-star-outline";
             case STARTED_BY_THEM -> "mdi2e-email-arrow-left-outline";

@@ -16,6 +16,8 @@ public enum PieceKind {
     CHANNEL,
     STANCE,
     FOLLOW_UP,
+    /// `!next time …`: a line for the next talk, without a day.
+    AGENDA,
     PLATE,
     CLOSENESS,
     /// `<`, or the words of an invitation ("would like to add you to their network"): the other side started it.

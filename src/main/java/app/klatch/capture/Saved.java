@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// What saving a line did: one entry for each person of it, in the order of the line.
 public record Saved(List<SavedPerson> people) {
     /// A person of the line as it is now in the file. `added` is false when the line was logged with somebody known;
-    /// `was` is the company the line replaced, if it did; it is kept in the person's note.
-    public record SavedPerson(long id, String name, boolean added, @Nullable LocalDate followUp, @Nullable String was) {}
+    /// `nextTime` says whether a line for the next talk was kept; `was` is the company the line replaced, if it did; it is kept in the person's note.
+    public record SavedPerson(long id, String name, boolean added, @Nullable LocalDate followUp, boolean nextTime, @Nullable String was) {}
 
     public Saved {
         people = List.copyOf(people);

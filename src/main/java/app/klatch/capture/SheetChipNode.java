@@ -41,7 +41,7 @@ final class SheetChipNode {
             styles.add("chip-off");
         } else if (chip.place() != null) {
             styles.add(chip.place().chipStyle());
-        } else if (chip.kind() == PieceKind.FOLLOW_UP) {
+        } else if (chip.kind() == PieceKind.FOLLOW_UP || chip.kind() == PieceKind.AGENDA) {
             styles.add("chip-accent");
         }
         return styles.toArray(String[]::new);

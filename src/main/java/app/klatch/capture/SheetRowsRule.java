@@ -68,14 +68,13 @@ final class SheetRowsRule {
         long known = captures.stream().filter(capture -> capture.known() != null).count();
         String act = known == 0 ? "Add " : known == captures.size() ? "Log with " : "Save ";
         String mixed = known == 0 || known == captures.size() ? "" : (captures.size() - known) + " new, " + known + " known";
-        List<FollowUpSaid> all = captures.stream().flatMap(capture -> capture.followUps().stream()).toList();
         return new SheetRow(SheetRow.Kind.SAVE, 0, 0, SEVERAL, null, "", act + "%,d people".formatted(captures.size()),
-                joined(" ", mixed, words.followUps(all)), null);
+                joined(" ", mixed, words.next(captures)), null);
     }
 
     private SheetRow reading(SheetRow.Kind kind, int index, Capture capture, @Nullable String key) {
         Match known = capture.known();
-        String next = words.followUps(capture.followUps());
+        String next = words.next(List.of(capture));
         if (known != null) {
             return new SheetRow(kind, index, known.personId(), "", known.name(), "Log with ", known.name(),
                     joined(" · ", CaptureWords.beside(known, beside.get(known.personId())), next), key);

@@ -66,6 +66,7 @@ final class AddReport {
         add(parts, capture.when() == null ? null : days.inSentence(capture.when()));
         add(parts, capture.interests().isEmpty() ? null : "#" + String.join(" #", capture.interests()));
         add(parts, capture.followUps().stream().map(this::followUp).collect(Collectors.joining(" · ")));
+        capture.agenda().forEach(line -> add(parts, "next time: " + line));
         add(parts, capture.note());
         return String.join(" · ", parts);
     }

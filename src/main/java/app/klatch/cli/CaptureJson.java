@@ -33,6 +33,9 @@ final class CaptureJson {
             FollowUpSaid first = capture.followUps().getFirst();
             object.put("followUp", FollowUpJson.of(first.due(), first.time(), first.text(), first.owner()));
         }
+        if (!capture.agenda().isEmpty()) {
+            object.put("nextTime", capture.agenda());
+        }
         object.put("plate", capture.plate() == null ? null : plate(capture.plate()));
         object.put("closeness", capture.closeness() == null ? null : capture.closeness().word());
         object.put("note", capture.note());

@@ -20,6 +20,19 @@ final class CaptureBarSavingTest extends AtTheBar {
     }
 
     @Test
+    void aLineForTheNextTalkIsAChipUntilItIsClickedOff() {
+        Sheet sheet = type("Ana Ruiz !next time ask about the boat in March");
+        assertThat(labels(sheet)).containsExactly("Ana Ruiz", "Next time · ask about the boat in March");
+        assertThat(rows(sheet)).containsExactly("Add Ana Ruiz and a line for next time");
+        bar.toggle(sheet.chips().getLast());
+        assertThat(labels(bar.sheetProperty().get()))
+                .containsExactly("Ana Ruiz", "!next time ask about the boat in March", "off Next time · ask about the boat in March");
+        bar.toggle(bar.sheetProperty().get().chips().getLast());
+        bar.enter(AfterSave.NEXT);
+        assertThat(toasts.last()).isEqualTo("Saved · Ana Ruiz, a line for next time");
+    }
+
+    @Test
     void undoTakesTheSaveBackAndPutsTheLineBackIntoTheBar() {
         save("Ana Ruiz #sailing");
         toasts.undo();

@@ -89,6 +89,18 @@ final class CaptureSaverTest {
     }
 
     @Test
+    void aLineForTheNextTalkIsSavedWithThePersonAndUndoneWithTheLine() {
+        save("Omar Haddad of Gulf Marine");
+        Saved saved = save("Omar Haddad !next time ask about the boat !fri send deck");
+        assertThat(rows("SELECT p.name || '|' || a.text FROM agenda_line a JOIN person p ON p.id = a.person_id"))
+                .containsExactly("Omar Haddad|ask about the boat");
+        assertThat(saved.people().getFirst().nextTime()).isTrue();
+        assertThat(count("interaction")).isEqualTo("0");
+        database.undo();
+        assertThat(List.of(count("agenda_line"), count("follow_up"), count("person"))).containsExactly("0", "0", "1");
+    }
+
+    @Test
     void aReminderLogsNoInteractionBecauseNobodyHasTalkedYet() {
         save("Ines Kowalski");
         save("remind me to call Ines Kowalski on Monday");

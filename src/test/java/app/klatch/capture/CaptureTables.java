@@ -67,6 +67,8 @@ final class CaptureTables {
             Lara Holt, lara at holt dot example => name Lara Holt | mail lara@holt.example
             Lara Holt, Holt Boats, lara@holtboats.example, +44 20 7946 0958 => name Lara Holt | company Holt Boats | mail lara@holtboats.example | phone +44 20 7946 0958
             Lara Holt tel: 555-0142 => name Lara Holt | phone 555-0142
+            call Lara Holt tel: 555-0142 => name Lara Holt | phone 555-0142 | note call
+            Lara Holt\\nTel. work: 555-0142 => name Lara Holt | phone 555-0142
             Lara Holt (415) 555-0142 ext. 7 => name Lara Holt | phone (415) 555-0142 ext. 7
             Lara Holt budget 500 000 => name Lara Holt | note budget 500 000
             Lara Holt 2026-11-10 => name Lara Holt | when 2026-11-10
@@ -136,7 +138,14 @@ final class CaptureTables {
             Wei Lin, monthly => name Wei Lin | known Wei Lin | plate 30
             Wei Lin called, left voicemail !tomorrow => name Wei Lin | known Wei Lin | how phone | stance talked | they began | next 2026-11-19 me | note left voicemail
             +gave intro to Lara Holt => name Lara Holt | stance gave | note intro
+            Lara Holt !next time ask about the boat, twins => name Lara Holt | next time ask about the boat | note twins
+            Wei Lin !Next time we talk: the plan for March #tea !fri deck => name Wei Lin | known Wei Lin | likes tea | next 2026-11-20 me deck | next time the plan for March
+            Lara Holt !next time I see her, ask about Friday ** => name Lara Holt | next time ask about Friday | stars friend
+            Lara Holt !next time => name Lara Holt | note !next time
+            Lara Holt next time ask about the boat => name Lara Holt | note next time ask about the boat
+            Lara Holt ?next time ask about the boat => name Lara Holt | note ?next time ask about the boat
             !fri => error no person
+            I'm at the Harbour !fri send deck => error no person
             tomorrow => error no person
             #tea => error no person
             """;

@@ -33,6 +33,14 @@ final class MoreAboutItTest {
     }
 
     @Test
+    void aLineForTheNextTalkIsTheNextStepOfTheFormAndASecondStepStandsInTheNote() {
+        assertThat(of("Omar Haddad !next time ask about the boat").nextStep()).isEqualTo("next time ask about the boat");
+        FormFilling both = of("Omar Haddad !27 Nov send the deck !next time ask about the boat // wants a boat");
+        assertThat(both.nextStep()).isEqualTo("27 Nov 2026 send the deck");
+        assertThat(both.note()).isEqualTo("wants a boat; next time ask about the boat");
+    }
+
+    @Test
     void whatNobodyUnderstoodIsTheNote() {
         assertThat(MoreAboutIt.of("  // rain all day ", List.of()).note()).isEqualTo("// rain all day");
     }

@@ -37,16 +37,23 @@ final class RandomLines {
             "\uD83D", "\u00A0", "\t", "\r\n", "é", "½", "٣", "ﬁne", "Name:", "FN:", "TEL;TYPE=work:", "BEGIN:VCARD",
                     "Company: Zarkon");
 
+    private static final List<String> FOR_NEXT_TIME = List.of("!next time ask about the boat", "!next time", "!next time we meet,", "next time");
+
     private final Random random;
+    private final Random nextTimes;
 
     RandomLines(long seed) {
         random = new Random(seed);
+        nextTimes = new Random(seed + 1000);
     }
 
     String next() {
         var line = new StringBuilder();
         int words = 1 + random.nextInt(14);
         for (int i = 0; i < words; i++) {
+            if (nextTimes.nextInt(30) == 0) {
+                line.append(FOR_NEXT_TIME.get(nextTimes.nextInt(FOR_NEXT_TIME.size()))).append(' ');
+            }
             line.append(WORDS.get(random.nextInt(WORDS.size())));
             if (random.nextInt(12) > 0) {
                 line.append(random.nextInt(15) == 0 ? "  " : " ");

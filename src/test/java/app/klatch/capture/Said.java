@@ -32,7 +32,7 @@ final class Said {
                         + (capture.introducedBy().id() == null ? "" : "!"))
                 .add("next", joined(capture.followUps().stream().map(Said::of).toList())).add("plate",
                         plate(capture.plate()))
-                .add("stars", capture.closeness() == null ? null
+                .add("next time", joined(capture.agenda())).add("stars", capture.closeness() == null ? null
                         : capture.closeness().word()).add("note", capture.note());
         return String.join(" | ", said.fields);
     }
