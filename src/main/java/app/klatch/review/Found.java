@@ -1,14 +1,14 @@
 package app.klatch.review;
 
 import app.klatch.interactions.Channel;
-import app.klatch.plates.PlateStanding;
+import app.klatch.plates.PlateOnDay;
 import app.klatch.review.ReviewItem.Ask;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a step found, before what is known of the people is told beside it. `name` is null where it is the person's.
 record Found(ReviewKind kind, String subject, long id, long personId, long otherId, @Nullable String name, String context, String reason,
-        @Nullable PlateStanding plate, List<Ask> asks, @Nullable Channel by) {
+        @Nullable PlateOnDay plate, List<Ask> asks, @Nullable Channel by) {
     static Found of(ReviewKind kind, String subject, long id, long personId, String reason) {
         return new Found(kind, subject, id, personId, 0, null, "", reason, null, List.of(), null);
     }

@@ -60,9 +60,9 @@ final class ItemCard extends VBox {
         text(hint, item.hint());
         asks.show(item.asks());
         there(asks, !item.asks().isEmpty());
-        PlateStanding plate = item.plate();
-        there(ring, plate != null);
-        if (plate != null) {
+        there(ring, item.plate() != null);
+        if (item.plate() != null) {
+            PlateStanding plate = item.plate().standing();
             ring.show(state(plate), plate.left(), item.reason());
         }
         setAccessibleText(item.name() + ". " + item.reason());

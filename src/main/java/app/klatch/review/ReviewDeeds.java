@@ -126,7 +126,9 @@ final class ReviewDeeds {
     }
 
     private ReviewDeed change(ReviewItem item, Plate plate) {
-        return deed(ReviewKey.CHANGE, item, PlateWords.of(plate), () -> plates.set(item.personId(), plate));
+        boolean kept = item.plate() != null && plate.equals(item.plate().plate());
+        return kept ? ReviewDeed.noted(ReviewKey.CHANGE, item.name() + " · still " + PlateWords.of(plate))
+                : deed(ReviewKey.CHANGE, item, PlateWords.of(plate), () -> plates.set(item.personId(), plate));
     }
 
     private ReviewDeed name(ReviewItem item, String name) {

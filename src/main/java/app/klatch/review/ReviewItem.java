@@ -1,7 +1,7 @@
 package app.klatch.review;
 
 import app.klatch.interactions.Channel;
-import app.klatch.plates.PlateStanding;
+import app.klatch.plates.PlateOnDay;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param last what was last talked about: "Last: talked at Rotary breakfast on Thu 15 Oct. New shop opens in December."; null
 /// when nothing was
 /// @param hint what could be done for them: "Looks for a printer: Pat O’Brien can help. Introduce them?"; null when nothing is known
-/// @param plate how the plate stands; null where it is not about one
+/// @param plate the plate and how it stands; null where it is not about one
 /// @param asks of a gathering the people expected and one thing to ask each; else empty
 /// @param by the channel by which a talk with them is logged: of a half coin one of the dark face; null where it is the one used last
 public record ReviewItem(
@@ -34,7 +34,7 @@ public record ReviewItem(
         String reason,
         @Nullable String last,
         @Nullable String hint,
-        @Nullable PlateStanding plate,
+        @Nullable PlateOnDay plate,
         List<Ask> asks,
         @Nullable Channel by) {
     public ReviewItem {

@@ -1,10 +1,11 @@
 package app.klatch.review;
 
-import app.klatch.dates.CadenceWords;
 import app.klatch.followups.StepWords;
 import app.klatch.followups.StepWords.Step;
 import app.klatch.interactions.Channel;
 import app.klatch.plates.Plate;
+import app.klatch.plates.PlateOnDay;
+import app.klatch.plates.PlateSaid;
 import app.klatch.plates.PlateWords;
 import app.klatch.review.ReviewLine.Kind;
 import app.klatch.ui.RelativeDate;
@@ -29,7 +30,6 @@ public final class ReviewLineViewModel {
     record Said(ReviewLine line, String text, @Nullable Step step, @Nullable Plate plate) {}
 
     private final StepWords steps;
-    private final CadenceWords cadences = new CadenceWords();
     private final Clock clock;
     private final RelativeDate dates;
     private final Consumer<Said> onSaid;
@@ -105,23 +105,26 @@ public final class ReviewLineViewModel {
         return switch (line.kind()) {
             case FOLLOW_UP, SNOOZE -> Optional.ofNullable(steps.read(typed, LocalDateTime.now(clock)).step())
                     .map(step -> new Said(line, typed, step, null));
-            case CHANGE -> plate(typed).map(plate -> new Said(line, typed, null, plate));
+            case CHANGE -> plate(line, typed).map(plate -> new Said(line, typed, null, plate));
             case NAME, WORDS -> typed.isEmpty() ? Optional.empty() : Optional.of(new Said(line, typed, null, null));
             case NOTE -> Optional.of(new Said(line, typed, null, null));
         };
     }
 
-    private Optional<Plate> plate(String typed) {
-        return cadences.at(typed, 0).or(() -> cadences.at("every " + typed, 0)).filter(found -> found.end() >= typed.length())
-                .map(found -> new Plate(found.cadence().ideal().period(),
-                        found.cadence().worst() == null ? null : found.cadence().worst().period()));
+    /// Words left as they stood mean the very plate there is.
+    private static Optional<Plate> plate(ReviewLine line, String typed) {
+        return isKept(line, typed) ? Optional.ofNullable(line.item().plate()).map(PlateOnDay::plate) : PlateSaid.read(typed);
+    }
+
+    private static boolean isKept(ReviewLine line, String typed) {
+        return line.item().plate() != null && typed.equals(line.start());
     }
 
     private String problem(ReviewLine line, String typed) {
         return switch (line.kind()) {
             case FOLLOW_UP, SNOOZE -> Optional.ofNullable(steps.read(typed, LocalDateTime.now(clock)).problem())
                     .orElse("On which day? Say it like fri, tomorrow, in 3 days or 12 May.");
-            case CHANGE -> "“" + typed + "” is not a rhythm I know. Try “every 6 weeks” or “every 4 to 6 weeks”.";
+            case CHANGE -> PlateSaid.problem(typed);
             case NAME -> "A name, or Esc to leave it as it is.";
             case NOTE, WORDS -> "A few words, or Esc to leave it as it is.";
         };
@@ -138,7 +141,7 @@ public final class ReviewLineViewModel {
 
     private String shown(Said said) {
         if (said.plate() != null) {
-            return "Enter sets the plate to " + PlateWords.of(said.plate()) + ".";
+            return "Enter " + (isKept(said.line(), said.text()) ? "keeps " : "sets the plate to ") + PlateWords.of(said.plate()) + ".";
         }
         if (said.line().kind() == Kind.NOTE) {
             return talk(said.line().item(), TalkSaid.read(said.text()));

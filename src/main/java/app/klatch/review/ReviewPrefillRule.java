@@ -1,12 +1,13 @@
 package app.klatch.review;
 
 import app.klatch.dates.WorkWeek;
+import app.klatch.plates.PlateWords;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/// What stands in the line of a follow-up before anything is typed, such that Enter alone is sensible: the next work day, and
-/// what the item is about.
+/// What stands in a line before anything is typed, such that Enter alone is sensible: in that of a follow-up the next work day and
+/// what the item is about, in that of a plate the rhythm there is.
 final class ReviewPrefillRule {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
 
@@ -14,6 +15,11 @@ final class ReviewPrefillRule {
 
     static String followUp(ReviewItem item, LocalDate today, WorkWeek week) {
         return DAY.format(week.next(today)) + " " + what(item);
+    }
+
+    /// The rhythm there is, in words that can be read back; empty where there is none.
+    static String rhythm(ReviewItem item) {
+        return item.plate() == null ? "" : PlateWords.of(item.plate().plate());
     }
 
     /// What to do, without a day.

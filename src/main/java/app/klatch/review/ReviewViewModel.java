@@ -102,7 +102,8 @@ public final class ReviewViewModel {
             case SKIP, REST, DROP, ARCHIVE -> decide(item, deeds.of(key, item));
             case NOTE -> begin(new ReviewLine(Kind.NOTE, item, ""));
             case FOLLOW_UP -> begin(new ReviewLine(Kind.FOLLOW_UP, item, ReviewPrefillRule.followUp(item, LocalDate.now(clock), workWeek)));
-            case CHANGE -> begin(new ReviewLine(item.kind() == ReviewKind.PLATE ? Kind.CHANGE : Kind.NAME, item, ""));
+            case CHANGE -> begin(item.kind() == ReviewKind.PLATE ? new ReviewLine(Kind.CHANGE, item, ReviewPrefillRule.rhythm(item))
+                    : new ReviewLine(Kind.NAME, item, ""));
             case SNOOZE -> choose(true);
             case OPEN -> links.open(item);
         }

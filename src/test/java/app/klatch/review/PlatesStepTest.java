@@ -39,7 +39,7 @@ final class PlatesStepTest {
         plate("Spins", 5, "P28D", "P42D");
         assertThat(step()).extracting(ReviewItem::name).containsExactly("Twice past a week", "A little past a month");
         assertThat(step().getLast().reason()).isEqualTo("No contact for 5 weeks; you set 4 to 6.");
-        assertThat(Objects.requireNonNull(step().getLast().plate()).state()).isEqualTo(State.WOBBLING);
+        assertThat(Objects.requireNonNull(step().getLast().plate()).standing().state()).isEqualTo(State.WOBBLING);
         assertThat(step().getLast().subject()).startsWith("plate:");
     }
 

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.klatch.followups.Owner;
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.Stance;
+import app.klatch.plates.PlateSaid;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Deeds that take words, over a real file.
 final class ReviewDeedsTest {
@@ -81,6 +85,23 @@ final class ReviewDeedsTest {
         assertThat(play.model.line().hint().get()).contains("now and then");
         play.type("6w");
         assertThat(rows("SELECT ideal FROM plate")).containsExactly("P42D");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P28D, P42D, every 4 to 6 weeks", "P60D, , every 2 months", "P42D, P3M, every 6 weeks to 3 months"})
+    void theLineOfAPlateBeginsWithItsRhythmAndEnterAloneKeepsIt(String ideal, String worst, String words) {
+        plate("Ana");
+        play.log.execute("UPDATE plate SET ideal = ?, worst = ?", ideal, worst);
+        play.open();
+        Map<String, List<String>> start = play.dump();
+        play.model.press(ReviewKey.CHANGE);
+        assertThat(play.model.line().text().get()).isEqualTo(words);
+        assertThat(PlateSaid.read(words)).isPresent();
+        assertThat(play.model.line().hint().get()).isEqualTo("Enter keeps " + words + ".");
+        play.model.line().submit();
+        assertThat(play.front()).isEqualTo("closing");
+        assertThat(play.decided()).containsExactly("CHANGE: Ana · still " + words);
+        assertThat(play.dump().get("plate")).isEqualTo(start.get("plate"));
     }
 
     @Test
