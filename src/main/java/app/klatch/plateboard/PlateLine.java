@@ -4,7 +4,7 @@ package app.klatch.plateboard;
 record PlateLine(Kind kind, PlateName of, String start) {
     /// What the line is for.
     enum Kind {
-        SNOOZE("or mon, in 5 days, 12 dec", "A key, or a day in words. When it is due stays as it is."),
+        SNOOZE("or mon, in 5 days, 12 dec", "1, 3, W or M; or Tab to the field and a day in words. When it is due stays as it is."),
         CHANGE("every 4 to 6 weeks", "How often you want to be in touch. Enter saves, Esc gives up.");
 
         private final String prompt;

@@ -7,8 +7,6 @@ import app.klatch.ui.KeyHint;
 import app.klatch.ui.Keys;
 import app.klatch.ui.States;
 import app.klatch.ui.Wrapping;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -20,15 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// The line under a plate: a field, for a snooze the choices before it, and below how it is understood. Enter saves, Esc gives up;
 /// 1, 3, W and M take a choice as long as the field doesn't have the focus.
 final class PlateLineBox extends VBox {
-    private static final Map<String, SnoozeChoice> CHOICES = new LinkedHashMap<>();
-
-    static {
-        CHOICES.put("1", SnoozeChoice.TOMORROW);
-        CHOICES.put("3", SnoozeChoice.THREE_DAYS);
-        CHOICES.put("W", SnoozeChoice.NEXT_WEEK);
-        CHOICES.put("M", SnoozeChoice.NEXT_MONTH);
-    }
-
     private final PlateLineViewModel model;
     private final TextField field = new TextField();
     private final HBox row = new HBox();
@@ -62,7 +51,9 @@ final class PlateLineBox extends VBox {
         field.setAccessibleText(open.kind().prompt());
         row.getChildren().clear();
         if (open.kind() == Kind.SNOOZE) {
-            CHOICES.forEach((key, choice) -> row.getChildren().add(chip(key, choice)));
+            for (SnoozeChoice choice : SnoozeChoice.values()) {
+                row.getChildren().add(chip(choice));
+            }
         }
         row.getChildren().add(field);
         applyCss();    // a field marks all of its text when its skin is made: make it before
@@ -77,9 +68,9 @@ final class PlateLineBox extends VBox {
         return isFocusWithin();
     }
 
-    private Chip chip(String key, SnoozeChoice choice) {
+    private Chip chip(SnoozeChoice choice) {
         Chip chip = new Chip(null, choice.words()).onAction(() -> model.snooze(choice));
-        chip.getChildren().addFirst(new KeyHint(key));
+        chip.getChildren().addFirst(new KeyHint(choice.key()));
         chip.setMinWidth(USE_PREF_SIZE);
         chip.focusedProperty().subscribe(focused -> {
             if (focused) {
@@ -94,11 +85,9 @@ final class PlateLineBox extends VBox {
             model.cancel();
             event.consume();
         } else if (!field.isFocused()) {
-            CHOICES.forEach((key, choice) -> {
-                if (event.getText().equalsIgnoreCase(key)) {
-                    event.consume();
-                    model.snooze(choice);
-                }
+            SnoozeChoice.of(event.getText()).ifPresent(choice -> {
+                event.consume();
+                model.snooze(choice);
             });
         }
     }

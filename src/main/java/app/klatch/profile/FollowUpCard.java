@@ -3,7 +3,6 @@ package app.klatch.profile;
 import app.klatch.followups.ConditionWords;
 import app.klatch.followups.FollowUp;
 import app.klatch.followups.Owner;
-import app.klatch.followups.SnoozeChoice;
 import app.klatch.ui.EditableText;
 import app.klatch.ui.Icons;
 import app.klatch.ui.KeyHint;
@@ -13,7 +12,6 @@ import app.klatch.ui.Wrapping;
 import java.time.LocalDate;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -75,12 +73,8 @@ final class FollowUpCard extends VBox {
 
     /// Offers the days to snooze until, under the button.
     void snooze() {
-        ContextMenu menu = new ContextMenu();
-        for (SnoozeChoice choice : SnoozeChoice.values()) {
-            menu.getItems().add(item(choice.words() + " · " + dates.of(model.day(choice)), () -> model.snooze(step, choice)));
-        }
-        menu.getItems().add(item("Another day…", this::snoozeInWords));
-        menu.show(snooze, Side.BOTTOM, 0, 4);
+        SnoozeMenu.of(choice -> dates.of(model.day(choice)), choice -> model.snooze(step, choice), this::snoozeInWords)
+                .show(snooze, Side.BOTTOM, 0, 4);
     }
 
     /// Asks what comes next; done is said with it, in one step to undo.

@@ -1,6 +1,5 @@
 package app.klatch.profile;
 
-import app.klatch.followups.SnoozeChoice;
 import app.klatch.plates.PlateStanding;
 import app.klatch.plates.PlateWords;
 import app.klatch.ui.EditableText;
@@ -11,9 +10,7 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -101,18 +98,8 @@ final class PlateView implements ProfilePart {
     }
 
     private void chooseSnooze() {
-        ContextMenu menu = new ContextMenu();
-        for (SnoozeChoice choice : SnoozeChoice.values()) {
-            menu.getItems().add(item(choice.words() + " · " + dates.of(model.day(choice)), now -> model.snooze(now, model.day(choice))));
-        }
-        menu.getItems().add(item("Another day…", now -> until.open("", words -> model.snooze(now, words))));
-        menu.show(snooze, Side.BOTTOM, 0, 4);
-    }
-
-    private MenuItem item(String words, Consumer<Profile> deed) {
-        MenuItem item = new MenuItem(words);
-        item.setOnAction(_ -> with(deed));
-        return item;
+        SnoozeMenu.of(choice -> dates.of(model.day(choice)), choice -> with(now -> model.snooze(now, model.day(choice))),
+                () -> with(now -> until.open("", words -> model.snooze(now, words)))).show(snooze, Side.BOTTOM, 0, 4);
     }
 
     private Button button(String words, Consumer<Profile> deed) {

@@ -39,16 +39,12 @@ final class ReviewActions {
     }
 
     private List<Action> choices() {
-        return List.of(
-                choice("1", SnoozeChoice.TOMORROW),
-                choice("3", SnoozeChoice.THREE_DAYS),
-                choice("W", SnoozeChoice.NEXT_WEEK),
-                choice("M", SnoozeChoice.NEXT_MONTH),
-                Action.of("review-day", "A day in words…", "mdi2c-calendar-plus", "T", model::snoozeInWords),
-                Action.of("review-back", "Back", "mdi2a-arrow-left", "Esc", () -> model.choose(false)));
-    }
-
-    private Action choice(String key, SnoozeChoice choice) {
-        return Action.of("review-" + choice, choice.words(), "mdi2s-sleep", key, () -> model.snooze(choice));
+        List<Action> all = new ArrayList<>();
+        for (SnoozeChoice choice : SnoozeChoice.values()) {
+            all.add(Action.of("review-" + choice, choice.words(), "mdi2s-sleep", choice.key(), () -> model.snooze(choice)));
+        }
+        all.add(Action.of("review-day", "A day in words…", "mdi2c-calendar-plus", "T", model::snoozeInWords));
+        all.add(Action.of("review-back", "Back", "mdi2a-arrow-left", "Esc", () -> model.choose(false)));
+        return all;
     }
 }

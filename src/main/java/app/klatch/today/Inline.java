@@ -29,7 +29,7 @@ record Inline(Kind kind, TodayRow row, String start, int chosen) {
             case LOG -> logHelp();
             case EDIT, STEP -> "A day and what to do. Enter saves, Esc gives up.";
             case NEXT -> "What comes next, with its day. Enter marks this one done and adds it; Esc gives up.";
-            case SNOOZE -> "A key from 1 to 4, or a day in words.";
+            case SNOOZE -> "1, 3, W or M; or Tab to the field and a day in words.";
             case PLATE -> "How often. Enter saves, Esc gives up.";
             case DROP -> "Enter drops it, with a reason or without; Esc keeps it.";
         };

@@ -18,10 +18,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The line under a row: a field, for a snooze the choices before it, and below how it is understood. Enter saves, Esc
-/// gives up; 1 to 4 take a choice as long as no field has the focus.
+/// gives up; 1, 3, W and M take a choice as long as no field has the focus.
 final class InlineBox extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-    private static final List<SnoozeChoice> CHOICES = List.of(SnoozeChoice.values());
 
     private final InlineViewModel model;
     private final TextField field = new TextField();
@@ -41,8 +40,8 @@ final class InlineBox extends VBox {
         field.textProperty().bindBidirectional(model.text());
         field.setOnAction(_ -> model.submit());
         HBox.setHgrow(field, Priority.ALWAYS);
-        for (int i = 0; i < CHOICES.size(); i++) {
-            choices.add(chip(String.valueOf(i + 1), CHOICES.get(i)));
+        for (SnoozeChoice choice : SnoozeChoice.values()) {
+            choices.add(chip(choice));
         }
         getChildren().addAll(row, hint);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -74,9 +73,9 @@ final class InlineBox extends VBox {
         return isFocusWithin();
     }
 
-    private Node chip(String key, SnoozeChoice choice) {
+    private Node chip(SnoozeChoice choice) {
         Chip chip = new Chip(null, choice.words()).onAction(() -> model.snooze(choice));
-        chip.getChildren().addFirst(new KeyHint(key));
+        chip.getChildren().addFirst(new KeyHint(choice.key()));
         chip.setMinWidth(USE_PREF_SIZE);
         chip.focusedProperty().subscribe(focused -> {
             if (focused) {
@@ -90,13 +89,11 @@ final class InlineBox extends VBox {
         if (Keys.matches("Esc", event)) {
             model.cancel();
             event.consume();
-        } else if (!field.isFocused()) {
-            for (int i = 0; i < CHOICES.size(); i++) {
-                if (event.getText().equals(String.valueOf(i + 1))) {
-                    model.snooze(CHOICES.get(i));
-                    event.consume();
-                }
-            }
+        } else if (!field.isFocused() && model.isSnoozing()) {
+            SnoozeChoice.of(event.getText()).ifPresent(choice -> {
+                event.consume();
+                model.snooze(choice);
+            });
         }
     }
 }

@@ -97,6 +97,11 @@ public final class InlineViewModel {
         }
     }
 
+    boolean isSnoozing() {
+        Inline line = open.get();
+        return line != null && line.kind() == Kind.SNOOZE;
+    }
+
     void snooze(SnoozeChoice choice) {
         Inline line = open.get();
         if (line != null) {

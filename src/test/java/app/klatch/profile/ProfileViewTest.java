@@ -113,6 +113,15 @@ final class ProfileViewTest {
     }
 
     @Test
+    void aStepIsSnoozedByTheSameKeysAsOnEveryOtherPage(FxRobot robot) {
+        robot.type(KeyCode.A).write("tomorrow send the deck").type(KeyCode.ENTER);
+        robot.type(KeyCode.S, KeyCode.M);
+        assertThat(model.followUps().open()).extracting(FollowUp::wanted).containsExactly(LocalDate.of(2026, 12, 20));
+        robot.type(KeyCode.S, KeyCode.W);
+        assertThat(model.followUps().open()).extracting(FollowUp::wanted).containsExactly(LocalDate.of(2026, 11, 27));
+    }
+
+    @Test
     void anEntryIsReachedEditedAndDeletedByTheKeyboardAlone(FxRobot robot) {
         robot.interact(() -> rooms.interactions().add(new NewInteraction(LocalDate.of(2026, 11, 19), List.of(ana), null, null,
                 Channel.PHONE, Stance.TALKED, null, "Asked about the boat")));

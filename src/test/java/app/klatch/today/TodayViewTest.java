@@ -29,6 +29,7 @@ import java.util.Objects;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -104,6 +105,16 @@ final class TodayViewTest {
     }
 
     @Test
+    void theLineOfASnoozeTakesTheKeysOfEveryOtherPage(FxRobot robot) {
+        robot.type(KeyCode.S);
+        assertThat(robot.lookup(".today-line .key-hint").queryAllAs(Labeled.class)).extracting(Labeled::getText).containsExactly("1", "3", "W", "M");
+        robot.type(KeyCode.DIGIT2, KeyCode.DIGIT4);
+        assertThat(names(robot)).contains("Omar Haddad");
+        robot.type(KeyCode.M);
+        assertThat(names(robot)).doesNotContain("Omar Haddad");
+    }
+
+    @Test
     void enterOpensThePerson(FxRobot robot) {
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
         assertThat(heard).containsExactly(1L);
@@ -163,13 +174,13 @@ final class TodayViewTest {
     }
 
     @Test
-    void aPlateIsLoggedWithDAndAnotherSleepsWithSAndTwo(FxRobot robot) {
+    void aPlateIsLoggedWithDAndAnotherSleepsWithSAndThree(FxRobot robot) {
         robot.type(KeyCode.J, 2);
         assertThat(chosen(robot)).isEqualTo("Sam Boateng");
         robot.type(KeyCode.D);
         assertThat(names(robot)).doesNotContain("Sam Boateng");
         assertThat(chosen(robot)).isEqualTo("Wei Lin");
-        robot.type(KeyCode.S).type(KeyCode.DIGIT2);
+        robot.type(KeyCode.S).type(KeyCode.DIGIT3);
         assertThat(names(robot)).containsExactly("Omar Haddad", "Ines Kowalski", "Ana Ruiz", "Pat O’Brien");
         assertThat(list(robot).isFocused()).isTrue();
     }
