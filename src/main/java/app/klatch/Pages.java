@@ -13,7 +13,6 @@ import app.klatch.people.PeopleSearchRepository;
 import app.klatch.people.PersonRowRepository;
 import app.klatch.platforms.Gathering;
 import app.klatch.prepare.PrepareLinks;
-import app.klatch.review.ReviewItem;
 import app.klatch.review.ReviewLinks;
 import app.klatch.settings.SettingsLinks;
 import app.klatch.shell.Page;
@@ -77,8 +76,8 @@ final class Pages {
         person = new PersonPages(frame, forms, this::preparePerson);
         plates = new PlatePages(database, clock, words, acts, forms, this::openPerson, capture.view()::write);
         PlanWays plan = new PlanWays(new ICalendarExport(database, clock), frame.saveFile(), frame.printing(), frame.background(), frame.toasts());
-        review = new ReviewPages(database, clock, words, acts, frame.soon(), new ReviewLinks(this::openPerson, this::prepareGathering,
-                shell::leaveFull, capture.view()::focus, log::logAnything), shell, plan.ways());
+        review = new ReviewPages(database, clock, words, acts, frame.soon(), new ReviewLinks(this::openPerson, gatherings::open,
+                this::prepare, shell::leaveFull, capture.view()::focus, log::logAnything), shell, plan.ways());
     }
 
     /// In the order of the rail, and of the keys.
@@ -160,10 +159,6 @@ final class Pages {
 
     private void prepareGathering(long id) {
         prepare.gathering(id);
-    }
-
-    private void prepareGathering(ReviewItem item) {
-        prepare.gathering(item);
     }
 
     private void preparePerson(long id) {

@@ -8,7 +8,6 @@ import app.klatch.prepare.PrepareRooms;
 import app.klatch.prepare.PrepareView;
 import app.klatch.prepare.PrepareViewModel;
 import app.klatch.print.Printing;
-import app.klatch.review.ReviewItem;
 import app.klatch.shell.Page;
 import app.klatch.ui.Action;
 import app.klatch.ui.Acts;
@@ -21,8 +20,6 @@ import java.util.function.Consumer;
 /// The page that prepares a gathering or meeting somebody, put together for [Pages].
 final class PreparePages {
     private static final String ID = "prepare";
-    /// More than a review ever shows.
-    private static final int MOST_UPCOMING = 100;
 
     private final PrepareViewModel model;
     private final PrepareView view;
@@ -55,17 +52,6 @@ final class PreparePages {
     /// Prepares a gathering; one that only a series tells of is stored first.
     void gathering(Gathering gathering) {
         acts.background().run(() -> gatherings.stored(gathering), this::gathering);
-    }
-
-    /// Prepares a gathering of the review, which may be one that only a series tells of.
-    void gathering(ReviewItem item) {
-        if (item.id() != 0) {
-            gathering(item.id());
-            return;
-        }
-        acts.background().run(() -> gatherings.upcoming(LocalDate.now(clock), MOST_UPCOMING), coming -> coming.stream()
-                .filter(one -> item.subject().endsWith(":" + one.happenedOn()) && one.title().equals(item.name())).findFirst()
-                .ifPresent(this::gathering));
     }
 
     void gathering(long id) {

@@ -2,14 +2,14 @@ package app.klatch.prepare;
 
 import java.util.List;
 
-/// Who is expected, and how that is known.
-record Expected(Why why, List<Long> people) {
-    Expected {
+/// Who is expected at a gathering, and how that is known.
+public record Expected(Why why, List<Long> people) {
+    public Expected {
         people = List.copyOf(people);
     }
 
     /// How it is known who comes.
-    enum Why {
+    public enum Why {
         /// Ticked on the gathering's page.
         TICKED,
         /// Nobody is ticked: those who came at least twice.

@@ -7,8 +7,9 @@ import java.util.List;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
-/// Who is ticked for a gathering, and who came before: of its series, or of its platform where it has none.
-final class ExpectedRepository {
+/// Who is expected at a gathering, stored or reckoned from a series: who is ticked for it, else who came before, of its series, or of
+/// its platform where it has none.
+public final class ExpectedRepository {
     static final String TICKED = """
             SELECT p.id FROM attendance a CROSS JOIN person p ON p.id = a.person_id
             WHERE a.gathering_id = :gathering AND p.archived_at IS NULL ORDER BY p.folded, p.id""";
@@ -25,16 +26,22 @@ final class ExpectedRepository {
 
     private final Database database;
 
-    ExpectedRepository(Database database) {
+    public ExpectedRepository(Database database) {
         this.database = database;
     }
 
-    List<Long> ticked(Gathering gathering) {
+    /// As [ExpectedRule] says.
+    public Expected of(Gathering gathering, LocalDate today) {
+        List<Long> ticked = gathering.isStored() ? ticked(gathering) : List.of();
+        return ExpectedRule.of(ticked, ticked.isEmpty() ? comers(gathering, today) : List.of());
+    }
+
+    private List<Long> ticked(Gathering gathering) {
         return database.read(h -> h.createQuery(TICKED).bind("gathering", gathering.id()).mapTo(Long.class).list());
     }
 
     /// Who is expected at another date to come has not come yet.
-    List<Comer> comers(Gathering gathering, LocalDate today) {
+    private List<Comer> comers(Gathering gathering, LocalDate today) {
         LocalDate until = gathering.happenedOn().isAfter(today) ? today.plusDays(1) : gathering.happenedOn();
         return database.read(h -> h.createQuery(COMERS).bind("platform", gathering.platformId()).bind("series", gathering.seriesId())
                 .bind("day", until).map(COMER).list());

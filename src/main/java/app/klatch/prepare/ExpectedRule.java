@@ -3,8 +3,8 @@ package app.klatch.prepare;
 import java.time.LocalDate;
 import java.util.List;
 
-/// Whom to prepare for: who is ticked; else the regulars; else those of the last time.
-final class ExpectedRule {
+/// Whom to prepare for, and whom the review asks about: who is ticked; else the regulars; else those of the last time.
+public final class ExpectedRule {
     /// So many regulars at most: more pages than that nobody reads before a breakfast.
     static final int MOST = 40;
     private static final int REGULAR = 2;
@@ -26,7 +26,7 @@ final class ExpectedRule {
     }
 
     /// How it is known who comes, for the page's head.
-    static String words(Expected expected) {
+    public static String words(Expected expected) {
         int count = expected.people().size();
         return switch (expected.why()) {
             case TICKED -> count + " expected";

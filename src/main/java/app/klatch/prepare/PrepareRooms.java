@@ -32,9 +32,7 @@ public record PrepareRooms(Database database, Clock clock, GatheringRepository g
     }
 
     private PreparePage gathering(Gathering gathering) {
-        ExpectedRepository expected = new ExpectedRepository(database);
-        List<Long> ticked = expected.ticked(gathering);
-        Expected who = ExpectedRule.of(ticked, ticked.isEmpty() ? expected.comers(gathering, LocalDate.now(clock)) : List.of());
+        Expected who = new ExpectedRepository(database).of(gathering, LocalDate.now(clock));
         String day = new RelativeDate(clock).of(gathering.happenedOn());
         String when = gathering.startsAt() == null ? day : day + ", " + gathering.startsAt();
         String where = gathering.name() == null ? when : when + " · " + gathering.platform();

@@ -1,6 +1,8 @@
 package app.klatch.review;
 
 import app.klatch.platforms.Gathering;
+import app.klatch.prepare.Expected;
+import app.klatch.prepare.ExpectedRule;
 import app.klatch.review.ComingRepository.Guest;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -32,10 +34,14 @@ final class AskRule {
     }
 
     /// "Thu 26 Nov at 07:30, with 6 people you expect."
-    static String reason(Gathering gathering, int people, LocalDate today) {
+    static String reason(Gathering gathering, Expected expected, LocalDate today) {
         String day = ReviewTexts.capital(ReviewDays.plain(gathering.happenedOn(), today))
                 + (gathering.startsAt() == null ? "" : " at " + TIME.format(gathering.startsAt()));
-        return people == 0 ? day + ". Whom do you expect there?" : day + ", with " + ReviewTexts.count(people, "person", "people") + " you expect.";
+        return switch (expected.why()) {
+            case TICKED -> day + ", with " + ReviewTexts.count(expected.people().size(), "person", "people") + " you expect.";
+            case REGULARS, LAST_TIME -> day + ". " + ExpectedRule.words(expected) + ".";
+            case NOBODY -> day + ". Whom do you expect there?";
+        };
     }
 
     private static boolean said(@Nullable String text) {

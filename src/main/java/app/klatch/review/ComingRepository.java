@@ -3,12 +3,15 @@ package app.klatch.review;
 import app.klatch.db.Database;
 import app.klatch.people.PersonRepository;
 import app.klatch.platforms.Gathering;
+import app.klatch.prepare.Expected;
+import app.klatch.prepare.ExpectedRepository;
 import app.klatch.review.ReviewItem.Ask;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -19,18 +22,17 @@ final class ComingRepository {
     private static final int DAYS = 7;
     static final int MOST = 12;
 
-    static final String EXPECTED = """
-            SELECT a.gathering_id, p.id AS person_id, %s AS name,
+    static final String GUESTS = """
+            SELECT p.id AS person_id, %s AS name,
               (SELECT l.text FROM agenda_line l WHERE l.person_id = p.id AND l.closed_at IS NULL ORDER BY l.id LIMIT 1) AS agenda,
               f.text AS step, f.owner = 'THEM' AS theirs,
               (SELECT n.name FROM interest n WHERE n.person_id = p.id AND +n.sort = 'LOOKS_FOR' ORDER BY n.id LIMIT 1) AS looks_for,
               (SELECT i.note FROM interaction_person ip CROSS JOIN interaction i ON i.id = ip.interaction_id
                 WHERE ip.person_id = p.id AND i.stance <> 'BROADCAST' AND i.happened_on <= :today AND i.note <> ''
                 ORDER BY i.happened_on DESC, i.id DESC LIMIT 1) AS topic
-            FROM json_each(:gatherings) chosen CROSS JOIN attendance a ON a.gathering_id = chosen.value CROSS JOIN person p ON p.id = a.person_id
+            FROM json_each(:people) chosen CROSS JOIN person p ON p.id = chosen.value
             LEFT JOIN follow_up f ON f.id = (SELECT s.id FROM follow_up s WHERE s.person_id = p.id AND s.state = 'OPEN' AND s.text <> ''
-              ORDER BY s.wanted, s.id LIMIT 1)
-            WHERE p.archived_at IS NULL ORDER BY a.gathering_id, p.folded, p.id""".formatted(PersonRepository.SHOWN_NAME);
+              ORDER BY s.wanted, s.id LIMIT 1)""".formatted(PersonRepository.SHOWN_NAME);
 
     static final String UIDS = """
             SELECT 'g' || g.id AS key, g.uid FROM json_each(:gatherings) CROSS JOIN gathering g ON g.id = value
@@ -43,11 +45,23 @@ final class ComingRepository {
     static Sweep sweep(Handle h, Database database, LocalDate today) {
         List<Gathering> coming = PlannedDays.between(database, today.plusDays(1), today.plusDays(DAYS));
         List<Gathering> shown = coming.stream().limit(MOST).toList();
-        Map<Long, List<Guest>> guests = h.createQuery(EXPECTED).bind("gatherings", shown.stream().map(Gathering::id).toList().toString())
-                .bind("today", today).map(GUEST).stream().collect(Collectors.groupingBy(Guest::gatheringId));
+        ExpectedRepository expected = new ExpectedRepository(database);
+        List<Expected> people = shown.stream().map(gathering -> expected.of(gathering, today)).toList();
+        List<List<Guest>> guests = guests(h, people, today);
         Map<String, String> uids = uids(h, shown);
-        return new Sweep(shown.stream().map(gathering -> found(gathering, guests.getOrDefault(gathering.id(), List.of()), uids, today)).toList(),
-                coming.size() - shown.size());
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) {
+            found.add(found(shown.get(i), people.get(i), guests.get(i), uids, today));
+        }
+        return new Sweep(found, coming.size() - shown.size());
+    }
+
+    /// Of each gathering those expected, in their order.
+    private static List<List<Guest>> guests(Handle h, List<Expected> expected, LocalDate today) {
+        List<Long> people = expected.stream().flatMap(one -> one.people().stream()).distinct().toList();
+        Map<Long, Guest> guests = new HashMap<>();
+        h.createQuery(GUESTS).bind("people", people.toString()).bind("today", today).map(GUEST).forEach(guest -> guests.put(guest.personId(), guest));
+        return expected.stream().map(one -> one.people().stream().map(guests::get).filter(Objects::nonNull).toList()).toList();
     }
 
     /// By "g" and the id of a gathering, "s" and the id of a series.
@@ -59,16 +73,15 @@ final class ComingRepository {
         return uids;
     }
 
-    private static Found found(Gathering gathering, List<Guest> guests, Map<String, String> uids, LocalDate today) {
+    private static Found found(Gathering gathering, Expected expected, List<Guest> guests, Map<String, String> uids, LocalDate today) {
         String subject = gathering.isStored() ? "gathering:" + uids.get("g" + gathering.id())
                 : "series:" + uids.get("s" + gathering.seriesId()) + ":" + gathering.happenedOn();
-        List<Ask> asks = guests.stream().filter(guest -> guest.gatheringId() == gathering.id())
-                .map(guest -> new Ask(guest.personId(), guest.name(), AskRule.of(guest))).toList();
+        List<Ask> asks = guests.stream().map(guest -> new Ask(guest.personId(), guest.name(), AskRule.of(guest))).toList();
         return Found.named(ReviewKind.GATHERING, subject, gathering.id(), gathering.title(), AskRule.where(gathering),
-                AskRule.reason(gathering, asks.size(), today), asks);
+                AskRule.reason(gathering, expected, today), new Coming(gathering, asks));
     }
 
     /// Somebody expected, with all that might be asked.
-    public record Guest(long gatheringId, long personId, String name, @Nullable String agenda, @Nullable String step, boolean theirs,
+    public record Guest(long personId, String name, @Nullable String agenda, @Nullable String step, boolean theirs,
             @Nullable String looksFor, @Nullable String topic) {}
 }

@@ -20,7 +20,7 @@ final class DressingRule {
         return new ReviewItem(step, found.kind(), found.subject(), found.id(), found.personId(), found.otherId(), name,
                 other == null ? "" : other.name(), person == null ? found.context() : context(person, other), found.reason(),
                 person == null ? null : last(found, person, today), person == null ? null : hint(found, person, help, today), found.plate(),
-                found.asks(), found.by());
+                found.coming(), found.by());
     }
 
     private static String context(Beside person, @Nullable Beside other) {

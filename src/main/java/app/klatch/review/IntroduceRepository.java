@@ -109,7 +109,7 @@ final class IntroduceRepository {
             String reason = common.liked() ? "Both like " + common.one() + ", and few others do. Introduce them?"
                     : one.name() + " looks for " + common.one() + "; " + other.name() + " can help with " + common.other() + ". Introduce them?";
             return new Found(ReviewKind.INTRODUCTION, Stream.of(one.uid(), other.uid()).sorted().reduce("introduce", (a, b) -> a + ":" + b),
-                    one.id(), one.id(), other.id(), null, "", reason, null, List.of(), null);
+                    one.id(), one.id(), other.id(), null, "", reason, null, null, null);
         }
     }
 }

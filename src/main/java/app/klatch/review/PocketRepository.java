@@ -52,13 +52,13 @@ final class PocketRepository {
     private static Found line(long id, String text) {
         String subject = "draft:" + UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
         return Found.named(ReviewKind.DRAFT, subject, id, ReviewTexts.oneLine(text), "",
-                text.isBlank() ? "" : "A line that was never saved.", List.of());
+                text.isBlank() ? "" : "A line that was never saved.", null);
     }
 
     private static List<Found> forms(Database database) {
         return new UnsavedFormRepository(database).all().stream().map(form -> new Found(ReviewKind.FORM, "form:" + form.place(), form.id(),
                 form.people().isEmpty() ? 0 : form.people().getFirst(), 0, form.names().isEmpty() ? "Somebody" : form.names(), "",
-                "A form that was never saved: “" + ReviewTexts.oneLine(form.words()) + "”", null, List.of(), null)).toList();
+                "A form that was never saved: “" + ReviewTexts.oneLine(form.words()) + "”", null, null, null)).toList();
     }
 
     static String onlyKnown(@Nullable String platform, @Nullable String contact) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// when nothing was
 /// @param hint what could be done for them: "Looks for a printer: Pat O’Brien can help. Introduce them?"; null when nothing is known
 /// @param plate the plate and how it stands; null where it is not about one
-/// @param asks of a gathering the people expected and one thing to ask each; else empty
+/// @param coming the gathering, the people expected there and one thing to ask each; null where it is not about one
 /// @param by the channel by which a talk with them is logged: of a half coin one of the dark face; null where it is the one used last
 public record ReviewItem(
         ReviewStep step,
@@ -35,10 +35,11 @@ public record ReviewItem(
         @Nullable String last,
         @Nullable String hint,
         @Nullable PlateOnDay plate,
-        List<Ask> asks,
+        @Nullable Coming coming,
         @Nullable Channel by) {
-    public ReviewItem {
-        asks = List.copyOf(asks);
+    /// Empty but for a gathering.
+    public List<Ask> asks() {
+        return coming == null ? List.of() : coming.asks();
     }
 
     /// Somebody expected at a gathering, and one thing to ask them: "How is the quote coming along?"; empty when nothing is known.

@@ -10,6 +10,7 @@ public enum ReviewKey {
     CHANGE("C", "mdi2p-pencil-outline"),
     REST("R", "mdi2p-power-sleep"),
     DROP("X", "mdi2c-close"),
+    PREPARE("P", "mdi2c-clipboard-text-outline"),
     ARCHIVE("A", "mdi2a-archive-outline"),
     OPEN("Enter", "mdi2a-arrow-right");
 

@@ -7,6 +7,7 @@ import static app.klatch.review.ReviewKey.DROP;
 import static app.klatch.review.ReviewKey.FOLLOW_UP;
 import static app.klatch.review.ReviewKey.NOTE;
 import static app.klatch.review.ReviewKey.OPEN;
+import static app.klatch.review.ReviewKey.PREPARE;
 import static app.klatch.review.ReviewKey.REST;
 import static app.klatch.review.ReviewKey.SKIP;
 import static app.klatch.review.ReviewKey.SNOOZE;
@@ -55,7 +56,7 @@ public final class ReviewKeysRule {
                     new Offer(DROP, "Not for them"), ARCHIVED, OPENED);
             case INTRODUCTION -> List.of(new Offer(DONE, "Introduced"), NEXT_STEP, REMINDS, SKIPPED,
                     new Offer(DROP, "Not these two"), OPENED);
-            case GATHERING -> List.of(new Offer(DONE, "Noted"), SKIPPED, OPENED);
+            case GATHERING -> List.of(new Offer(DONE, "Noted"), new Offer(PREPARE, "Prepare"), SKIPPED, OPENED);
         };
     }
 

@@ -106,6 +106,7 @@ public final class ReviewViewModel {
                     : new ReviewLine(Kind.NAME, item, ""));
             case SNOOZE -> choose(true);
             case OPEN -> links.open(item);
+            case PREPARE -> links.prepare(item);
         }
     }
 

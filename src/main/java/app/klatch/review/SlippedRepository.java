@@ -34,7 +34,7 @@ final class SlippedRepository {
                 .map((row, _) -> uids.put(row.getLong("id"), row.getString("uid"))).list();
         List<Found> found = new ArrayList<>();
         shown.forEach(plate -> found.add(new Found(ReviewKind.PLATE, "plate:" + uids.get(plate.personId()), plate.personId(),
-                plate.personId(), 0, null, "", reason(plate), plate, List.of(), null)));
+                plate.personId(), 0, null, "", reason(plate), plate, null, null)));
         return new Sweep(found, slipped.size() - shown.size());
     }
 

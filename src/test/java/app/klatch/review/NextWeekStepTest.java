@@ -81,6 +81,39 @@ final class NextWeekStepTest {
     }
 
     @Test
+    void whereNobodyIsTickedTheRegularsAreExpectedAlsoOfADateThatOnlyASeriesTellsOf() {
+        long ana = log.person("Ana Ruiz");
+        long bo = log.person("Bo");
+        log.interest(ana, "looks for a berth");
+        gathering(FRIDAY.minusDays(17), List.of(ana, bo));
+        gathering(FRIDAY.minusDays(10), List.of(ana));
+        long series = new SeriesRepository(log.database, ReviewLog.CLOCK).create(new Series(0, platform(), null, FRIDAY.minusDays(60),
+                new Rhythm.Weekly(1, DayOfWeek.TUESDAY), null, null));
+        log.execute("UPDATE gathering SET series_id = ?", series);
+        assertThat(step()).singleElement().satisfies(item -> {
+            assertThat(item.id()).isZero();
+            assertThat(item.reason()).isEqualTo("Tue 24 Nov. Nobody is ticked yet: this is who comes regularly.");
+            assertThat(item.asks()).containsExactly(new Ask(ana, "Ana Ruiz", "Looks for a berth. Any luck?"));
+        });
+        log.execute("DELETE FROM attendance WHERE person_id = ?", ana);
+        assertThat(step()).singleElement().satisfies(item -> {
+            assertThat(item.reason()).isEqualTo("Tue 24 Nov. Nobody is ticked yet: this is who was there the last time.");
+            assertThat(item.asks()).extracting(Ask::name).containsExactly("Bo");
+        });
+        log.archive(bo);
+        assertThat(step()).singleElement().extracting(ReviewItem::reason).isEqualTo("Tue 24 Nov. Whom do you expect there?");
+    }
+
+    @Test
+    void twoDatesHaveEachTheirOwnPeople() {
+        long ana = log.person("Ana Ruiz");
+        gathering(FRIDAY.plusDays(2), List.of(ana));
+        gathering(FRIDAY.plusDays(3), List.of(log.person("Bo"), ana));
+        assertThat(step()).extracting(item -> item.asks().stream().map(Ask::name).toList())
+                .containsExactly(List.of("Ana Ruiz"), List.of("Ana Ruiz", "Bo"));
+    }
+
+    @Test
     void onePersonIsExpectedInTheSingular() {
         gathering(FRIDAY.plusDays(1), List.of(log.person("Ana Ruiz")));
         assertThat(step()).singleElement().extracting(ReviewItem::reason).isEqualTo("Tomorrow at 18:00, with one person you expect.");

@@ -7,7 +7,11 @@ import app.klatch.followups.Owner;
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.Stance;
 import app.klatch.plates.PlateSaid;
+import app.klatch.platforms.Rhythm;
+import app.klatch.platforms.Series;
+import app.klatch.platforms.SeriesRepository;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -121,6 +125,18 @@ final class ReviewDeedsTest {
         play.open();
         play.model.press(ReviewKey.DONE);
         assertThat(play.opened).containsExactly("left", "capture bar");
+        assertThat(play.decided()).isEmpty();
+    }
+
+    @Test
+    void aGatheringIsPreparedOrOpenedAndNotDecided() {
+        new SeriesRepository(play.log.database, ReviewLog.CLOCK).create(
+                new Series(0, 6, "Breakfast", FRIDAY.minusDays(60), new Rhythm.Weekly(1, DayOfWeek.TUESDAY), null, null));
+        play.open();
+        play.model.press(ReviewKey.PREPARE);
+        play.model.press(ReviewKey.OPEN);
+        assertThat(play.opened).containsExactly("prepare Breakfast 2026-11-24", "open Breakfast 2026-11-24");
+        assertThat(play.front()).isEqualTo("Breakfast");
         assertThat(play.decided()).isEmpty();
     }
 

@@ -25,7 +25,7 @@ final class ReviewKeysRuleTest {
         "PLATE        | D Done: log it, N Log words…, F Follow up…, S Snooze, K Skip once, C Change plate, R Rest, A Archive, Enter Open",
         "HALF_COIN    | D Done: log it, N Log words…, F Follow up…, S Later, K Skip once, X Not for them, A Archive, Enter Open",
         "INTRODUCTION | D Introduced, F Follow up…, S Later, K Skip once, X Not these two, Enter Open",
-        "GATHERING    | D Noted, K Skip once, Enter Open",
+        "GATHERING    | D Noted, P Prepare, K Skip once, Enter Open",
     })
     void eachKindHasItsKeys(ReviewKind kind, String keys) {
         assertThat(ReviewKeysRule.of(kind).stream().map(offer -> offer.key().shortcut() + " " + offer.words()).collect(Collectors.joining(", ")))

@@ -44,7 +44,8 @@ final class ReviewPlay implements AutoCloseable {
     void begin() {
         Acts acts = new Acts(background, new Said(), log.database::newestStep, log.database::undo);
         ReviewRooms rooms = ReviewRooms.of(log.database, clock, new DateWords(Locale.UK), acts, Runnable::run,
-                new ReviewLinks(id -> opened.add("person " + id), item -> opened.add("gathering " + item.id()), () -> opened.add("left"),
+                new ReviewLinks(id -> opened.add("person " + id), one -> opened.add("open " + one.title() + " " + one.happenedOn()),
+                        one -> opened.add("prepare " + one.title() + " " + one.happenedOn()), () -> opened.add("left"),
                         () -> opened.add("capture bar"), () -> opened.add("form")),
                 new ClosingViewModel.Ways(plan -> opened.add("calendar"), plan -> opened.add("print")), -1);
         model = rooms.review();

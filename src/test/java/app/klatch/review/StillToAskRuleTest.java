@@ -38,6 +38,6 @@ final class StillToAskRuleTest {
     }
 
     private static ReviewItem item(ReviewStep step, ReviewKind kind, String subject, long person) {
-        return new ReviewItem(step, kind, subject, person, person, 0, "Ana", "", "", "", null, null, null, List.of(), null);
+        return new ReviewItem(step, kind, subject, person, person, 0, "Ana", "", "", "", null, null, null, null, null);
     }
 }
