@@ -38,7 +38,7 @@ final class AddLineView extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         chips.getStyleClass().add("add-line-chips");
         hint.getStyleClass().addAll("caption", "editable-hint");
-        Wrapping.of(hint.wrapTextProperty(), hint.textProperty());
+        Wrapping.of(hint);
         getChildren().addAll(line, chips, hint);
         field.textProperty().bindBidirectional(model.textProperty());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);

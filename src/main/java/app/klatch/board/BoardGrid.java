@@ -146,7 +146,7 @@ final class BoardGrid extends GridPane {
         name.getStyleClass().add("name");
         Label what = new Label(KindWords.inShort(kind));
         what.getStyleClass().addAll("caption", "muted");
-        Wrapping.of(what.wrapTextProperty(), what.textProperty());
+        Wrapping.of(what);
         HBox head = new HBox(Icons.of(kind.icon(), kind.iconStyle(), "board-kind-icon"), name);
         head.getStyleClass().add("board-kind");
         VBox heading = new VBox(head, what);
@@ -157,7 +157,7 @@ final class BoardGrid extends GridPane {
     private static Label sideLabel(String name) {
         Label label = new Label(name);
         label.getStyleClass().addAll("muted", "board-side");
-        Wrapping.of(label.wrapTextProperty(), label.textProperty());
+        Wrapping.of(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         GridPane.setValignment(label, VPos.TOP);
         return label;

@@ -37,7 +37,7 @@ final class CardNode extends VBox {
         Label name = new Label(card.name());
         Tooltip.install(name, new Tooltip(card.name()));
         name.getStyleClass().add("name");
-        Wrapping.of(name.wrapTextProperty(), name.textProperty());
+        Wrapping.of(name);
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
@@ -49,7 +49,7 @@ final class CardNode extends VBox {
         head.getStyleClass().add("board-card-head");
         head.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().addAll("caption", "muted");
-        Wrapping.of(line.wrapTextProperty(), line.textProperty());
+        Wrapping.of(line);
         getChildren().addAll(head, line, more());
         narrow(false);
         setOnMouseClicked(event -> {

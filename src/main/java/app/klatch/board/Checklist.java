@@ -25,7 +25,7 @@ final class Checklist extends VBox {
             shown = checks;
             getChildren().setAll(checks.stream().map(check -> {
                 CheckBox box = new CheckBox(check.text());
-                Wrapping.of(box.wrapTextProperty(), box.textProperty());
+                Wrapping.of(box);
                 return box;
             }).toList());
         }

@@ -41,7 +41,7 @@ final class EtiquetteCard extends VBox implements PlatformPart {
             getChildren().add(box);
         }
         balance.getStyleClass().addAll("caption", "muted");
-        Wrapping.of(balance.wrapTextProperty(), balance.textProperty());
+        Wrapping.of(balance);
         reset.getStyleClass().add("quiet-button");
         reset.setOnAction(_ -> model.reset(page()));
         getChildren().addAll(number("Reply expected", reply), number("Pitch budget", budget), balance, reset);

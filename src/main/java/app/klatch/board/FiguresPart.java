@@ -28,7 +28,7 @@ final class FiguresPart extends VBox implements PlatformPart {
         getStyleClass().add("platform-part");
         grid.getStyleClass().add("figures");
         nothing.getStyleClass().addAll("caption", "muted");
-        Wrapping.of(nothing.wrapTextProperty(), nothing.textProperty());
+        Wrapping.of(nothing);
         NAMES.forEach(name -> row(bars.size(), name));
         for (int i = 0; i < PlatformFigures.MONTHS; i++) {
             Label month = caption("");

@@ -23,10 +23,10 @@ final class MergeCard extends VBox {
         getStyleClass().addAll("overlay-card", "dialog", "merge-card");
         Label heading = new Label("Merge " + model.from().name() + " into …");
         heading.getStyleClass().add("strong");
-        Wrapping.of(heading.wrapTextProperty(), heading.textProperty());
+        Wrapping.of(heading);
         Label says = new Label();
         says.getStyleClass().add("muted");
-        Wrapping.of(says.wrapTextProperty(), says.textProperty());
+        Wrapping.of(says);
         says.textProperty().bind(model.says());
         Button cancel = new Button("Cancel");
         cancel.getStyleClass().add("dialog-cancel");

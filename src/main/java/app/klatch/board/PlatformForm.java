@@ -56,11 +56,11 @@ final class PlatformForm extends VBox {
         row(grid, 8, "Note", note);
         cadence.setPromptText("every 2 weeks");
         closed.setPromptText("a year, when the network has ended");
-        Wrapping.of(note.wrapTextProperty(), note.textProperty());
+        Wrapping.of(note);
         note.setPrefRowCount(3);
         hint.getStyleClass().addAll("editable-hint", "caption");
         hint.pseudoClassStateChanged(States.PROBLEM, true);
-        Wrapping.of(hint.wrapTextProperty(), hint.textProperty());
+        Wrapping.of(hint);
         Label heading = new Label("Edit the platform");
         heading.getStyleClass().add("strong");
         getChildren().addAll(heading, grid, hint, buttons());

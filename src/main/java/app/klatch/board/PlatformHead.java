@@ -39,7 +39,7 @@ final class PlatformHead extends VBox implements PlatformPart {
         this.links = links;
         getStyleClass().add("platform-head");
         what.getStyleClass().add("muted");
-        Wrapping.of(what.wrapTextProperty(), what.textProperty());
+        Wrapping.of(what);
         chips.getStyleClass().add("platform-chips");
         more.getStyleClass().add("icon-menu");
         more.setAccessibleText("What can be done with this platform");

@@ -240,7 +240,7 @@ final class PlatformLists extends VBox implements PlatformPart {
     private static Label placeholder(String words) {
         Label label = new Label(words);
         label.getStyleClass().add("muted");
-        Wrapping.of(label.wrapTextProperty(), label.textProperty());
+        Wrapping.of(label);
         return label;
     }
 }

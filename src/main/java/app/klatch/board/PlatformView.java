@@ -66,7 +66,7 @@ public final class PlatformView {
     @FXML
     void initialize() {
         top.getChildren().addFirst(head);
-        Wrapping.of(awayText.wrapTextProperty(), awayText.textProperty());
+        Wrapping.of(awayText);
         left.getChildren().addAll(box, lists);
         parts.stream().skip(2).forEach(part -> right.getChildren().add((VBox) part));
         VBox noted = new VBox(new SectionHeader("Note"), note);

@@ -40,7 +40,7 @@ final class StagePart extends VBox implements PlatformPart {
             row.getChildren().add(step);
         }
         meaning.getStyleClass().addAll("caption", "muted");
-        Wrapping.of(meaning.wrapTextProperty(), meaning.textProperty());
+        Wrapping.of(meaning);
         Label often = new Label("I mean to be there");
         often.getStyleClass().addAll("caption", "muted");
         FlowPane howOften = new FlowPane(often, cadence);

@@ -51,7 +51,7 @@ public final class CaptureBarView {
 
     @FXML
     void initialize() {
-        Wrapping.of(field.wrapTextProperty(), field.textProperty());
+        Wrapping.of(field);
         key.setText(Keys.shown("Ctrl+N").replace("Ctrl ", "Ctrl+"));
         field.setTextFormatter(new TextFormatter<>(this::withinReason));
         field.textProperty().bindBidirectional(model.textProperty());

@@ -44,7 +44,7 @@ public final class CaptureSheetView {
 
     @FXML
     void initialize() {
-        Wrapping.of(error.wrapTextProperty(), error.textProperty());
+        Wrapping.of(error);
         hideEmpty(chipScroll, errorRow, scroll, notices);
         key("Shift+Enter", "save and stay");
         key("Ctrl+Enter", "save and open");
@@ -179,6 +179,7 @@ public final class CaptureSheetView {
     private static Label notice(String sentence) {
         Label label = new Label(sentence, Icons.of("mdi2i-information-outline"));
         label.getStyleClass().add("sheet-notice");
+        Wrapping.of(label);
         return label;
     }
 

@@ -10,6 +10,7 @@ import app.klatch.ui.Fxml;
 import app.klatch.ui.KeyHint;
 import app.klatch.ui.RelativeDate;
 import app.klatch.ui.Seen;
+import app.klatch.ui.Wrapping;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -74,6 +75,7 @@ public final class GatheringView {
     void initialize() {
         top.getChildren().addFirst(Fxml.load(head));
         root.getChildren().add(gone);
+        List.of(notYet, nobody).forEach(Wrapping::of);
         lines.getChildren().add(form);
         HBox.setHgrow(form, Priority.ALWAYS);
         figures.getChildren().setAll(Stream.of(Figure.values()).map(figure -> new FigureButton(figure, model.roll())).toList());

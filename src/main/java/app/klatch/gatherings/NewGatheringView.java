@@ -55,7 +55,7 @@ public final class NewGatheringView {
 
     @FXML
     void initialize() {
-        List.of(whereSaid, problem).forEach(label -> Wrapping.of(label.wrapTextProperty(), label.textProperty()));
+        List.of(whereSaid, whenSaid, againSaid, problem).forEach(Wrapping::of);
         where.textProperty().bindBidirectional(model.where());
         when.textProperty().bindBidirectional(model.when());
         name.textProperty().bindBidirectional(model.name());

@@ -16,7 +16,7 @@ final class HintLine extends HBox {
         getStyleClass().add("form-hint");
         Label words = new Label();
         words.getStyleClass().addAll("caption", "muted");
-        Wrapping.of(words.wrapTextProperty(), words.textProperty());
+        Wrapping.of(words);
         words.setMinWidth(0);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);

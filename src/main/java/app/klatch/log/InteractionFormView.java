@@ -56,7 +56,7 @@ final class InteractionFormView {
 
     @FXML
     void initialize() {
-        Wrapping.of(note.wrapTextProperty(), note.textProperty());
+        Wrapping.of(note);
         people = new PeopleField(fields, model.people());
         place = new PlaceField(fields, model.place(), model.words().dates());
         moreFields = new MoreFields(fields, model.words());

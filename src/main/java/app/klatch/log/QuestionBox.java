@@ -15,7 +15,7 @@ final class QuestionBox extends VBox {
     QuestionBox() {
         getStyleClass().add("form-question");
         sentence.getStyleClass().add("attention");
-        Wrapping.of(sentence.wrapTextProperty(), sentence.textProperty());
+        Wrapping.of(sentence);
         choices.getStyleClass().add("chip-flow");
         getChildren().addAll(sentence, choices);
         show(null);

@@ -39,7 +39,7 @@ final class StepTicks extends VBox {
 
     private CheckBox tick(OpenStep step) {
         CheckBox box = new CheckBox(words(step));
-        Wrapping.of(box.wrapTextProperty(), box.textProperty());
+        Wrapping.of(box);
         box.setSelected(model.isTicked(step));
         box.setOnAction(_ -> model.tick(step, box.isSelected()));
         return box;

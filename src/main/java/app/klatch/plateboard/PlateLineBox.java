@@ -30,7 +30,7 @@ final class PlateLineBox extends VBox {
         Label hint = new Label();
         hint.getStyleClass().add("plate-line-hint");
         hint.textProperty().bind(model.hint());
-        Wrapping.of(hint.wrapTextProperty(), hint.textProperty());
+        Wrapping.of(hint);
         model.wrong().subscribe(wrong -> hint.pseudoClassStateChanged(States.PROBLEM, wrong));
         field.textProperty().bindBidirectional(model.text());
         field.setOnAction(_ -> model.submit());

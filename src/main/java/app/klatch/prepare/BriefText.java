@@ -1,6 +1,7 @@
 package app.klatch.prepare;
 
 import app.klatch.ui.WordFlow;
+import app.klatch.ui.Wrapping;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,15 +15,17 @@ final class BriefText {
     private BriefText() {}
 
     static Region of(String text, String... styleClasses) {
-        if (!Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
-            return label(text, true, styleClasses);
+        if (Wrapping.canBreak(text)) {
+            Label label = label(text, styleClasses);
+            Wrapping.of(label);
+            return label;
         }
         WordFlow words = new WordFlow(4, 2);
         words.setAccessibleText(text);
         words.setMaxWidth(Region.USE_PREF_SIZE);      // stays beside what is left of it
         boolean rightToLeft = !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
         words.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        runs(text, rightToLeft).forEach(run -> words.getChildren().add(label(run, false, styleClasses)));
+        runs(text, rightToLeft).forEach(run -> words.getChildren().add(label(run, styleClasses)));
         return words;
     }
 
@@ -42,9 +45,8 @@ final class BriefText {
         return runs;
     }
 
-    private static Label label(String text, boolean wraps, String... styleClasses) {
+    private static Label label(String text, String... styleClasses) {
         Label label = new Label(text);
-        label.setWrapText(wraps);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll(styleClasses);
         return label;

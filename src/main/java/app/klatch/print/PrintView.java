@@ -45,7 +45,7 @@ final class PrintView {
 
     @FXML
     void initialize() {
-        Wrapping.of(problem.wrapTextProperty(), problem.textProperty());
+        Wrapping.of(problem);
         problem.textProperty().bind(model.problem());
         problem.visibleProperty().bind(model.problem().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());

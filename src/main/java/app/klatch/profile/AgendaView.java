@@ -88,7 +88,7 @@ final class AgendaView implements ProfilePart {
         boolean talked = line.state() == AgendaLine.State.TALKED;
         String when = line.talkedOn() == null ? "" : " · " + dates.inSentence(line.talkedOn());
         Label text = new Label(line.text() + when, Icons.of(talked ? "mdi2c-check" : "mdi2c-close"));
-        Wrapping.of(text.wrapTextProperty(), text.textProperty());
+        Wrapping.of(text);
         text.getStyleClass().addAll("caption", "muted");
         Button reopen = new Button("Open again");
         reopen.getStyleClass().add("quiet-button");

@@ -181,7 +181,7 @@ final class FollowUpCard extends VBox {
 
     private static Label caption(String words) {
         Label label = new Label(words);
-        Wrapping.of(label.wrapTextProperty(), label.textProperty());
+        Wrapping.of(label);
         label.getStyleClass().addAll("caption", "muted");
         return label;
     }

@@ -114,7 +114,7 @@ final class FollowUpsView implements ProfilePart {
         String why = step.dropReason() == null ? "" : " · " + step.dropReason();
         Label text = new Label((step.text().isBlank() ? "Next step" : step.text()) + " · " + dates.inSentence(step.due()) + why,
                 Icons.of(done ? "mdi2c-check" : "mdi2c-close"));
-        Wrapping.of(text.wrapTextProperty(), text.textProperty());
+        Wrapping.of(text);
         text.getStyleClass().addAll("caption", "muted");
         Button reopen = new Button("Open again");
         reopen.getStyleClass().add("quiet-button");

@@ -32,7 +32,7 @@ final class GiveTakeView implements ProfilePart {
 
     private static Label wrapping() {
         Label label = new Label();
-        Wrapping.of(label.wrapTextProperty(), label.textProperty());
+        Wrapping.of(label);
         return label;
     }
 }

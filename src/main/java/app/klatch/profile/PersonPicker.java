@@ -29,7 +29,7 @@ final class PersonPicker extends VBox {
         this.onClosed = onClosed;
         getStyleClass().add("person-picker");
         none.getStyleClass().addAll("caption", "muted");
-        Wrapping.of(none.wrapTextProperty(), none.textProperty());
+        Wrapping.of(none);
         field.setPromptText(question);
         field.setAccessibleText(question);
         field.textProperty().subscribe(this::ask);

@@ -45,7 +45,7 @@ final class PlateView implements ProfilePart {
         FlowPane line = new FlowPane(plate, due);
         line.getStyleClass().add("plate-line");
         reason.getStyleClass().addAll("caption", "muted");
-        Wrapping.of(reason.wrapTextProperty(), reason.textProperty());
+        Wrapping.of(reason);
         rest.getStyleClass().add("rest");
         FlowPane deeds = new FlowPane(snooze, endSnooze, skip, rest, wake);
         deeds.getStyleClass().add("plate-deeds");

@@ -70,7 +70,7 @@ public final class ProfileView {
 
     @FXML
     void initialize() {
-        Wrapping.of(archivedText.wrapTextProperty(), archivedText.textProperty());
+        Wrapping.of(archivedText);
         top.getChildren().add(Fxml.load(header));
         left.getChildren().addAll(log, Fxml.load(timeline));
         facts = new FactsView(model, links, dates, header.offers());

@@ -24,7 +24,7 @@ final class RolesMenu extends HBox implements ProfilePart {
         this.model = model;
         menu.getStyleClass().add("text-menu");
         menu.setMinWidth(0);
-        Wrapping.of(menu.wrapTextProperty(), menu.textProperty());
+        Wrapping.of(menu);
         menu.setOnHidden(_ -> settle());
         other.onEnd(this::settle);
         getChildren().addAll(menu, other);

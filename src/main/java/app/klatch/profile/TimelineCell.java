@@ -58,7 +58,7 @@ final class TimelineCell extends ListCell<TimelineItem> {
         more.getItems().add(new MenuItem());      // an empty menu would not open; it is filled when it does
         Tooltip.install(day, exact);
         details.getStyleClass().addAll("caption", "muted", "timeline-details");
-        Wrapping.of(details.wrapTextProperty(), details.textProperty());
+        Wrapping.of(details);
         day.preview(model::previewDay);
         day.getStyleClass().add("timeline-day");
         VBox words = new VBox(new TextFlow(before, place, after), note, details);

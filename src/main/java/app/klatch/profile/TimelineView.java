@@ -2,8 +2,10 @@ package app.klatch.profile;
 
 import app.klatch.ui.Keys;
 import app.klatch.ui.RelativeDate;
+import app.klatch.ui.Wrapping;
 import java.util.function.LongConsumer;
 import javafx.fxml.FXML;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 
@@ -14,6 +16,7 @@ final class TimelineView implements ProfilePart {
     private final LongConsumer editAll;
 
     @FXML private ListView<TimelineItem> list;
+    @FXML private Label nothing;
 
     TimelineView(TimelineViewModel model, RelativeDate dates, LongConsumer editAll) {
         this.editAll = editAll;
@@ -23,6 +26,7 @@ final class TimelineView implements ProfilePart {
 
     @FXML
     void initialize() {
+        Wrapping.of(nothing);
         list.setCellFactory(_ -> new TimelineCell(model, dates, editAll));
         list.setItems(model.items());
         list.getSelectionModel().selectedItemProperty().subscribe(item -> {

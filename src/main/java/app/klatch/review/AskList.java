@@ -27,7 +27,7 @@ final class AskList extends GridPane {
             name.getStyleClass().add("name");
             name.setMinWidth(USE_PREF_SIZE);
             Label what = new Label(ask.what());
-            Wrapping.of(what.wrapTextProperty(), what.textProperty());
+            Wrapping.of(what);
             addRow(getRowCount(), new Avatar(ask.name(), Avatar.Size.SMALL), name, what);
         }
         if (asks.size() > MOST) {

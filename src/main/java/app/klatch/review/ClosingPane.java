@@ -29,12 +29,12 @@ final class ClosingPane extends VBox {
         getStyleClass().addAll("review-card", "closing");
         title.getStyleClass().add("page-title");
         rest.getStyleClass().add("muted");
-        Wrapping.of(rest.wrapTextProperty(), rest.textProperty());
+        Wrapping.of(rest);
         noPlan.getStyleClass().add("muted");
         worked.setPromptText("What worked this week? One line is enough.");
         worked.setAccessibleText("What worked this week");
         worked.setPrefRowCount(2);
-        Wrapping.of(worked.wrapTextProperty(), worked.textProperty());
+        Wrapping.of(worked);
         worked.textProperty().bindBidirectional(model.worked());
         plan.getStyleClass().add("closing-plan");
         quiet(calendar, model::toCalendar);
@@ -81,7 +81,7 @@ final class ClosingPane extends VBox {
     private static Label words(String what) {
         Label label = new Label(what);
         label.setMinHeight(USE_PREF_SIZE);
-        Wrapping.of(label.wrapTextProperty(), label.textProperty());
+        Wrapping.of(label);
         return label;
     }
 

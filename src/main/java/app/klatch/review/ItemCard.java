@@ -93,7 +93,7 @@ final class ItemCard extends VBox {
         Label label = new Label();
         label.getStyleClass().add(styleClass);
         label.setMinHeight(Region.USE_PREF_SIZE);
-        Wrapping.of(label.wrapTextProperty(), label.textProperty());
+        Wrapping.of(label);
         return label;
     }
 

@@ -67,7 +67,7 @@ public final class PastReviewView {
         content.getChildren().add(new SectionHeader(heading));
         for (String words : lines) {
             Label line = new Label(words);
-            Wrapping.of(line.wrapTextProperty(), line.textProperty());
+            Wrapping.of(line);
             content.getChildren().add(line);
         }
     }

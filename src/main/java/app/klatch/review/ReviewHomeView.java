@@ -3,6 +3,7 @@ package app.klatch.review;
 import app.klatch.review.WeekReviewRepository.PastReview;
 import app.klatch.ui.Action;
 import app.klatch.ui.KeyHint;
+import app.klatch.ui.Wrapping;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
@@ -36,6 +37,7 @@ public final class ReviewHomeView {
         button.setGraphic(new KeyHint("Ctrl+R"));
         button.setOnAction(_ -> start.run());
         button.setVisible(false);
+        Wrapping.of(standing);
         model.head().subscribe(head -> {
             button.setVisible(head != null);
             if (head != null) {

@@ -16,7 +16,7 @@ final class ReviewLineBox extends VBox {
         getStyleClass().add("review-line");
         Label hint = new Label();
         hint.textProperty().bind(model.hint());
-        Wrapping.of(hint.wrapTextProperty(), hint.textProperty());
+        Wrapping.of(hint);
         model.wrong().subscribe(wrong -> hint.pseudoClassStateChanged(States.PROBLEM, wrong));
         field.textProperty().bindBidirectional(model.text());
         field.setOnAction(_ -> model.submit());

@@ -1,6 +1,7 @@
 package app.klatch.review;
 
 import app.klatch.ui.States;
+import app.klatch.ui.Wrapping;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.control.Button;
@@ -49,7 +50,7 @@ final class ReviewStepList extends VBox {
         Row(String name, Runnable go) {
             this.name = name;
             Label words = new Label(name);
-            words.setWrapText(true);
+            Wrapping.of(words);
             words.getStyleClass().add("review-step-name");
             count.getStyleClass().add("review-step-count");
             count.setMinWidth(Region.USE_PREF_SIZE);

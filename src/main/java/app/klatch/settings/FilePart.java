@@ -28,7 +28,7 @@ final class FilePart implements SettingsPart {
 
     FilePart(SettingsViewModel model, Clock clock) {
         this.clock = clock;
-        Wrapping.of(file.wrapTextProperty(), file.textProperty());
+        Wrapping.of(file);
         file.setMinHeight(Label.USE_PREF_SIZE);
         buttons = new HBox(button("Open the folder", model::openFolder), button("Copy the path", model::copyPath));
         buttons.getStyleClass().add("settings-buttons");

@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 final class ProblemLine extends Label {
     ProblemLine(ObservableValue<String> sentence) {
         getStyleClass().addAll("caption", "attention");
-        Wrapping.of(wrapTextProperty(), sentence);
+        Wrapping.of(this);
         setMinHeight(USE_PREF_SIZE);
         textProperty().bind(sentence);
         visibleProperty().bind(textProperty().isNotEmpty());

@@ -1,5 +1,6 @@
 package app.klatch.settings;
 
+import app.klatch.ui.Wrapping;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -14,7 +15,7 @@ final class SettingRow extends HBox {
         title.getStyleClass().add("name");
         Label about = new Label(meaning);
         about.getStyleClass().addAll("caption", "muted");
-        about.setWrapText(true);
+        Wrapping.of(about);
         about.setMinHeight(USE_PREF_SIZE);
         VBox words = new VBox(title, about);
         words.getStyleClass().add("setting-words");

@@ -22,7 +22,7 @@ public final class OverlayDialogs implements Dialogs {
     public void confirm(String title, String text, String actionName, Runnable onConfirmed) {
         Button action = button(actionName, "dialog-danger", onConfirmed);
         Label words = new Label(text);
-        Wrapping.of(words.wrapTextProperty(), words.textProperty());
+        Wrapping.of(words);
         words.getStyleClass().add("muted");
         show(title, words, action, action);
     }
@@ -40,7 +40,7 @@ public final class OverlayDialogs implements Dialogs {
 
     private void show(String title, Node body, Button action, Node focus) {
         Label heading = new Label(title);
-        Wrapping.of(heading.wrapTextProperty(), heading.textProperty());
+        Wrapping.of(heading);
         heading.getStyleClass().add("strong");
         Button cancel = button("Cancel", "dialog-cancel", () -> {});
         cancel.setCancelButton(true);

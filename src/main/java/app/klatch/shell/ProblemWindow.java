@@ -22,7 +22,7 @@ public final class ProblemWindow {
         Label title = new Label("Klatch can't open your file");
         title.getStyleClass().add("title");
         Label words = new Label(sentence);
-        Wrapping.of(words.wrapTextProperty(), words.textProperty());
+        Wrapping.of(words);
         Button copy = new Button("Copy details");
         copy.setOnAction(_ -> {
             ClipboardContent content = new ClipboardContent();

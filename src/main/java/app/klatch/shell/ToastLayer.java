@@ -54,7 +54,7 @@ public final class ToastLayer extends VBox implements Toasts {
 
     private HBox toast(String text, Duration time) {
         Label words = new Label(text);
-        Wrapping.of(words.wrapTextProperty(), words.textProperty());
+        Wrapping.of(words);
         words.getStyleClass().add("toast-text");
         HBox toast = new HBox(words);
         toast.getStyleClass().add("toast");

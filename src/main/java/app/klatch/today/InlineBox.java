@@ -35,7 +35,7 @@ final class InlineBox extends VBox {
         row.getStyleClass().add("today-line-row");
         hint.getStyleClass().add("today-line-hint");
         hint.textProperty().bind(model.hint());
-        Wrapping.of(hint.wrapTextProperty(), hint.textProperty());
+        Wrapping.of(hint);
         model.wrong().subscribe(wrong -> hint.pseudoClassStateChanged(WRONG, wrong));
         field.textProperty().bindBidirectional(model.text());
         field.setOnAction(_ -> model.submit());

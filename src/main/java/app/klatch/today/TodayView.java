@@ -2,6 +2,7 @@ package app.klatch.today;
 
 import app.klatch.ui.EmptyState;
 import app.klatch.ui.Seen;
+import app.klatch.ui.Wrapping;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -44,6 +45,7 @@ public final class TodayView {
     @FXML
     void initialize() {
         title.textProperty().bind(model.title());
+        Wrapping.of(summary);
         summary.textProperty().bind(model.summary());
         summary.visibleProperty().bind(model.summary().isNotEmpty());
         list.setItems(model.entries());

@@ -41,14 +41,14 @@ public final class EditableText extends VBox {
         this.manyLines = manyLines;
         getStyleClass().add("editable");
         display.getStyleClass().add("editable-display");
-        Wrapping.of(display.wrapTextProperty(), display.textProperty());
+        Wrapping.of(display);
         display.setFocusTraversable(true);
         display.setAccessibleRole(AccessibleRole.BUTTON);
         display.setMinHeight(USE_PREF_SIZE);
         display.setOnMouseClicked(_ -> edit());
         display.setOnKeyPressed(this::onDisplayKey);
         hint.getStyleClass().addAll("editable-hint", "caption");
-        Wrapping.of(hint.wrapTextProperty(), hint.textProperty());
+        Wrapping.of(hint);
         setFillWidth(false);
         getChildren().add(display);
         show("", "", _ -> null);

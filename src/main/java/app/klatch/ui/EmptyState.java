@@ -14,7 +14,7 @@ public final class EmptyState extends VBox {
         setAlignment(Pos.CENTER);
         Label heading = label(title, "title");
         Label words = label(text, "muted");
-        Wrapping.of(words.wrapTextProperty(), words.textProperty());
+        Wrapping.of(words);
         getChildren().addAll(Icons.of(icon, "empty-icon"), heading, words);
         if (example != null) {
             Button button = new Button(example, Icons.of("mdi2k-keyboard-outline"));

@@ -80,7 +80,7 @@ public final class Explained extends StackPane {
 
     private static Label label(String text, String... styleClasses) {
         Label label = new Label(text);
-        Wrapping.of(label.wrapTextProperty(), label.textProperty());
+        Wrapping.of(label);
         label.setMaxWidth(WIDEST);
         label.getStyleClass().addAll(styleClasses);
         GridPane.setValignment(label, VPos.TOP);

@@ -84,7 +84,7 @@ final class TextEditing {
 
     private static TextArea area(String text) {
         TextArea area = new TextArea(text);
-        Wrapping.of(area.wrapTextProperty(), area.textProperty());
+        Wrapping.of(area);
         int rows = (int) text.lines().mapToLong(line -> 1 + line.length() / LETTERS_IN_A_ROW).sum();
         area.setPrefRowCount(Math.clamp(rows, FEWEST_ROWS, MOST_ROWS));
         return area;

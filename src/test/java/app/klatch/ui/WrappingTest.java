@@ -16,11 +16,12 @@ import org.testfx.framework.junit5.Start;
 @OnScreen
 final class WrappingTest {
     private static final String LATIN = "A round table that is moved to spring, and everybody asked after by name";
-    private final Label label = new Label();
+    private Label label;
 
     @Start
     void start(Stage stage) {
-        Wrapping.of(label.wrapTextProperty(), label.textProperty());
+        label = new Label();
+        Wrapping.of(label);
         label.setMaxWidth(120);
         stage.setScene(new Scene(new VBox(label), 200, 200));
         stage.show();
