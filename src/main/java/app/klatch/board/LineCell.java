@@ -1,5 +1,6 @@
 package app.klatch.board;
 
+import app.klatch.ui.Faces;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
@@ -27,6 +28,7 @@ final class LineCell<T> extends ListCell<T> {
     private final Label day = new Label();
     private final Tooltip exact = new Tooltip();
     private final HBox row;
+    private final Faces faces = new Faces();
 
     /// What a line shows; empty texts take no room.
     record Line(Node sign, String name, String beside, String below, String day, String exact) {}
@@ -34,6 +36,7 @@ final class LineCell<T> extends ListCell<T> {
     LineCell(Function<T, Line> words, Consumer<T> open) {
         this.words = words;
         getStyleClass().add("line-cell");
+        setGraphic(faces);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         name.getStyleClass().add("name");
         name.setMinWidth(48);
@@ -64,7 +67,7 @@ final class LineCell<T> extends ListCell<T> {
     protected void updateItem(@Nullable T item, boolean empty) {
         super.updateItem(item, empty);
         if (empty || item == null) {
-            setGraphic(null);
+            faces.show(null);
             setAccessibleText(null);
             return;
         }
@@ -78,7 +81,7 @@ final class LineCell<T> extends ListCell<T> {
         day.setText(line.day());
         exact.setText(line.exact());
         setAccessibleText(String.join(", ", line.name(), line.beside(), line.below(), line.exact()));
-        setGraphic(row);
+        faces.show(row);
     }
 
     /// As wide as the list, whatever the words would like.

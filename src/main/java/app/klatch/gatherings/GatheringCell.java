@@ -1,5 +1,6 @@
 package app.klatch.gatherings;
 
+import app.klatch.ui.Faces;
 import app.klatch.ui.Icons;
 import app.klatch.ui.RelativeDate;
 import app.klatch.ui.SectionHeader;
@@ -19,6 +20,7 @@ final class GatheringCell extends ListCell<GatheringRow> {
     private final SectionHeader heading = new SectionHeader();
     private final AttendeeBox here;
     private final TickBox toTick = new TickBox();
+    private final Faces faces = new Faces();
     private final Label often = new Label();
     private final Button addNew = new Button(null, Icons.of("mdi2a-account-plus-outline"));
 
@@ -28,6 +30,7 @@ final class GatheringCell extends ListCell<GatheringRow> {
         this.here = new AttendeeBox(model.deeds(), model.roll(), dates);
         getStyleClass().add("roll-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setGraphic(faces);
         often.getStyleClass().addAll("caption", "muted");
         toTick.words().getChildren().add(often);
         addNew.getStyleClass().setAll("roll-add");
@@ -47,22 +50,22 @@ final class GatheringCell extends ListCell<GatheringRow> {
         setMouseTransparent(now instanceof GatheringRow.Heading);
         pseudoClassStateChanged(States.EMPTY, now == null || now instanceof GatheringRow.Heading);
         switch (now) {
-            case null -> setGraphic(null);
+            case null -> faces.show(null);
             case GatheringRow.Heading(String text) -> {
                 heading.setText(text);
-                setGraphic(heading);
+                faces.show(heading);
                 setAccessibleText(text);
             }
             case GatheringRow.Here(Attendee person) -> {
                 here.show(page.gathering(), page.isPlanned(), person);
-                setGraphic(here);
+                faces.show(here);
                 setAccessibleText(here.getAccessibleText());
             }
             case GatheringRow.ToTick(Regular person) -> show(person, now);
             case GatheringRow.AddNew(String name) -> {
                 addNew.setText("Add “" + name + "” as somebody new");
                 addNew.setOnAction(_ -> model.roll().tick(now));
-                setGraphic(addNew);
+                faces.show(addNew);
                 setAccessibleText(addNew.getText());
             }
         }
@@ -89,7 +92,7 @@ final class GatheringCell extends ListCell<GatheringRow> {
     /// A list asks for the height at a width, but a labeled asks its graphic without one.
     @Override
     protected double computePrefHeight(double width) {
-        if (!(getGraphic() instanceof Region row) || row == heading) {
+        if (!(faces.shown() instanceof Region row) || row == heading) {
             return super.computePrefHeight(width);
         }
         double inner = width - snappedLeftInset() - snappedRightInset();
@@ -103,7 +106,7 @@ final class GatheringCell extends ListCell<GatheringRow> {
         often.setText(said);
         often.setVisible(!said.isEmpty());
         often.setManaged(!said.isEmpty());
-        setGraphic(toTick);
+        faces.show(toTick);
         setAccessibleText(person.name() + (person.company() == null ? "" : ", " + person.company()) + ", not ticked. " + said);
     }
 }

@@ -2,7 +2,8 @@ package app.klatch.log;
 
 import app.klatch.interactions.InteractionDetails;
 import app.klatch.interactions.InteractionIcon;
-import app.klatch.ui.Icons;
+import app.klatch.ui.Faces;
+import app.klatch.ui.IconSlot;
 import app.klatch.ui.States;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,8 @@ final class LogCell extends ListCell<LogLine> {
     private final LogViewModel model;
     private final Clock clock;
     private final Label heading = label("section-header");
-    private final StackPane icon = new StackPane();
+    private final IconSlot icon = new IconSlot("log-icon");
+    private final Faces faces = new Faces();
     private final Label names = label("name");
     private final Label sentence = label("muted");
     private final Label note = label("log-note");
@@ -33,7 +34,7 @@ final class LogCell extends ListCell<LogLine> {
         this.clock = clock;
         getStyleClass().add("log-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        icon.getStyleClass().add("log-icon");
+        setGraphic(faces);
         HBox who = new HBox(names, sentence);
         who.getStyleClass().add("log-who");
         names.setMinWidth(0);
@@ -57,26 +58,25 @@ final class LogCell extends ListCell<LogLine> {
         boolean isHeading = !empty && line != null && line.isHeading();
         pseudoClassStateChanged(States.EMPTY, isHeading);
         if (empty || line == null) {
-            setGraphic(null);
+            faces.show(null);
             setAccessibleText(null);
         } else if (line.heading() != null) {
             heading.setText(LogWords.heading(line.heading(), LocalDate.now(clock)));
             setAccessibleText(heading.getText());
-            setGraphic(heading);
+            faces.show(heading);
         } else {
             show(model.row(line));
         }
     }
 
     private void show(@Nullable LogRow entry) {
-        row.setVisible(entry != null);
-        setGraphic(row);
+        faces.show(entry == null ? null : row);
         if (entry == null) {
             setAccessibleText(null);
             return;
         }
         InteractionIcon sign = InteractionIcon.of(entry.entry());
-        icon.getChildren().setAll(Icons.of(sign.literal(), sign.styleClass()));
+        icon.show(sign.literal(), sign.styleClass());
         names.setText(LogWords.names(entry.people()));
         names.setManaged(!entry.people().isEmpty());
         sentence.setText(LogWords.sentence(entry));

@@ -1,6 +1,7 @@
 package app.klatch.plateboard;
 
 import app.klatch.plates.PlateOnDay;
+import app.klatch.ui.Faces;
 import app.klatch.ui.RelativeDate;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
@@ -14,6 +15,7 @@ final class PlateCell extends ListCell<Long> {
     private final PlateLineBox lineBox;
     private final RelativeDate dates;
     private final PlateBox box = new PlateBox();
+    private final Faces faces = new Faces();
 
     PlateCell(PlateBoardViewModel model, PlateActions actions, PlateLineViewModel line, PlateLineBox lineBox, RelativeDate dates) {
         this.model = model;
@@ -23,6 +25,7 @@ final class PlateCell extends ListCell<Long> {
         this.dates = dates;
         getStyleClass().add("plate-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setGraphic(faces);
         setPrefWidth(0);
         hoverProperty().subscribe(_ -> showKeys());
         selectedProperty().subscribe(_ -> showKeys());
@@ -39,12 +42,12 @@ final class PlateCell extends ListCell<Long> {
         super.updateItem(id, empty);
         PlateOnDay plate = empty || id == null ? null : model.plate(id);
         if (plate == null) {
-            setGraphic(null);
+            faces.show(null);
             setAccessibleText(null);
         } else {
             PlateName of = model.name(getIndex());
             box.show(plate, of, dates, actions.of(plate, of));
-            setGraphic(box);
+            faces.show(box);
             setAccessibleText(box.getAccessibleText());
         }
         place();
@@ -54,7 +57,7 @@ final class PlateCell extends ListCell<Long> {
     @Override
     protected double computePrefHeight(double width) {
         double pref = super.computePrefHeight(width);
-        return getGraphic() == box ? Math.max(pref, box.prefHeight(-1) + snappedTopInset() + snappedBottomInset()) : pref;
+        return faces.shown() == box ? Math.max(pref, box.prefHeight(-1) + snappedTopInset() + snappedBottomInset()) : pref;
     }
 
     private void showKeys() {

@@ -5,6 +5,8 @@ import app.klatch.interactions.InteractionIcon;
 import app.klatch.interactions.InteractionRow;
 import app.klatch.interactions.InteractionSentence;
 import app.klatch.ui.EditableText;
+import app.klatch.ui.Faces;
+import app.klatch.ui.IconSlot;
 import app.klatch.ui.Icons;
 import app.klatch.ui.RelativeDate;
 import app.klatch.ui.SectionHeader;
@@ -21,7 +23,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -32,7 +33,6 @@ final class TimelineCell extends ListCell<TimelineItem> {
     private final TimelineViewModel model;
     private final RelativeDate dates;
     private final SectionHeader heading = new SectionHeader();
-    private final StackPane icon = new StackPane();
     private final Text before = text("timeline-words");
     private final Text place = text("timeline-place");
     private final Text after = text("timeline-words");
@@ -43,6 +43,8 @@ final class TimelineCell extends ListCell<TimelineItem> {
     private final MenuButton more = new MenuButton(null, Icons.of("mdi2d-dots-horizontal"));
     private final LongConsumer editAll;
     private final HBox row;
+    private final Faces faces = new Faces();
+    private final IconSlot icon = new IconSlot("timeline-icon");
     private @Nullable TimelineItem shown;
 
     TimelineCell(TimelineViewModel model, RelativeDate dates, LongConsumer editAll) {
@@ -51,7 +53,7 @@ final class TimelineCell extends ListCell<TimelineItem> {
         this.dates = dates;
         getStyleClass().add("timeline-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        icon.getStyleClass().add("timeline-icon");
+        setGraphic(faces);
         more.getStyleClass().addAll("icon-menu", "timeline-more");
         more.setAccessibleText("More for this entry");
         more.setFocusTraversable(false);
@@ -82,10 +84,10 @@ final class TimelineCell extends ListCell<TimelineItem> {
         day.commit();
         shown = now;
         switch (now) {
-            case null -> setGraphic(null);
+            case null -> faces.show(null);
             case TimelineItem.Heading month -> {
                 heading.setText(month.text());
-                setGraphic(heading);
+                faces.show(heading);
                 setAccessibleText(month.text());
             }
             case TimelineItem.Entry entry -> show(entry.row());
@@ -117,7 +119,7 @@ final class TimelineCell extends ListCell<TimelineItem> {
     private void show(InteractionRow entry) {
         InteractionSentence sentence = InteractionSentence.of(entry);
         InteractionIcon sign = InteractionIcon.of(entry);
-        icon.getChildren().setAll(Icons.of(sign.literal(), sign.styleClass()));
+        icon.show(sign.literal(), sign.styleClass());
         before.setText(sentence.before());
         place.setText(sentence.place());
         after.setText(sentence.after());
@@ -134,7 +136,7 @@ final class TimelineCell extends ListCell<TimelineItem> {
             menu.show(this, event.getScreenX(), event.getScreenY());
         });
         setAccessibleText(sentence.plain() + ", " + entry.when().inFull() + (details.getText().isEmpty() ? "" : ", " + details.getText()));
-        setGraphic(row);
+        faces.show(row);
     }
 
     private static Text text(String styleClass) {

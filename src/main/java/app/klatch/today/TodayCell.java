@@ -1,6 +1,8 @@
 package app.klatch.today;
 
+import app.klatch.ui.Faces;
 import app.klatch.ui.SectionHeader;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
@@ -14,6 +16,8 @@ final class TodayCell extends ListCell<TodayEntry> {
     private final RowBox row;
     private final SectionHeader heading = new SectionHeader();
     private final Button all = new Button();
+    private final Faces faces = new Faces();
+    private List<String> dressed = List.of();
 
     TodayCell(TodayViewModel model, TodayActions actions, InlineViewModel line, InlineBox box) {
         this.model = model;
@@ -21,6 +25,7 @@ final class TodayCell extends ListCell<TodayEntry> {
         this.box = box;
         this.row = new RowBox(actions);
         all.getStyleClass().setAll("today-all");
+        setGraphic(faces);
         setPrefWidth(0);
         hoverProperty().subscribe(_ -> showKeys());
         selectedProperty().subscribe(_ -> showKeys());
@@ -35,32 +40,41 @@ final class TodayCell extends ListCell<TodayEntry> {
     @Override
     protected void updateItem(@Nullable TodayEntry entry, boolean empty) {
         super.updateItem(entry, empty);
-        getStyleClass().removeAll("today-heading", "today-first", "today-more");
         setMouseTransparent(entry instanceof TodayEntry.Heading);
         switch (entry) {
             case TodayEntry.Heading(Section section) -> {
                 heading.setText(section.heading());
-                getStyleClass().add("today-heading");
-                if (getIndex() == 0) {
-                    getStyleClass().add("today-first");
-                }
-                setGraphic(heading);
+                faces.show(heading);
             }
             case TodayEntry.More(Section section, int total) -> {
                 all.setText(String.format(Locale.ENGLISH, "Show all %,d", total));
                 all.setOnAction(_ -> model.showAll(section));
-                getStyleClass().add("today-more");
-                setGraphic(all);
+                faces.show(all);
             }
             case TodayEntry.Line person -> {
                 row.show(person);
-                setGraphic(row);
+                faces.show(row);
                 setAccessibleText(row.getAccessibleText());
             }
-            case null -> setGraphic(null);
+            case null -> faces.show(null);
         }
+        dress(entry);
         showKeys();
         place();
+    }
+
+    /// Only what is another sort of line than before looks up its styles anew.
+    private void dress(@Nullable TodayEntry entry) {
+        List<String> wanted = switch (entry) {
+            case TodayEntry.Heading _ -> getIndex() == 0 ? List.of("today-heading", "today-first") : List.of("today-heading");
+            case TodayEntry.More _ -> List.of("today-more");
+            case null, default -> List.of();
+        };
+        if (!wanted.equals(dressed)) {
+            getStyleClass().removeAll(dressed);
+            getStyleClass().addAll(wanted);
+            dressed = wanted;
+        }
     }
 
     /// The theme gives cells a fixed height; a row with a line under it is as high as both.
@@ -68,7 +82,7 @@ final class TodayCell extends ListCell<TodayEntry> {
     protected double computePrefHeight(double width) {
         double pref = super.computePrefHeight(width);
         double insets = snappedTopInset() + snappedBottomInset();
-        return getGraphic() == row ? Math.max(pref, row.prefHeight(-1) + insets) : pref;
+        return faces.shown() == row ? Math.max(pref, row.prefHeight(-1) + insets) : pref;
     }
 
     private void showKeys() {
