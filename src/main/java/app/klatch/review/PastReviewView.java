@@ -52,7 +52,7 @@ public final class PastReviewView {
             figures.show(of.figures());
             content.getChildren().add(figures);
         }
-        section("What worked", of.worked() == null ? List.of() : List.of(of.worked().strip()));
+        section("What worked", of.worked() == null || of.worked().isBlank() ? List.of() : List.of(of.worked().strip()));
         for (ReviewStep step : ReviewStep.values()) {
             section(step.words(), decisions.stream().filter(one -> one.step() == step).map(Decision::words).toList());
         }

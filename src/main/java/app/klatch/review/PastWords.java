@@ -9,7 +9,7 @@ final class PastWords {
     /// "23 looked at · closed · The breakfast was worth it."
     static String about(PastReview review) {
         String worked = review.worked();
-        return (review.decided() == 1 ? "1 thing looked at" : review.decided() + " things looked at")
+        return (review.decided() == 0 ? "nothing looked at" : review.decided() == 1 ? "1 thing looked at" : review.decided() + " things looked at")
                 + (review.finishedAt() == null ? " · not closed" : "")
                 + (worked == null || worked.isBlank() ? "" : " · " + worked.strip().replaceAll("\\s+", " "));
     }

@@ -13,15 +13,17 @@ import org.jspecify.annotations.Nullable;
 /// The reviews, one a week: closing one, and reading it again.
 public final class WeekReviewRepository {
     private static final String WORKED = "review.worked.";
+    /// A week has its review from the first decision on, or once something was written about it.
     private static final String ROW = """
-            SELECT r.week, r.started_at, r.finished_at, coalesce(r.worked, (SELECT value FROM setting WHERE key = 'review.worked.' || r.week)),
+            SELECT every.week, r.started_at, r.finished_at, coalesce((SELECT value FROM setting WHERE key = 'review.worked.' || every.week), r.worked),
               r.plan, r.people_met, r.two_way, r.gave, r.got, r.pitched, r.talked, r.online, r.in_person,
               (SELECT count(*) FROM review_decision d WHERE d.review_id = r.id)
-            FROM review r
+            FROM (SELECT week FROM review
+              UNION SELECT substr(key, length('review.worked.') + 1) FROM setting WHERE key GLOB 'review.worked.*' AND trim(value) <> '') every
+            LEFT JOIN review r ON r.week = every.week
             """;
     private static final RowMapper<PastReview> PAST = (row, _) -> new PastReview(
-            LocalDate.parse(row.getString(1)), Instant.parse(row.getString(2)),
-            row.getString(3) == null ? null : Instant.parse(row.getString(3)), row.getString(4), row.getString(5),
+            LocalDate.parse(row.getString(1)), instant(row.getString(2)), instant(row.getString(3)), row.getString(4), row.getString(5),
             row.getString(3) == null ? null : new WeekFigures(row.getInt(6), row.getInt(7), row.getInt(8), row.getInt(9),
                     row.getInt(10), row.getInt(11), row.getInt(12), row.getInt(13)), row.getInt(14));
 
@@ -30,8 +32,9 @@ public final class WeekReviewRepository {
     private final SettingRepository settings;
     private final Clock clock;
 
-    /// A review as it was: `figures` only when it was finished, `worked` and `plan` when there was a line.
-    public record PastReview(LocalDate week, Instant startedAt, @Nullable Instant finishedAt, @Nullable String worked,
+    /// A review as it was: `startedAt` null when there is only a line about the week, `figures` only when it was finished, `worked` and
+    /// `plan` when there was a line.
+    public record PastReview(LocalDate week, @Nullable Instant startedAt, @Nullable Instant finishedAt, @Nullable String worked,
             @Nullable String plan, @Nullable WeekFigures figures, int decided) {}
 
     public WeekReviewRepository(Database database, Clock clock) {
@@ -43,11 +46,11 @@ public final class WeekReviewRepository {
 
     /// The newest first.
     public List<PastReview> all() {
-        return database.read(h -> h.createQuery(ROW + "ORDER BY r.week DESC").map(PAST).list());
+        return database.read(h -> h.createQuery(ROW + "ORDER BY every.week DESC").map(PAST).list());
     }
 
     public Optional<PastReview> of(LocalDate week) {
-        return database.read(h -> h.createQuery(ROW + "WHERE r.week = ?").bind(0, week).map(PAST).findFirst());
+        return database.read(h -> h.createQuery(ROW + "WHERE every.week = ?").bind(0, week).map(PAST).findFirst());
     }
 
     /// What was typed about the week, saved as it was typed; empty when nothing was.
@@ -68,6 +71,10 @@ public final class WeekReviewRepository {
                 WHERE id = :id""")
                 .bindMethods(figures).bind("now", clock.instant()).bind("worked", worked.isBlank() ? null : worked.strip())
                 .bind("plan", plan.isEmpty() ? null : plan).bind("id", decisions.reviewOf(week)).execute());
+    }
+
+    private static @Nullable Instant instant(@Nullable String text) {
+        return text == null ? null : Instant.parse(text);
     }
 
     public Runnable onChange(Runnable action) {

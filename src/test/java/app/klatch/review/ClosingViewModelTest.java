@@ -64,6 +64,35 @@ final class ClosingViewModelTest {
     }
 
     @Test
+    void whatWorkedInAWeekWithoutADecisionIsKeptAndReadAgain() {
+        play.closing.inFront(true);
+        play.closing.worked().set("  The walk with Ana ");
+        play.begin();
+        play.closing.inFront(true);
+        assertThat(play.closing.worked().get()).isEqualTo("  The walk with Ana ");
+        assertThat(reviews.all()).singleElement().satisfies(past -> {
+            assertThat(past.week()).isEqualTo(WEEK);
+            assertThat(PastWords.about(past)).isEqualTo("nothing looked at · not closed · The walk with Ana");
+        });
+        assertThat(play.dump().get("review")).isEmpty();
+        play.open();
+        play.model.press(ReviewKey.DONE);
+        assertThat(reviews.all()).singleElement().extracting(PastReview::decided, PastReview::worked).containsExactly(1, "  The walk with Ana ");
+        play.closing.worked().set("   ");
+        play.model.undo();
+        assertThat(reviews.all()).isEmpty();
+    }
+
+    @Test
+    void whatIsWrittenAfterTheWeekWasClosedIsReadInPlaceOfTheLineBefore() {
+        play.closing.inFront(true);
+        play.closing.worked().set("Asking first");
+        play.closing.finish();
+        play.closing.worked().set("Asking first, and listening");
+        assertThat(reviews.all()).singleElement().extracting(PastReview::worked).isEqualTo("Asking first, and listening");
+    }
+
+    @Test
     void closingIsOneStepThatCanBeTakenBack() {
         play.closing.inFront(true);
         play.closing.finish();
