@@ -78,15 +78,17 @@ final class ReviewPlayTest {
     private void theFileSaysWhatTheKeysMeant(int count) {
         assertThat(rows("SELECT count(*) FROM review_decision")).containsExactly(String.valueOf(count));
         assertThat(rows("SELECT week FROM review")).containsExactly(WEEK.toString());
-        assertThat(rows(name("follow_up", "state = 'DONE'"))).containsExactly("Again D", "Mine D", "Mine FENTER", "Promise D", "Theirs D");
-        assertThat(rows(name("follow_up", "state = 'DROPPED'"))).containsExactly("Again K", "Mine X", "Theirs X");
+        assertThat(rows(name("follow_up", "state = 'DONE'"))).containsExactly("Again D", "Answered FENTER", "Mine D", "Mine FENTER", "Promise D", "Theirs D");
+        assertThat(rows(name("follow_up", "state = 'DROPPED'"))).containsExactly("Again K", "Answered D", "Mine X", "Theirs X");
         assertThat(rows(name("follow_up", "state = 'OPEN' AND repeats = 'P14D' AND due = '2026-12-03'"))).containsExactly("Again D", "Again K");
         assertThat(rows(name("follow_up", "state = 'OPEN' AND due = '2026-11-23'")))
-                .containsExactly("Half FENTER", "Mine FENTER", "Plate FENTER");
+                .containsExactly("Answered FENTER", "Answered K", "Answered S1", "Half FENTER", "Mine FENTER", "Plate FENTER");
+        assertThat(rows(name("follow_up", "text = 'ask again about the venue' AND unless_answered = 0"))).containsExactly("Answered K", "Answered S1");
+        assertThat(rows("SELECT drop_reason FROM follow_up WHERE drop_reason IS NOT NULL ORDER BY 1")).containsExactly("Skipped once", "They answered");
         assertThat(rows(name("follow_up", "state = 'OPEN' AND due = '2026-11-21'"))).containsExactly("Waits S1");
-        assertThat(rows(name("follow_up", "snoozed_until IS NOT NULL"))).containsExactly("Mine SM", "Mine SW", "Promise S3", "Theirs S1");
+        assertThat(rows(name("follow_up", "snoozed_until IS NOT NULL"))).containsExactly("Answered S1", "Mine SM", "Mine SW", "Promise S3", "Theirs S1");
         assertThat(rows("SELECT snoozed_until FROM follow_up WHERE snoozed_until IS NOT NULL ORDER BY 1"))
-                .containsExactly("2026-11-21", "2026-11-23", "2026-11-27", "2026-12-20");
+                .containsExactly("2026-11-21", "2026-11-21", "2026-11-23", "2026-11-27", "2026-12-20");
         assertThat(rows(name("plate", "skipped_on = '2026-11-20'"))).containsExactly("Plate K", "Plate KK");
         assertThat(rows(name("plate", "snoozed_until = '2026-11-27'"))).containsExactly("Plate SW");
         assertThat(rows(name("plate", "resting_since = '2026-11-20'"))).containsExactly("Plate R");

@@ -92,6 +92,11 @@ final class ReviewWeek {
         for (String keys : List.of("D", "S1", "X")) {
             step(person("Theirs " + keys), Owner.THEM, "the contract", null);
         }
+        for (String keys : List.of("D", "K", "S1", "FENTER")) {
+            long id = person("Answered " + keys);
+            followUps.add(new NewFollowUp(id, null, Owner.ME, FRIDAY.plusDays(3), null, "ask again about the venue", null, null, true));
+            talk(id, FRIDAY.minusDays(2), Channel.MESSAGE, Stance.TALKED, Starter.THEM);
+        }
     }
 
     private void plates() {

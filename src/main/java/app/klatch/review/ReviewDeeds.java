@@ -106,14 +106,21 @@ final class ReviewDeeds {
         followUps.find(id).map(FollowUp::repeats).ifPresent(_ -> followUps.dropRound(id, "Skipped once"));
     }
 
-    /// S: what can't sleep itself is put off by a follow-up of that day.
+    /// S: what can't sleep itself is put off by a follow-up of that day. A step they have answered sleeps only when it is kept: else it
+    /// would be asked about again at once, and never come back on its day.
     ReviewDeed snooze(ReviewItem item, LocalDate until) {
         String what = "until " + dates.inSentence(until);
         return switch (item.kind()) {
-            case PROMISE, MINE, THEIRS, ANSWERED -> deed(ReviewKey.SNOOZE, item, what, () -> followUps.snooze(item.id(), until));
+            case PROMISE, MINE, THEIRS -> deed(ReviewKey.SNOOZE, item, what, () -> followUps.snooze(item.id(), until));
+            case ANSWERED -> deed(ReviewKey.SNOOZE, item, "kept, " + what, () -> keepUntil(item.id(), until));
             case PLATE -> deed(ReviewKey.SNOOZE, item, what, () -> plates.snooze(item.personId(), until));
             default -> deed(ReviewKey.SNOOZE, item, what, () -> followUps.add(step(item, new Step(until, null, ReviewPrefillRule.what(item)))));
         };
+    }
+
+    private void keepUntil(long id, LocalDate until) {
+        followUps.unlessAnswered(id, false);
+        followUps.snooze(id, until);
     }
 
     /// F: a next step; where one was due, that is done.
