@@ -1,10 +1,14 @@
 package app.klatch.prepare;
 
+import app.klatch.followups.AgendaLine;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// One person's page. `context` is title, company and closeness on one line, empty when nothing is known.
-public record Brief(long personId, String name, String context, List<BriefPart> parts) {
+/// One person's page. `context` is title, company and closeness on one line, empty when nothing is known; `agenda` the open lines of
+/// that part, `talkToday` the interaction of today in which they were talked about, null when none is in the log.
+public record Brief(long personId, String name, String context, List<AgendaLine> agenda, @Nullable Long talkToday, List<BriefPart> parts) {
     public Brief {
+        agenda = List.copyOf(agenda);
         parts = List.copyOf(parts);
     }
 

@@ -2,18 +2,17 @@ package app.klatch.prepare;
 
 import app.klatch.ui.Avatar;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// One person's page. The field for the agenda is handed in, so that its caret and words survive a new page.
+/// One person's page. The agenda is handed in, so that its field keeps caret and words on a new page.
 final class BriefBox extends VBox {
-    BriefBox(Brief brief, TextField agendaField) {
+    BriefBox(Brief brief, AgendaPart agenda) {
         getStyleClass().add("brief");
         getChildren().add(head(brief));
-        brief.parts().forEach(part -> getChildren().add(part(part, agendaField)));
+        brief.parts().forEach(part -> getChildren().add(part(part, agenda)));
     }
 
     private static HBox head(Brief brief) {
@@ -28,7 +27,7 @@ final class BriefBox extends VBox {
         return head;
     }
 
-    private static HBox part(BriefPart part, TextField agendaField) {
+    private static HBox part(BriefPart part, AgendaPart agenda) {
         Label label = new Label(part.sort().words());
         label.getStyleClass().add("brief-label");
         label.setMinWidth(Region.USE_PREF_SIZE);
@@ -36,9 +35,10 @@ final class BriefBox extends VBox {
         lines.getStyleClass().add("brief-lines");
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
-        part.lines().forEach(line -> lines.getChildren().add(BriefText.of(line)));
         if (part.sort() == BriefPart.Sort.AGENDA) {
-            lines.getChildren().add(agendaField);
+            lines.getChildren().add(agenda);
+        } else {
+            part.lines().forEach(line -> lines.getChildren().add(BriefText.of(line)));
         }
         HBox row = new HBox(label, lines);
         row.getStyleClass().add("brief-part");

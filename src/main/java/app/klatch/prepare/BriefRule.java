@@ -1,6 +1,7 @@
 package app.klatch.prepare;
 
 import app.klatch.evidence.GiveTakeRule;
+import app.klatch.followups.AgendaLine;
 import app.klatch.followups.Owner;
 import app.klatch.names.Folding;
 import app.klatch.people.Anniversary;
@@ -25,7 +26,7 @@ final class BriefRule {
         Map<BriefPart.Sort, List<String>> lines = new EnumMap<>(BriefPart.Sort.class);
         lines.put(BriefPart.Sort.AVOID, BriefWords.one(facts.who().doNotMention()));
         lines.put(BriefPart.Sort.LAST, BriefWords.last(facts.last(), facts.lastSaid(), today));
-        lines.put(BriefPart.Sort.AGENDA, facts.agenda());
+        lines.put(BriefPart.Sort.AGENDA, facts.agenda().stream().map(AgendaLine::text).toList());
         lines.put(BriefPart.Sort.MINE, steps(facts, Owner.ME, today));
         lines.put(BriefPart.Sort.THEIRS, steps(facts, Owner.THEM, today));
         lines.put(BriefPart.Sort.THANKS, facts.thanks().stream().map(got -> GiveTakeRule.words(got, today)).toList());
@@ -36,7 +37,8 @@ final class BriefRule {
         lines.put(BriefPart.Sort.NOTE, BriefWords.one(facts.who().note()));
         List<BriefPart> parts = lines.entrySet().stream().filter(part -> !part.getValue().isEmpty() || part.getKey() == BriefPart.Sort.AGENDA)
                 .map(part -> new BriefPart(part.getKey(), part.getValue())).toList();
-        return new Brief(facts.who().id(), facts.who().name(), BriefWords.context(facts.who()), parts);
+        Long talkToday = facts.last() != null && facts.last().happenedOn().equals(today) ? (Long) facts.last().id() : null;
+        return new Brief(facts.who().id(), facts.who().name(), BriefWords.context(facts.who()), facts.agenda(), talkToday, parts);
     }
 
     private static List<String> steps(PersonFacts facts, Owner owner, LocalDate today) {

@@ -1,6 +1,7 @@
 package app.klatch.prepare;
 
 import app.klatch.evidence.Entry;
+import app.klatch.followups.AgendaLine;
 import app.klatch.interactions.InteractionRow;
 import app.klatch.people.Closeness;
 import app.klatch.people.ImportantDate;
@@ -20,7 +21,7 @@ record PersonFacts(
         List<String> introduced,
         @Nullable InteractionRow last,
         @Nullable InteractionRow lastSaid,
-        List<String> agenda,
+        List<AgendaLine> agenda,
         List<OpenStep> steps,
         List<Entry> thanks) {
     /// The row of the person.

@@ -3,6 +3,7 @@ package app.klatch.prepare;
 import app.klatch.db.Database;
 import app.klatch.evidence.GiveTake;
 import app.klatch.evidence.GiveTakeRepository;
+import app.klatch.followups.AgendaLine;
 import app.klatch.interactions.InteractionRow;
 import app.klatch.people.ImportantDate;
 import app.klatch.people.Interest;
@@ -28,7 +29,7 @@ final class PrepareRepository {
     static final String INTERESTS = chosen("interest", "x.id, x.person_id, x.name, x.sort, x.sphere", "x.id");
     static final String DATES = chosen("important_date", "x.id, x.person_id, x.day, x.label", "x.id");
     static final String OTHER_NAMES = chosen("other_name", "x.person_id, x.name AS text", "x.id");
-    static final String AGENDA = chosen("agenda_line", "x.person_id, x.text", "x.id").replace("ORDER", "WHERE x.closed_at IS NULL ORDER");
+    static final String AGENDA = chosen("agenda_line", "x.id, x.person_id, x.text, 'OPEN' AS state, NULL AS talked_on", "x.id").replace("ORDER", "WHERE x.closed_at IS NULL ORDER");
     static final String STEPS = """
             SELECT f.person_id, f.owner, f.due, f.wanted, f.time, f.text
             FROM json_each(:people) chosen CROSS JOIN follow_up f ON f.person_id = chosen.value WHERE %s
@@ -63,6 +64,7 @@ final class PrepareRepository {
     private static final RowMapper<ImportantDate> DATE = ConstructorMapper.of(ImportantDate.class);
     private static final RowMapper<OpenStep> STEP = ConstructorMapper.of(OpenStep.class);
     private static final RowMapper<InteractionRow> INTERACTION = ConstructorMapper.of(InteractionRow.class);
+    private static final RowMapper<AgendaLine> LINE = ConstructorMapper.of(AgendaLine.class);
     private static final RowMapper<Text> TEXT = ConstructorMapper.of(Text.class);
 
     private final Database database;
@@ -87,7 +89,7 @@ final class PrepareRepository {
             Map<Long, List<ImportantDate>> dates = by(h, DATES, chosen, DATE, ImportantDate::personId);
             Map<Long, List<OpenStep>> steps = by(h, STEPS, chosen, STEP, OpenStep::personId);
             Map<Long, List<String>> names = texts(h, OTHER_NAMES, chosen);
-            Map<Long, List<String>> agenda = texts(h, AGENDA, chosen);
+            Map<Long, List<AgendaLine>> agenda = by(h, AGENDA, chosen, LINE, AgendaLine::personId);
             Map<Long, List<String>> introducers = texts(h, INTRODUCERS, chosen);
             Map<Long, List<String>> introduced = texts(h, INTRODUCED, chosen);
             Map<Long, InteractionRow> last = new HashMap<>();

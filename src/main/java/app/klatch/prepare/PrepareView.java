@@ -2,6 +2,7 @@ package app.klatch.prepare;
 
 import app.klatch.ui.Action;
 import app.klatch.ui.EmptyState;
+import app.klatch.ui.KeepInSight;
 import app.klatch.ui.KeyHint;
 import app.klatch.ui.Seen;
 import java.util.ArrayList;
@@ -14,8 +15,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -32,7 +31,8 @@ public final class PrepareView {
 
     private final PrepareViewModel model;
     private final PrepareLinks links;
-    private final TextField agenda = new TextField();
+    private final AgendaPart agenda;
+    private final StackPane body = new StackPane();
     private final EmptyState nobody = new EmptyState("mdi2a-account-question-outline", "Nobody is expected yet",
             "Press G to open the gathering: tick who comes with Space, or type their names there. Then everybody has a page here.",
             null, () -> {});
@@ -54,6 +54,7 @@ public final class PrepareView {
     public PrepareView(PrepareViewModel model, PrepareLinks links) {
         this.model = model;
         this.links = links;
+        this.agenda = new AgendaPart(model, this::focus);
     }
 
     @FXML
@@ -71,13 +72,10 @@ public final class PrepareView {
                 model.choose(chosen);
             }
         });
-        agenda.setPromptText("What to talk about, then Enter");
-        agenda.setAccessibleText("What to talk about");
-        agenda.textProperty().bindBidirectional(model.line());
-        agenda.setOnAction(_ -> model.addLine());
-        agenda.addEventHandler(KeyEvent.KEY_PRESSED, this::onField);
         button(print, "P", this::print);
         button(openGathering, "G", this::openGathering);
+        scroll.setContent(body);
+        KeepInSight.install(scroll, body);
         Seen.watch(root, model::inFront);
         model.page().subscribe(this::render);
         model.state().subscribe(this::render);
@@ -94,7 +92,10 @@ public final class PrepareView {
         List<Action> all = new ArrayList<>();
         Brief brief = model.brief().get();
         if (brief != null) {
-            all.add(Action.of("prepare-note", "Note for the talk", "mdi2n-note-edit-outline", "N", agenda::requestFocus));
+            all.add(Action.of("prepare-note", "Note for the talk", "mdi2n-note-edit-outline", "N", agenda::write));
+            if (!brief.agenda().isEmpty()) {
+                all.add(Action.of("prepare-talked", "Talked about", "mdi2c-check", "T", agenda::tick));
+            }
             all.add(Action.of("prepare-print", "Print", "mdi2p-printer-outline", "P", this::print));
             if (list.isVisible()) {
                 all.add(Action.of("prepare-down", "Next", "mdi2a-arrow-down", "J", () -> model.move(1)));
@@ -157,17 +158,9 @@ public final class PrepareView {
         root.layout();        // a page that was shown just now has no height yet
         Node content = scroll.getContent();
         double shownHeight = scroll.getViewportBounds().getHeight();
-        double hidden = content == null ? 0 : content.getBoundsInLocal().getHeight() - shownHeight;
+        double hidden = content.getBoundsInLocal().getHeight() - shownHeight;
         if (hidden > 0) {
             scroll.setVvalue(Math.clamp(scroll.getVvalue() + windows * ALMOST * shownHeight / hidden, 0, 1));
-        }
-    }
-
-    /// Esc goes back to the list and leaves what is typed.
-    private void onField(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            focus();
-            event.consume();
         }
     }
 
@@ -191,8 +184,8 @@ public final class PrepareView {
         list.setVisible(now.briefs().size() > 1);
         list.setManaged(list.isVisible());
         root.pseudoClassStateChanged(ALONE, !list.isVisible());
-        keys.getChildren().setAll(actions().stream().map(PrepareView::key).toList());
         renderBrief();
+        keys.getChildren().setAll(actions().stream().map(PrepareView::key).toList());
         if (focused) {
             focus();
         }
@@ -202,21 +195,20 @@ public final class PrepareView {
         Brief brief = model.brief().get();
         if (brief == null) {
             shown = null;
-            scroll.setContent(null);
+            body.getChildren().clear();
             return;
         }
         if (!brief.equals(shown)) {
             boolean another = shown == null || shown.personId() != brief.personId();
-            boolean typing = agenda.isFocused();
+            Runnable refocus = agenda.keepFocus(another);
             shown = brief;
-            scroll.setContent(new BriefBox(brief, agenda));
+            agenda.show(brief.agenda());
+            body.getChildren().setAll(new BriefBox(brief, agenda));
+            keys.getChildren().setAll(actions().stream().map(PrepareView::key).toList());
             if (another) {
                 scroll.setVvalue(0);
             }
-            if (typing) {
-                agenda.requestFocus();
-                agenda.end();
-            }
+            refocus.run();
         }
         list.getSelectionModel().select(brief);
         list.scrollTo(Math.max(0, list.getItems().indexOf(brief) - 3));

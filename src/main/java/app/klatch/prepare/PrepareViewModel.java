@@ -1,5 +1,6 @@
 package app.klatch.prepare;
 
+import app.klatch.followups.AgendaLine;
 import app.klatch.print.PrintDocument;
 import app.klatch.ui.Acts;
 import app.klatch.ui.InFront;
@@ -97,6 +98,14 @@ public final class PrepareViewModel {
         if (shown != null && !text.isEmpty()) {
             acts.runAndSay(() -> rooms.agenda().add(shown.personId(), text), "To talk about with " + shown.name() + " · " + text,
                     () -> typed(shown.personId(), text));
+        }
+    }
+
+    /// Talked about with the person in front: in the talk of today, if one is in the log already. The line leaves the page.
+    public void talked(AgendaLine about) {
+        Brief shown = brief.get();
+        if (shown != null) {
+            acts.runAndSay(() -> rooms.agenda().talked(about.id(), shown.talkToday()), "Talked about · " + about.text());
         }
     }
 

@@ -2,6 +2,7 @@ package app.klatch.prepare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.klatch.followups.AgendaLine;
 import app.klatch.followups.Owner;
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.DatePrecision;
@@ -157,7 +158,8 @@ final class BriefRuleTest {
         private List<OpenStep> steps = List.of();
 
         PersonFacts all() {
-            return new PersonFacts(who, otherNames, interests, dates, introducedBy, introduced, last, lastSaid, agenda, steps, List.of());
+            return new PersonFacts(who, otherNames, interests, dates, introducedBy, introduced, last, lastSaid,
+                    agenda.stream().map(text -> new AgendaLine(1, 1, text, AgendaLine.State.OPEN, null)).toList(), steps, List.of());
         }
     }
 }

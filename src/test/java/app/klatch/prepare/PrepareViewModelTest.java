@@ -120,6 +120,20 @@ final class PrepareViewModelTest {
     }
 
     @Test
+    void aLineTalkedAboutLeavesThePageIsOfTodaysTalkAndComesBackByUndo() {
+        at.talked(FRIDAY, ana, Stance.TALKED, "the new shop");
+        at.rooms.agenda().add(ana, "the boat");
+        at.rooms.agenda().add(ana, "the jetty");
+        at.model.showPerson(ana);
+        at.model.talked(at.brief().agenda().getFirst());
+        assertThat(at.brief().lines(BriefPart.Sort.AGENDA)).containsExactly("the jetty");
+        assertThat(at.said).containsExactly("Talked about · the boat");
+        assertThat(at.rooms.agenda().of(ana).getLast().talkedOn()).isEqualTo(FRIDAY);
+        at.undo();
+        assertThat(at.brief().lines(BriefPart.Sort.AGENDA)).containsExactly("the boat", "the jetty");
+    }
+
+    @Test
     void jAndKGoThroughEverybodyAndStayAtTheEnds() {
         at.model.showGathering(at.gathering(FRIDAY.plusDays(6), omar, ana));
         at.model.move(-1);

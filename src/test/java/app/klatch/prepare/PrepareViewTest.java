@@ -86,6 +86,28 @@ final class PrepareViewTest {
     }
 
     @Test
+    void linesAreTickedByTheKeysAloneAndTheFocusGoesOnToTheNext(FxRobot robot) {
+        robot.interact(() -> List.of("the boat", "the jetty", "the buoy").forEach(line -> at.rooms.agenda().add(ana, line)));
+        assertThat(view.actions()).extracting(action -> action.shortcut()).contains("T");
+        robot.type(KeyCode.T, KeyCode.DOWN, KeyCode.ENTER);
+        assertThat(at.brief().lines(BriefPart.Sort.AGENDA)).containsExactly("the boat", "the buoy");
+        robot.type(KeyCode.SPACE, KeyCode.UP, KeyCode.SPACE);
+        assertThat(at.brief().lines(BriefPart.Sort.AGENDA)).as("the last was ticked, then the first").isEmpty();
+        assertThat(words(robot)).doesNotContain("the boat", "the jetty", "the buoy");
+        robot.type(KeyCode.J);
+        assertThat(at.brief().name()).as("the page has the focus again").isEqualTo("Omar Haddad");
+    }
+
+    @Test
+    void aClickOnALineTicksIt(FxRobot robot) {
+        robot.interact(() -> at.rooms.agenda().add(ana, "the boat"));
+        robot.clickOn("the boat");
+        assertThat(at.brief().agenda()).isEmpty();
+        robot.interact(at::undo);
+        assertThat(words(robot)).contains("the boat");
+    }
+
+    @Test
     void pPrintsAndGOpensTheGathering(FxRobot robot) {
         robot.type(KeyCode.P).type(KeyCode.G);
         assertThat(led).containsExactly("Prepare: Chamber after-hours, 2", "gathering " + gathering);
