@@ -54,7 +54,8 @@ public final class EvidenceRepository {
 
     static final String PROMISES_OF = """
             SELECT f.id, f.owner, f.due, f.text, f.state = 'DONE' AS kept, f.person_id FROM json_each(:people) chosen
-            CROSS JOIN follow_up f ON f.person_id = chosen.value AND f.state IN ('OPEN', 'DONE') ORDER BY f.due, f.id""";
+            CROSS JOIN follow_up f ON f.person_id = chosen.value
+            WHERE f.state IN ('OPEN', 'DONE') AND (f.state = 'DONE' OR %s) ORDER BY f.due, f.id""".formatted(OpenSql.WANTED);
 
     static final String FACTS = """
             SELECT target.title, target.company, target.birthday, target.note, target.created_at, target.created_zone,

@@ -1,6 +1,7 @@
 package app.klatch.evidence;
 
 import app.klatch.db.Database;
+import app.klatch.people.OpenSql;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,10 +24,10 @@ public final class ThanksRepository {
             CROSS JOIN person p ON p.id = ip.person_id
             WHERE i.stance IN ('GAVE', 'GOT') AND i.stance = 'GOT' AND i.happened_on BETWEEN :since AND :today AND p.archived_at IS NULL
               AND p.id NOT IN (SELECT value FROM json_each(:without))
-              AND NOT EXISTS (SELECT 1 FROM follow_up f WHERE f.person_id = p.id AND f.state = 'OPEN' AND f.wanted <= :today)
+              AND NOT EXISTS (SELECT 1 FROM follow_up f WHERE f.person_id = p.id AND %s AND f.wanted <= :today)
               AND NOT EXISTS (SELECT 1 FROM interaction_person np CROSS JOIN interaction n ON n.id = np.interaction_id
                 WHERE np.person_id = p.id AND n.stance = 'GAVE' AND (n.happened_on, n.id) > (i.happened_on, i.id))
-            ORDER BY i.happened_on DESC, i.id DESC LIMIT :limit OFFSET :offset""";
+            ORDER BY i.happened_on DESC, i.id DESC LIMIT :limit OFFSET :offset""".formatted(OpenSql.WANTED);
 
     static final String GIVEN = "SELECT " + EvidenceRepository.COLUMNS + """
             , ip.person_id

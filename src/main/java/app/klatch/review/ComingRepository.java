@@ -1,6 +1,7 @@
 package app.klatch.review;
 
 import app.klatch.db.Database;
+import app.klatch.people.OpenSql;
 import app.klatch.people.PersonRepository;
 import app.klatch.platforms.Gathering;
 import app.klatch.prepare.Expected;
@@ -25,14 +26,14 @@ final class ComingRepository {
     static final String GUESTS = """
             SELECT p.id AS person_id, %s AS name,
               (SELECT l.text FROM agenda_line l WHERE l.person_id = p.id AND l.closed_at IS NULL ORDER BY l.id LIMIT 1) AS agenda,
-              f.text AS step, f.owner = 'THEM' AS theirs,
+              next.text AS step, next.owner = 'THEM' AS theirs,
               (SELECT n.name FROM interest n WHERE n.person_id = p.id AND +n.sort = 'LOOKS_FOR' ORDER BY n.id LIMIT 1) AS looks_for,
               (SELECT i.note FROM interaction_person ip CROSS JOIN interaction i ON i.id = ip.interaction_id
                 WHERE ip.person_id = p.id AND i.stance <> 'BROADCAST' AND i.happened_on <= :today AND i.note <> ''
                 ORDER BY i.happened_on DESC, i.id DESC LIMIT 1) AS topic
             FROM json_each(:people) chosen CROSS JOIN person p ON p.id = chosen.value
-            LEFT JOIN follow_up f ON f.id = (SELECT s.id FROM follow_up s WHERE s.person_id = p.id AND s.state = 'OPEN' AND s.text <> ''
-              ORDER BY s.wanted, s.id LIMIT 1)""".formatted(PersonRepository.SHOWN_NAME);
+            LEFT JOIN follow_up next ON next.id = (SELECT f.id FROM follow_up f WHERE f.person_id = p.id AND %s AND f.text <> ''
+              ORDER BY f.wanted, f.id LIMIT 1)""".formatted(PersonRepository.SHOWN_NAME, OpenSql.WANTED);
 
     static final String UIDS = """
             SELECT 'g' || g.id AS key, g.uid FROM json_each(:gatherings) CROSS JOIN gathering g ON g.id = value

@@ -32,6 +32,7 @@ final class DueStepsRepository {
             FROM every e LEFT JOIN interaction i ON i.id = e.interaction_id
             ORDER BY e.wanted DESC, e.time IS NULL, e.time, e.id LIMIT :limit""".formatted(OpenSql.ANSWERED_ON);
 
+    /// Those they have answered are asked about here too, so they count.
     static final String COUNT = """
             SELECT count(*) FROM follow_up f CROSS JOIN person ON person.id = f.person_id
             WHERE f.state = 'OPEN' AND f.wanted <= :today AND person.archived_at IS NULL""";

@@ -8,6 +8,7 @@ import app.klatch.evidence.EvidenceRepository;
 import app.klatch.evidence.StrengthRule;
 import app.klatch.evidence.TwoFaces;
 import app.klatch.interactions.Channel;
+import app.klatch.people.OpenSql;
 import app.klatch.people.PersonRowRepository;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,12 +37,12 @@ final class HalfCoinRepository {
               ORDER BY i.happened_on DESC, i.id DESC LIMIT 3000)
             SELECT p.id FROM lately CROSS JOIN interaction_person ip ON ip.interaction_id = lately.id CROSS JOIN person p ON p.id = ip.person_id
             WHERE p.archived_at IS NULL AND p.name IS NOT NULL AND %3$s
-              AND NOT EXISTS (SELECT 1 FROM follow_up f WHERE f.person_id = p.id AND f.state = 'OPEN')
+              AND NOT EXISTS (SELECT 1 FROM follow_up f WHERE f.person_id = p.id AND %5$s)
               AND NOT EXISTS (SELECT 1 FROM dismissed_hint d WHERE d.person_id = p.id AND d.hint = '%4$s')
               AND NOT EXISTS (SELECT 1 FROM interaction_person o CROSS JOIN interaction i ON i.id = o.interaction_id
                 LEFT JOIN platform pl ON pl.id = i.platform_id WHERE o.person_id = p.id AND %1$s AND %2$s = NOT lately.face)
             ORDER BY lately.happened_on DESC, lately.id DESC LIMIT :limit""".formatted(PersonRowRepository.TWO_WAY,
-            PersonRowRepository.FACE_TO_FACE, ReviewSql.NOT_TAKEN, HINT);
+            PersonRowRepository.FACE_TO_FACE, ReviewSql.NOT_TAKEN, HINT, OpenSql.WANTED);
 
     static final String UIDS = "SELECT p.id, p.uid FROM json_each(:people) CROSS JOIN person p ON p.id = value";
 

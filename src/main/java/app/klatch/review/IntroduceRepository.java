@@ -28,8 +28,8 @@ final class IntroduceRepository {
     static final String WHO = """
             SELECT p.id, p.uid, p.company, %s AS name FROM interest n INDEXED BY interest_sort CROSS JOIN person p ON p.id = n.person_id
             WHERE n.sort = :sort AND n.name = :name AND p.archived_at IS NULL AND p.name IS NOT NULL AND %s
-              AND NOT EXISTS (SELECT 1 FROM follow_up due WHERE due.person_id = p.id AND due.state = 'OPEN' AND due.wanted <= :today)
-            ORDER BY p.id DESC LIMIT 8""".formatted(PersonRepository.SHOWN_NAME, ReviewSql.NOT_TAKEN);
+              AND NOT EXISTS (%s)
+            ORDER BY p.id DESC LIMIT 8""".formatted(PersonRepository.SHOWN_NAME, ReviewSql.NOT_TAKEN, ReviewSql.DUE_WITH_P);
 
     /// Whether they met in an interaction or through each other, or the owner said not to.
     static final String APART = """

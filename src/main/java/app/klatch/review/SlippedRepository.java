@@ -1,6 +1,7 @@
 package app.klatch.review;
 
 import app.klatch.db.Database;
+import app.klatch.people.OpenSql;
 import app.klatch.plates.PlateOnDay;
 import app.klatch.plates.PlateRule.State;
 import app.klatch.plates.StandingRepository;
@@ -18,7 +19,7 @@ final class SlippedRepository {
     static final int MOST = 20;
 
     /// With whom something is due: they have their turn there.
-    static final String DUE = "SELECT person_id FROM follow_up WHERE state = 'OPEN' AND wanted <= :today";
+    static final String DUE = "SELECT f.person_id FROM follow_up f WHERE " + OpenSql.WANTED + " AND f.wanted <= :today";
 
     static final String UIDS = "SELECT p.id, p.uid FROM json_each(:people) CROSS JOIN person p ON p.id = value";
 

@@ -2,6 +2,7 @@ package app.klatch.review;
 
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.DatePrecision;
+import app.klatch.people.OpenSql;
 import app.klatch.people.WaitingSql;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,9 +21,9 @@ final class WaitersRepository {
             SELECT w.person_id, w.interaction_id, i.uid, w.happened_on AS "on", w.precision, w.channel, pl.name AS place
             FROM waiting w CROSS JOIN person p ON p.id = w.person_id CROSS JOIN interaction i ON i.id = w.interaction_id
             LEFT JOIN platform pl ON pl.id = w.platform_id
-            WHERE NOT EXISTS (SELECT 1 FROM follow_up f WHERE f.person_id = w.person_id AND f.state = 'OPEN'
+            WHERE NOT EXISTS (SELECT 1 FROM follow_up f WHERE f.person_id = w.person_id AND %s
               AND (f.created_at >= w.happened_on OR f.wanted <= :today)) AND %s
-            ORDER BY w.happened_on DESC, w.interaction_id DESC LIMIT :limit""".formatted(ReviewSql.NOT_TAKEN);
+            ORDER BY w.happened_on DESC, w.interaction_id DESC LIMIT :limit""".formatted(OpenSql.WANTED, ReviewSql.NOT_TAKEN);
 
     private static final RowMapper<Waiter> WAITER = ConstructorMapper.of(Waiter.class);
 

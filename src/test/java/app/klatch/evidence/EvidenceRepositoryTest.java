@@ -83,6 +83,18 @@ final class EvidenceRepositoryTest {
     }
 
     @Test
+    void aStepTheyHaveAnsweredIsNoPromiseHoweverManyPeopleAreAskedFor() {
+        long ana = file.person("Ana");
+        file.followUps.add(new NewFollowUp(ana, null, Owner.ME, FRIDAY.plusDays(3), null, "ask again", null, null, true));
+        assertThat(file.evidence.of(List.of(ana), FRIDAY)).containsEntry(ana, file.of(ana));
+        assertThat(file.of(ana).promises()).hasSize(1);
+        file.log(ana, 0, Stance.TALKED, Channel.PHONE, null);
+        assertThat(file.evidence.of(List.of(ana), FRIDAY)).containsEntry(ana, file.of(ana));
+        assertThat(file.of(ana).promises()).isEmpty();
+        assertThat(new GiveTakeRepository(file.database).of(List.of(ana)).values()).allSatisfy(of -> assertThat(of.offers()).isEmpty());
+    }
+
+    @Test
     void ofSomebodyWhoIsGoneThereIsNoEvidence() {
         assertThat(file.of(99)).isEqualTo(new Evidence(FRIDAY, List.of(), List.of(), Facts.NONE));
     }
@@ -106,9 +118,18 @@ final class EvidenceRepositoryTest {
 
     @Test
     void everyStatementWalksByIndex() {
-        for (String sql : List.of(EvidenceRepository.ENTRIES, EvidenceRepository.PROMISES, EvidenceRepository.FACTS, EvidenceRepository.TALKS)) {
+        for (String sql : List.of(EvidenceRepository.ENTRIES, EvidenceRepository.PROMISES, EvidenceRepository.FACTS, EvidenceRepository.TALKS,
+                EvidenceRepository.ENTRIES_OF, EvidenceRepository.PROMISES_OF)) {
             assertThat(file.plan(sql.replace(":people", "'[1]'").replace(":person", "1"))).filteredOn(step -> step.startsWith("SCAN"))
                     .allMatch(step -> step.matches("SCAN (chosen|\\(subquery|target).*"), sql);
         }
+    }
+
+    @Test
+    void theEntriesOfSeveralPeopleAreFoundByThePeople() {
+        assertThat(file.plan(EvidenceRepository.ENTRIES_OF.replace(":people", "'[1]'"))).contains("SEARCH i USING INTEGER PRIMARY KEY (rowid=?)")
+                .anyMatch(step -> step.startsWith("SEARCH ip USING COVERING INDEX interaction_person_person (person_id=?)"));
+        assertThat(file.plan(EvidenceRepository.PROMISES_OF.replace(":people", "'[1]'")))
+                .anyMatch(step -> step.matches("SEARCH f USING INDEX follow_up_\\w+ \\(person_id=\\?.*"));
     }
 }
