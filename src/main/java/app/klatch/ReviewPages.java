@@ -48,7 +48,8 @@ final class ReviewPages {
         return List.of(
                 Page.onRail("review", "Review", "mdi2c-check-all", 6, () -> Fxml.load(home))
                         .onShown(home::shown).actions(home::actions).badge(rooms.home().badge()),
-                Page.full(RUN, "End-of-week review", "mdi2c-check-all", () -> Fxml.load(view)).onShown(view::shown).actions(rooms::actions),
+                Page.full(RUN, "End-of-week review", "mdi2c-check-all", () -> Fxml.load(view))
+                        .ahead(rooms.review()::readAhead).onShown(view::shown).actions(rooms::actions),
                 Page.offRail(PAST, "A past review", "mdi2c-check-all", () -> Fxml.load(past)).onShown(past::shown));
     }
 

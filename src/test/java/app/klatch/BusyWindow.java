@@ -1,8 +1,9 @@
 package app.klatch;
 
-import app.klatch.bench.BusyLog;
+import app.klatch.db.Database;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
@@ -23,7 +24,7 @@ final class BusyWindow {
     }
 
     /// Opens it and waits for the quiet moment in which the pages are built ahead.
-    static BusyWindow open(BusyLog log) throws InterruptedException {
+    static BusyWindow open(Database database, Clock clock) throws InterruptedException {
         boolean headless = System.getenv("DISPLAY") == null;
         if (headless) {
             System.setProperty("glass.platform", "Headless");
@@ -33,7 +34,7 @@ final class BusyWindow {
         BusyWindow[] made = new BusyWindow[1];
         CountDownLatch shown = new CountDownLatch(1);
         Platform.startup(() -> {
-            App app = new App(log.database, log.clock, _ -> {});
+            App app = new App(database, clock, _ -> {});
             made[0] = new BusyWindow(app, Thread.currentThread());
             Stage stage = new Stage();
             Launch.show(stage, app);

@@ -51,7 +51,7 @@ public class LogScrollBenchmark {
 
     @Setup
     public void openTheLog(BusyLog busy) throws InterruptedException {
-        window = BusyWindow.open(busy);
+        window = BusyWindow.open(busy.database, busy.clock);
         window.untilDrawn(() -> window.app.shell().open("log"));
         window.untilDrawn(() -> {
             list = (ListView<?>) window.app.scene().lookup(".log-list");

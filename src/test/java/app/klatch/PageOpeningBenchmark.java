@@ -43,7 +43,7 @@ public class PageOpeningBenchmark {
     @Setup
     public void start(BusyLog busy) throws InterruptedException {
         log = busy;
-        window = BusyWindow.open(busy);
+        window = BusyWindow.open(busy.database, busy.clock);
     }
 
     @Setup(Level.Invocation)

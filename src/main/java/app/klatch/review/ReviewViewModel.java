@@ -62,6 +62,11 @@ public final class ReviewViewModel {
         return week == null ? LocalDate.now(clock) : week;
     }
 
+    /// Reads all of it and shows nothing: the first time takes two or three times as long as the next.
+    public void readAhead() {
+        background.run(reader::read, _ -> {});
+    }
+
     /// The page comes to the front: what was done elsewhere meanwhile is passed over.
     public void refresh() {
         long mark = writer.asked();
