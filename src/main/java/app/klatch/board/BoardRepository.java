@@ -55,7 +55,7 @@ public final class BoardRepository {
     }
 
     public Runnable onChange(Runnable action) {
-        return database.onChange(List.of("platform", "presence", "gathering", "attendance", "series", "interaction",
+        return database.onChange(List.of("platform", "presence", "gathering", "attendance", "series", "series_skip", "interaction",
                 "interaction_person"), action);
     }
 

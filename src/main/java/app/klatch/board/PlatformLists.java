@@ -61,6 +61,7 @@ final class PlatformLists extends VBox implements PlatformPart {
         });
         people = list("People there", this::line, person -> links.openPerson().accept(person.id()));
         gatherings = list("Gatherings", this::line, gathering -> model.open(gathering, links.openGathering()));
+        OccasionMenu.install(gatherings, model);
         log.setPlaceholder(placeholder("Nothing logged here yet. Write above what happened."));
         people.setPlaceholder(placeholder("Nobody here yet. People come by their handles, by gatherings and by what you log."));
         gatherings.setPlaceholder(placeholder("No gathering yet. Shift+G makes one, past or to come."));

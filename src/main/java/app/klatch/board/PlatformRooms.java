@@ -66,7 +66,7 @@ public record PlatformRooms(
     /// Calls `action` after every commit that may show on the page, on the thread that wrote.
     void onChange(Runnable action) {
         database.onChange(List.of("platform", "etiquette", "dismissed_hint", "presence", "platform_check", "gathering", "attendance",
-                "series", "interaction", "interaction_person", "person"), action);
+                "series", "series_skip", "interaction", "interaction_person", "person"), action);
     }
 
     private PlatformPage read(TendedPlatform platform, List<TendedPlatform> all) {

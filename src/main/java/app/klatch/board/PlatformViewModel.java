@@ -2,6 +2,7 @@ package app.klatch.board;
 
 import app.klatch.platforms.Gathering;
 import app.klatch.ui.Acts;
+import app.klatch.ui.RelativeDate;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -98,6 +99,12 @@ public final class PlatformViewModel {
     /// Opens a gathering; one that only its series tells of is stored first.
     void open(Gathering gathering, LongConsumer then) {
         acts.background().run(() -> rooms.gatherings().stored(gathering), then::accept);
+    }
+
+    /// Leaves a date out of its series, or deletes a gathering that is of none or is past.
+    void drop(Gathering gathering) {
+        acts.runAndSay(() -> rooms.gatherings().skip(gathering), (gathering.isOccurrence(today()) ? "Not this time · " : "Deleted · ")
+                + gathering.title() + ", " + RelativeDate.exact(gathering.happenedOn()));
     }
 
     /// Deletes an entry of the log for everybody who took part.

@@ -39,7 +39,7 @@ final class SeriesViewModel {
         }
         Optional<SeriesWords.Said> said = SeriesWords.read(words, rooms.today());
         said.ifPresent(found -> {
-            Series now = new Series(series.id(), series.platformId(), series.name(), series.firstOn(), found.rhythm(), found.startsAt(), series.endedOn());
+            Series now = new Series(series.id(), series.platformId(), series.name(), series.firstOn(), found.rhythm(), found.startsAt(), series.endedOn(), series.skipped());
             if (!now.equals(series)) {
                 acts.runAndSay(() -> rooms.gatherings().series().edit(found.rhythm().equals(series.rhythm()) ? now : counted(now)),
                         "Comes " + words(now) + " from now on");
@@ -75,6 +75,6 @@ final class SeriesViewModel {
     /// Counts from the next date, today's included.
     private Series counted(Series series) {
         LocalDate first = series.rhythm().next(rooms.today(), rooms.today().minusDays(1));
-        return new Series(series.id(), series.platformId(), series.name(), first, series.rhythm(), series.startsAt(), series.endedOn());
+        return new Series(series.id(), series.platformId(), series.name(), first, series.rhythm(), series.startsAt(), series.endedOn(), series.skipped());
     }
 }

@@ -79,7 +79,7 @@ public final class AttendeeRepository {
     }
 
     Runnable onChange(Runnable action) {
-        return database.onChange(List.of("gathering", "attendance", "series", "platform", "person", "contact_point", "presence",
+        return database.onChange(List.of("gathering", "attendance", "series", "series_skip", "platform", "person", "contact_point", "presence",
                 "interaction", "interaction_person", "follow_up"), action);
     }
 }

@@ -48,7 +48,7 @@ final class GatheringActions {
         if (page.series() != null) {
             all.add(Action.of("gathering-end", "It comes no more after this", "mdi2c-calendar-remove-outline", () -> model.endSeries(page)));
         }
-        all.add(Action.of("gathering-delete", "Delete this gathering", "mdi2d-delete-outline", () -> model.delete(page.gathering())));
+        all.add(Action.of("gathering-delete", page.deleteWords(), "mdi2d-delete-outline", () -> model.delete(page.gathering())));
         return all;
     }
 

@@ -65,6 +65,7 @@ final class GatheringHead {
         String comes = page.series() == null || page.series().next(page.today()).isEmpty() ? "" : RhythmWords.say(page.series().rhythm());
         rhythm.show(comes, comes, text -> model.setRhythm(page, text));
         end.setVisible(!comes.isEmpty());
+        delete.setText(page.deleteWords());
         note.show(gathering.note(), text -> model.setNote(gathering, text));
     }
 

@@ -21,6 +21,11 @@ public record GatheringPage(
         return gathering.isPlanned(today);
     }
 
+    /// A date of a series to come is not deleted but left out: it would come back otherwise.
+    String deleteWords() {
+        return gathering.isOccurrence(today) ? "Not this time" : "Delete this gathering";
+    }
+
     /// Whom "I was there" would log.
     public List<Attendee> unlogged() {
         return here.stream().filter(person -> !person.talked()).toList();

@@ -131,8 +131,11 @@ public final class GatheringViewModel {
         }
     }
 
+    /// A date of a series that is still to come is left out of it for good; the series goes on.
     public void delete(Gathering gathering) {
-        acts.runAndSay(() -> rooms.gatherings().delete(gathering.id()), "Deleted · " + gathering.title() + "; its talks stay in the log");
+        acts.runAndSay(() -> rooms.gatherings().delete(gathering.id()), gathering.isOccurrence(LocalDate.now(rooms.clock()))
+                ? "Not this time · " + gathering.title() + ", " + days.shown(gathering.happenedOn(), null)
+                : "Deleted · " + gathering.title() + "; its talks stay in the log");
     }
 
     private long comeAgain(GatheringPage of, Rhythm rhythm) {

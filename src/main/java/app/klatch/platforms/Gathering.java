@@ -27,6 +27,11 @@ public record Gathering(
         return id != 0;
     }
 
+    /// Whether it is one of a series and still to come, so that it can be left out this time.
+    public boolean isOccurrence(LocalDate today) {
+        return seriesId != null && !happenedOn.isBefore(today);
+    }
+
     /// Whether it is still to come.
     public boolean isPlanned(LocalDate today) {
         return happenedOn.isAfter(today);

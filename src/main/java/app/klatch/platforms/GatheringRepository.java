@@ -99,9 +99,27 @@ public final class GatheringRepository {
         });
     }
 
-    /// Forgets the occasion and who was there; what was talked there stays in the log.
+    /// Forgets the occasion and who was there; what was talked there stays in the log. A date of a series does not come back.
     public void delete(long id) {
-        database.write("Delete a gathering", h -> h.execute("DELETE FROM gathering WHERE id = ?", id));
+        database.inOneStep("Delete a gathering", () -> {
+            find(id).ifPresent(this::leaveOut);
+            return database.write("Delete a gathering", h -> h.execute("DELETE FROM gathering WHERE id = ?", id));
+        });
+    }
+
+    /// Not this time: the date is left out of its series, and what is stored of it is deleted.
+    public void skip(Gathering gathering) {
+        if (gathering.isStored()) {
+            delete(gathering.id());
+        } else {
+            leaveOut(gathering);
+        }
+    }
+
+    private void leaveOut(Gathering gathering) {
+        if (gathering.seriesId() != null) {
+            series.skip(gathering.seriesId(), gathering.happenedOn());
+        }
     }
 
     /// Notes that these people are there, or expected; who is noted already stays.
@@ -125,7 +143,7 @@ public final class GatheringRepository {
     }
 
     public Runnable onChange(Runnable action) {
-        return database.onChange(List.of("gathering", "attendance", "series", "platform"), action);
+        return database.onChange(List.of("gathering", "attendance", "series", "series_skip", "platform"), action);
     }
 
     private long insert(Handle handle, NewGathering gathering) {

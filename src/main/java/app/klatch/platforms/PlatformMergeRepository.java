@@ -61,6 +61,7 @@ public final class PlatformMergeRepository {
                 .map((row, _) -> new long[] {row.getLong("k"), row.getLong("f")}).list()
                 .forEach(pair -> {
                     run(h, "UPDATE gathering SET series_id = :kept WHERE series_id = :from", pair[0], pair[1]);
+                    run(h, "UPDATE OR IGNORE series_skip SET series_id = :kept WHERE series_id = :from", pair[0], pair[1]);
                     run(h, "DELETE FROM series WHERE id = :from", pair[0], pair[1]);
                 });
         run(h, "UPDATE series SET platform_id = :kept WHERE platform_id = :from", kept, from);

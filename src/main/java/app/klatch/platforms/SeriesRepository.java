@@ -5,14 +5,18 @@ import app.klatch.db.Uids;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
 
 /// Gatherings that come again and again. Only the rhythm is stored; dates are reckoned from it.
 public final class SeriesRepository {
+    private static final String ROW = "SELECT s.*, " + Stored.SKIPPED + " FROM series s ";
     private static final RowMapper<Stored> STORED = ConstructorMapper.of(Stored.class);
 
     private final Database database;
@@ -24,13 +28,13 @@ public final class SeriesRepository {
     }
 
     public Optional<Series> find(long id) {
-        return database.read(h -> h.createQuery("SELECT * FROM series WHERE id = ?").bind(0, id).map(STORED).findFirst()
+        return database.read(h -> h.createQuery(ROW + "WHERE s.id = ?").bind(0, id).map(STORED).findFirst()
                 .map(Stored::series));
     }
 
     /// Of a platform, the newest first; also those that have ended.
     public List<Series> of(long platformId) {
-        return database.read(h -> h.createQuery("SELECT * FROM series WHERE platform_id = ? ORDER BY id DESC").bind(0, platformId)
+        return database.read(h -> h.createQuery(ROW + "WHERE s.platform_id = ? ORDER BY s.id DESC").bind(0, platformId)
                 .map(STORED).stream().map(Stored::series).toList());
     }
 
@@ -56,11 +60,23 @@ public final class SeriesRepository {
                 .bind(0, lastDay).bind(1, id).execute());
     }
 
-    /// A series as the file has it.
+    /// Leaves out the date for good that a gathering of this day stands for; a day that is none of its dates changes nothing.
+    void skip(long id, LocalDate day) {
+        find(id).flatMap(series -> series.dateOf(day)).ifPresent(date -> database.write("Skip a date", h -> h.execute(
+                "INSERT INTO series_skip (uid, series_id, day) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", Uids.next(clock), id, date)));
+    }
+
+    /// A series as the file has it, its skipped dates with commas between.
     public record Stored(long id, long platformId, @Nullable String name, LocalDate firstOn, String rhythm,
-            @Nullable LocalTime startsAt, @Nullable LocalDate endedOn) {
+            @Nullable LocalTime startsAt, @Nullable LocalDate endedOn, @Nullable String skipped) {
+        static final String SKIPPED = "(SELECT group_concat(k.day) FROM series_skip k WHERE k.series_id = s.id) AS skipped";
+
         Series series() {
-            return new Series(id, platformId, name, firstOn, RhythmText.read(rhythm), startsAt, endedOn);
+            return new Series(id, platformId, name, firstOn, RhythmText.read(rhythm), startsAt, endedOn, days(skipped));
+        }
+
+        static Set<LocalDate> days(@Nullable String skipped) {
+            return skipped == null ? Set.of() : Arrays.stream(skipped.split(",", -1)).map(LocalDate::parse).collect(Collectors.toSet());
         }
     }
 }

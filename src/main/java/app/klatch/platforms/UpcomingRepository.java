@@ -17,9 +17,9 @@ public final class UpcomingRepository {
             WHERE g.happened_on >= :today AND pl.archived_at IS NULL ORDER BY g.happened_on, g.starts_at, g.id LIMIT :limit""";
     /// Series that go on, of places that go on; those of a closed or archived platform rest.
     static final String RUNNING = """
-            SELECT s.id, s.platform_id, s.name, s.first_on, s.rhythm, s.starts_at, s.ended_on, pl.name AS platform, pl.kind, pl.side
+            SELECT s.id, s.platform_id, s.name, s.first_on, s.rhythm, s.starts_at, s.ended_on, %s, pl.name AS platform, pl.kind, pl.side
             FROM series s JOIN platform pl ON pl.id = s.platform_id
-            WHERE (s.ended_on IS NULL OR s.ended_on >= :today) AND pl.archived_at IS NULL AND pl.closed_year IS NULL""";
+            WHERE (s.ended_on IS NULL OR s.ended_on >= :today) AND pl.archived_at IS NULL AND pl.closed_year IS NULL""".formatted(SeriesRepository.Stored.SKIPPED);
     /// Whether a gathering of the series, or another of its platform that day, is stored around the date.
     static final String STORED_AROUND = """
             SELECT EXISTS (SELECT 1 FROM gathering WHERE series_id = :series
@@ -51,9 +51,10 @@ public final class UpcomingRepository {
 
     /// A series and where it is held.
     public record Running(long id, long platformId, @Nullable String name, LocalDate firstOn, String rhythm,
-            @Nullable LocalTime startsAt, @Nullable LocalDate endedOn, String platform, PlatformKind kind, Side side) {
+            @Nullable LocalTime startsAt, @Nullable LocalDate endedOn, @Nullable String skipped, String platform, PlatformKind kind, Side side) {
         Optional<Gathering> date(LocalDate today, Predicate<LocalDate> isStored) {
-            Series series = new Series(id, platformId, name, firstOn, RhythmText.read(rhythm), startsAt, endedOn);
+            Series series = new Series(id, platformId, name, firstOn, RhythmText.read(rhythm), startsAt, endedOn,
+                    SeriesRepository.Stored.days(skipped));
             return series.next(today.minusDays(1))
                     .flatMap(day -> isStored.test(day) ? series.next(day).filter(next -> !isStored.test(next)) : Optional.of(day))
                     .map(day -> new Gathering(0, platformId, platform, kind, side, day, startsAt, name, null, id, 0));

@@ -109,7 +109,7 @@ final class PrepareRepository {
     }
 
     Runnable onChange(Runnable action) {
-        return database.onChange(List.of("gathering", "attendance", "series", "platform", "person", "presence", "contact_point", "interest",
+        return database.onChange(List.of("gathering", "attendance", "series", "series_skip", "platform", "person", "presence", "contact_point", "interest",
                 "my_interest", "important_date", "other_name", "introduced_by", "interaction", "interaction_person", "follow_up", "agenda_line"), action);
     }
 

@@ -3,6 +3,7 @@ package app.klatch.today;
 import app.klatch.platforms.Gathering;
 import app.klatch.today.Inline.Kind;
 import app.klatch.ui.Action;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What can be done about one row. The letters are those of the review, as far as J and K are free: they walk the list here.
@@ -32,10 +33,19 @@ final class RowDeeds {
                     capped("none", "No next step needed", "mdi2c-check", "D", "none needed", leaving(() -> deeds.needsNoNextStep(met))),
                     more("note", "Log more about it", "mdi2n-note-edit-outline", "N", line(Kind.LOG, row)),
                     openPerson(row));
-            case NextGatheringRow(Gathering gathering) -> List.of(
-                    capped("prepare", "Prepare for it", "mdi2c-clipboard-text-outline", "P", "prepare", () -> links.prepare().accept(gathering)),
-                    capped("open", "Open " + row.name(), "mdi2a-arrow-right", "Enter", "open", () -> links.openGathering().accept(gathering)));
+            case NextGatheringRow(Gathering gathering) -> gathering(gathering);
         };
+    }
+
+    /// A date of a series can be left out; any other one is deleted on its page.
+    private List<Deed> gathering(Gathering next) {
+        List<Deed> all = new ArrayList<>();
+        all.add(capped("prepare", "Prepare for it", "mdi2c-clipboard-text-outline", "P", "prepare", () -> links.prepare().accept(next)));
+        if (next.seriesId() != null) {
+            all.add(capped("not-this-time", "Not this time", "mdi2c-calendar-remove-outline", "X", "not this time", leaving(() -> deeds.skip(next))));
+        }
+        all.add(capped("open", "Open " + next.title(), "mdi2a-arrow-right", "Enter", "open", () -> links.openGathering().accept(next)));
+        return all;
     }
 
     private List<Deed> mine(FollowUpRow row) {

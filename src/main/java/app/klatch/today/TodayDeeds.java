@@ -10,6 +10,8 @@ import app.klatch.interactions.InteractionRepository;
 import app.klatch.interactions.NewInteraction;
 import app.klatch.interactions.Stance;
 import app.klatch.interactions.Starter;
+import app.klatch.platforms.Gathering;
+import app.klatch.platforms.GatheringRepository;
 import app.klatch.ui.Acts;
 import app.klatch.ui.RelativeDate;
 import java.time.Clock;
@@ -28,6 +30,7 @@ public final class TodayDeeds {
     private final FollowUpRepository followUps;
     private final InteractionRepository interactions;
     private final PlateDeeds plates;
+    private final GatheringRepository gatherings;
     private final Clock clock;
     private final Acts acts;
     private final RelativeDate dates;
@@ -38,6 +41,7 @@ public final class TodayDeeds {
         this.followUps = new FollowUpRepository(database, clock);
         this.interactions = new InteractionRepository(database, clock);
         this.plates = new PlateDeeds(database, clock, acts);
+        this.gatherings = new GatheringRepository(database, clock);
         this.clock = clock;
         this.acts = acts;
         this.dates = new RelativeDate(clock);
@@ -45,6 +49,11 @@ public final class TodayDeeds {
 
     PlateDeeds plates() {
         return plates;
+    }
+
+    /// Leaves this date out of its series.
+    void skip(Gathering next) {
+        acts.runAndSay(() -> gatherings.skip(next), "Not this time · " + next.title() + ", " + dates.inSentence(next.happenedOn()));
     }
 
     void done(FollowUpRow row) {

@@ -209,7 +209,7 @@ public final class TodayRepository {
     /// Calls back after every commit that may change the page, on the thread that wrote; also after another program's.
     Runnable onChange(Runnable action) {
         return database.onChange(List.of("follow_up", "interaction", "interaction_person", "person", "presence",
-                "contact_point", "interest", "platform", "plate", "gathering", "attendance", "series", "setting", "agenda_line"), action);
+                "contact_point", "interest", "platform", "plate", "gathering", "attendance", "series", "series_skip", "setting", "agenda_line"), action);
     }
 
     /// Whose plate it is; public for the mapper.

@@ -99,13 +99,17 @@ final class ExportSql {
               'counterpart', (SELECT uid FROM platform c WHERE c.id = p.counterpart_id),
               'checks', json((
                 SELECT json_group_array(json_object('uid', uid, 'item', item, 'tickedOn', ticked_on) ORDER BY id)
-                FROM platform_check WHERE platform_id = p.id)))
+                FROM platform_check WHERE platform_id = p.id)),
+              'otherNames', json((
+                SELECT json_group_array(json_object('uid', uid, 'name', name) ORDER BY id)
+                FROM platform_other_name WHERE platform_id = p.id)))
             FROM platform p"""), new Part("myPresences", """
             SELECT json_object('uid', uid, 'platform', (SELECT uid FROM platform WHERE id = platform_id), 'handle', handle, 'url', url)
             FROM presence WHERE person_id IS NULL"""), new Part("series", """
             SELECT json_object('uid', uid, 'platform', (SELECT uid FROM platform WHERE id = platform_id), 'name', name,
-              'firstOn', first_on, 'rhythm', rhythm, 'startsAt', starts_at, 'endedOn', ended_on)
-            FROM series"""), new Part("gatherings", """
+              'firstOn', first_on, 'rhythm', rhythm, 'startsAt', starts_at, 'endedOn', ended_on,
+              'skipped', json((SELECT json_group_array(json_object('uid', uid, 'day', day) ORDER BY day) FROM series_skip WHERE series_id = s.id)))
+            FROM series s"""), new Part("gatherings", """
             SELECT json_object('uid', uid, 'platform', (SELECT uid FROM platform WHERE id = g.platform_id), 'on', happened_on,
               'series', (SELECT uid FROM series WHERE id = g.series_id), 'name', name, 'startsAt', starts_at, 'note', note,
               'attendances', json((

@@ -155,6 +155,9 @@ final class PlatformViewModelTest {
                 new Rhythm.Weekly(1, DayOfWeek.TUESDAY), null);
         model.show(weekly);
         assertThat(doings().gatherings()).singleElement().returns(LocalDate.of(2026, 11, 24), Gathering::happenedOn).returns(false, Gathering::isStored);
+        model.drop(doings().gatherings().getFirst());
+        assertThat(doings().gatherings()).singleElement().returns(LocalDate.of(2026, 12, 1), Gathering::happenedOn);
+        setting.database.undo();
         model.open(doings().gatherings().getFirst(), opened::add);
         assertThat(doings().gatherings()).singleElement().returns(opened.getLast(), Gathering::id);
     }

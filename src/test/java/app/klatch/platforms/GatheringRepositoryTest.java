@@ -100,6 +100,25 @@ final class GatheringRepositoryTest {
     }
 
     @Test
+    void aDateLeftOutDoesNotComeBackStoredOrReckonedUntilItIsUndone() {
+        long series = gatherings.series().create(new Series(0, CHAMBER, null, FRIDAY,
+                new Rhythm.Weekly(2, DayOfWeek.THURSDAY), null, null));
+        assertThat(said()).containsExactly("Chamber after-hours 2026-11-26 reckoned");
+        gatherings.skip(gatherings.upcoming(FRIDAY, 1).getFirst());
+        assertThat(said()).containsExactly("Chamber after-hours 2026-12-10 reckoned");
+        long stored = gatherings.stored(gatherings.upcoming(FRIDAY, 1).getFirst());
+        gatherings.edit(stored, new NewGathering(CHAMBER, LocalDate.of(2026, 12, 9), null, null, null, series));
+        gatherings.delete(stored);
+        assertThat(said()).as("the one of the 10th was moved to the 9th").containsExactly("Chamber after-hours 2026-12-24 reckoned");
+        assertThat(gatherings.series().find(series)).hasValueSatisfying(found -> {
+            assertThat(found.skipped()).containsExactlyInAnyOrder(LocalDate.of(2026, 11, 26), LocalDate.of(2026, 12, 10));
+            assertThat(found.next(FRIDAY)).contains(LocalDate.of(2026, 12, 24));
+        });
+        database.undo();
+        assertThat(said()).containsExactly("Chamber after-hours 2026-12-09 stored", "Chamber after-hours 2026-12-24 reckoned");
+    }
+
+    @Test
     void aSeriesThatEndedAndAPlaceThatIsArchivedHaveNoNextDate() {
         long series = gatherings.series().create(new Series(0, CHAMBER, null, FRIDAY, new Rhythm.Weekly(1, DayOfWeek.FRIDAY), null, null));
         gatherings.series().edit(new Series(series, CHAMBER, "Choir", FRIDAY, new Rhythm.Weekly(1, DayOfWeek.MONDAY), null, null));

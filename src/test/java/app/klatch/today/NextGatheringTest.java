@@ -60,6 +60,16 @@ final class NextGatheringTest {
     }
 
     @Test
+    void xLeavesOutThisDateOfASeriesAndUndoBringsItBack() {
+        gatherings.series().create(new Series(0, CHAMBER, null, FRIDAY.minusDays(13), new Rhythm.Weekly(1, DayOfWeek.SATURDAY), null, null));
+        TodayActions actions = new TodayActions(page.model, page.deeds, page.line, new TodayLinks(_ -> { }, _ -> { }, _ -> { }, _ -> { }));
+        actions.of(page.rows().getLast()).stream().map(Deed::action).filter(action -> "X".equals(action.shortcut())).forEach(action -> action.run().run());
+        assertThat(page.said()).containsExactly("Next gathering", "Chamber after-hours: 28 November");
+        page.database.undo();
+        assertThat(page.said()).containsExactly("Next gathering", "Chamber after-hours: Tomorrow");
+    }
+
+    @Test
     void whatIsFurtherOffThanAFortnightIsNotThere() {
         gatherings.create(new NewGathering(CHAMBER, FRIDAY.plusDays(15)));
         gatherings.create(new NewGathering(CHAMBER, FRIDAY.minusDays(1)));

@@ -26,6 +26,8 @@ final class ExportMap {
             platform           looked_at=lookedAt, closed_year=closedYear, archived_at=archivedAt, counterpart_id=counterpart
             platform_check     id=, uid=uid, platform_id=uid, item=item, ticked_on=tickedOn
             series             id=, uid=uid, platform_id=platform, name=name, first_on=firstOn, rhythm=rhythm, starts_at=startsAt, ended_on=endedOn
+            series_skip        id=, uid=uid, series_id=uid, day=day
+            platform_other_name id=, folded=, uid=uid, platform_id=uid, name=name
             gathering          id=, uid=uid, platform_id=platform, happened_on=on, name=name, starts_at=startsAt, note=note, series_id=series
             attendance         id=, uid=uid, gathering_id=uid, person_id=person
             interaction        id=, uid=uid, happened_on=on, precision=precision, platform_id=platform, gathering_id=gathering, channel=channel
@@ -54,7 +56,8 @@ final class ExportMap {
             Map.entry("important_date", List.of("people[].importantDates[]")), Map.entry("other_name", List.of("people[].otherNames[]")),
             Map.entry("plate", List.of("people[].plate")), Map.entry("introduced_by", List.of("people[].introducedBy")),
             Map.entry("platform", List.of("platforms[]")), Map.entry("platform_check", List.of("platforms[].checks[]")),
-            Map.entry("series", List.of("series[]")), Map.entry("gathering", List.of("gatherings[]")),
+            Map.entry("series", List.of("series[]")), Map.entry("series_skip", List.of("series[].skipped[]")),
+            Map.entry("platform_other_name", List.of("platforms[].otherNames[]")), Map.entry("gathering", List.of("gatherings[]")),
             Map.entry("attendance", List.of("gatherings[].attendances[]")), Map.entry("interaction", List.of("interactions[]")),
             Map.entry("interaction_person", List.of()), Map.entry("follow_up", List.of("followUps[]")),
             Map.entry("plate_default", List.of("plateDefaults[]")), Map.entry("my_interest", List.of("myInterests[]")),
@@ -68,8 +71,9 @@ final class ExportMap {
     static Map<String, List<String>> homes() {
         Map<String, List<String>> homes = new LinkedHashMap<>();
         SAID.lines().forEach(line -> {
-            String table = line.substring(0, 18).strip();
-            for (String pair : line.substring(18).strip().split(", ", -1)) {
+            int end = line.indexOf(' ');
+            String table = line.substring(0, end);
+            for (String pair : line.substring(end).strip().split(", ", -1)) {
                 String[] sides = pair.split("=", 2);
                 homes.put(table + "." + sides[0], sides[1].isEmpty() ? List.of() : under(ARRAYS.get(table), sides[1]));
             }

@@ -46,6 +46,8 @@ final class JsonExportTest {
             h.execute("INSERT INTO contact_point (uid, person_id, kind, value, preferred) VALUES ('n', 1, 'HANDLE', 'ines', 1)");
             h.execute("UPDATE person SET archived_at = '2026-11-01T10:00:00Z', note = ? WHERE id = 3", "Zeile 1\nZeile \"2\"\t\\ \u0001 😀");
             h.execute("UPDATE follow_up SET drop_reason = 'over', state = 'DROPPED' WHERE id = 2");
+            h.execute("INSERT INTO series_skip (uid, series_id, day) VALUES ('sk', 1, '2027-01-07')");
+            h.execute("INSERT INTO platform_other_name (uid, platform_id, name, folded) VALUES ('po', 1, 'The Face Book', 'the face book')");
             fillReview(h);
             return h.execute("UPDATE series SET ended_on = '2026-11-01' WHERE id = 2");
         });
