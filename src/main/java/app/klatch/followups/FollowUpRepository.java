@@ -84,6 +84,11 @@ public final class FollowUpRepository {
                 .bind(0, until).bind(1, id).execute());
     }
 
+    /// Wanted on its due day again.
+    public void endSnooze(long id) {
+        database.write("End the snooze", h -> h.execute("UPDATE follow_up SET snoozed_until = NULL WHERE id = ?", id));
+    }
+
     /// A new due day takes an old snooze away, and rounds are counted from it.
     public void change(long id, LocalDate due, @Nullable LocalTime time, String text) {
         database.write("Edit a follow-up", h -> h.createUpdate("""

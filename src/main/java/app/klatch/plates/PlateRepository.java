@@ -51,6 +51,11 @@ public final class PlateRepository {
         write("Skip the plate once", personId, "skipped_on = :today, snoozed_until = NULL, snoozed_on = NULL", null);
     }
 
+    /// Counts this round as it was counted before it was let go.
+    public void endSkip(long personId) {
+        write("Take the skip back", personId, "skipped_on = NULL", null);
+    }
+
     /// Lets the plate rest; its intervals stay for when it spins again.
     public void rest(long personId) {
         write("Let the plate rest", personId, "resting_since = :today, snoozed_until = NULL, snoozed_on = NULL", null);

@@ -30,6 +30,20 @@ final class ReviewDeedRepository {
         hints.dismiss("introduce:" + uid(otherId), personId, null);
     }
 
+    /// Takes back what the three above said.
+    void askAgain(DecidedBefore decided) {
+        switch (decided.step()) {
+            case WAITING -> database.write("Ask for an answer again", h -> h.execute(
+                    "UPDATE interaction_person SET no_next_step = 0 WHERE interaction_id = ?", decided.interactionId()));
+            case HALF_COINS -> hints.bringBack("half coin", decided.personId(), null);
+            case INTRODUCTIONS -> {
+                hints.bringBack("introduce:" + decided.otherUid(), decided.personId(), null);
+                hints.bringBack("introduce:" + uid(decided.personId()), decided.otherId(), null);
+            }
+            default -> { }
+        }
+    }
+
     private String uid(long personId) {
         return database.read(h -> h.createQuery("SELECT uid FROM person WHERE id = ?").bind(0, personId).mapTo(String.class).one());
     }

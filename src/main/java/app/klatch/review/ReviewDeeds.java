@@ -44,7 +44,7 @@ final class ReviewDeeds {
             case REST -> rest(item);
             case DROP -> drop(item);
             case ARCHIVE -> archive(item);
-            default -> done(item);
+            default -> done(item, TalkSaid.NOTHING);
         };
     }
 
@@ -58,11 +58,6 @@ final class ReviewDeeds {
             case NAME -> name(item, said.text());
             case NOTE, WORDS -> done(item, TalkSaid.read(said.text()));
         };
-    }
-
-    /// D.
-    ReviewDeed done(ReviewItem item) {
-        return done(item, TalkSaid.NOTHING);
     }
 
     /// D, or N with words.

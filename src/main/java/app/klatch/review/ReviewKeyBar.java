@@ -9,12 +9,14 @@ import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// A button for every key, the same buttons for every item: only their words change.
 final class ReviewKeyBar {
     private static final int MOST = 9;
+    private static final String AGAIN = "review-again";
     /// They have places of their own on the page.
-    private static final Set<String> ELSEWHERE = Set.of("review-next", "review-previous", "review-stop", "review-words");
+    private static final Set<String> ELSEWHERE = Set.of("review-next", "review-previous", "review-stop", "review-words", AGAIN);
 
     /// A button, its keycap, and what it does now.
     private static final class Key {
@@ -24,9 +26,12 @@ final class ReviewKeyBar {
     }
 
     private final List<Key> keys = new ArrayList<>();
-    private final Button undo = new Button("Undo", new KeyHint("Ctrl+Z"));
+    private final KeyHint undoCap = new KeyHint("Ctrl+Z");
+    private final Button undo = new Button("Undo", undoCap);
+    private final Runnable onUndo;
 
     ReviewKeyBar(Runnable onUndo) {
+        this.onUndo = onUndo;
         for (int i = 0; i < MOST; i++) {
             Key key = new Key();
             style(key.button);
@@ -35,7 +40,7 @@ final class ReviewKeyBar {
         }
         keys.getFirst().button.getStyleClass().add("review-key-first");
         style(undo);
-        undo.setOnAction(_ -> onUndo.run());
+        showUndo(null);
     }
 
     List<Button> buttons() {
@@ -45,6 +50,7 @@ final class ReviewKeyBar {
     }
 
     void show(List<Action> actions) {
+        showUndo(actions.stream().filter(action -> action.id().equals(AGAIN)).findFirst().orElse(null));
         List<Action> shown = actions.stream().filter(action -> !ELSEWHERE.contains(action.id())).toList();
         for (int i = 0; i < keys.size(); i++) {
             Key key = keys.get(i);
@@ -59,6 +65,14 @@ final class ReviewKeyBar {
                 key.run = action.run();
             }
         }
+    }
+
+    /// Where there is nothing of this session to undo, its place leads back further.
+    private void showUndo(@Nullable Action again) {
+        undo.setText(again == null ? "Undo" : "Look again");
+        undoCap.setText(Keys.shown(again == null ? "Ctrl+Z" : "B"));
+        undo.setAccessibleText(again == null ? "Undo" : again.name());
+        undo.setOnAction(_ -> (again == null ? onUndo : again.run()).run());
     }
 
     /// After the first click of a double click the button may stand for another item.

@@ -60,6 +60,11 @@ public final class ReviewKeysRule {
         };
     }
 
+    /// What a key does: what was never saved is settled by opening it.
+    static ReviewKey meant(ReviewKey key, ReviewKind kind) {
+        return key == DONE && (kind == ReviewKind.DRAFT || kind == ReviewKind.FORM) ? OPEN : key;
+    }
+
     private static List<Offer> step(String done) {
         return List.of(new Offer(DONE, done), WORDS, DONE_AND_NEXT, SLEEPS, SKIPPED, new Offer(DROP, "Drop"), ARCHIVED, OPENED);
     }

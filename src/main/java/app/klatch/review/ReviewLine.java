@@ -1,7 +1,21 @@
 package app.klatch.review;
 
+import app.klatch.dates.WorkWeek;
+import java.time.LocalDate;
+
 /// A line being typed about an item. `start` stands in it at first, all of it marked, so that typing replaces it.
 record ReviewLine(Kind kind, ReviewItem item, String start) {
+    /// What a key opens on an item; `week` says which days are work days.
+    static ReviewLine of(ReviewKey key, ReviewItem item, LocalDate today, WorkWeek week) {
+        return switch (key) {
+            case FOLLOW_UP -> new ReviewLine(Kind.FOLLOW_UP, item, ReviewPrefillRule.followUp(item, today, week));
+            case SNOOZE -> new ReviewLine(Kind.SNOOZE, item, "");
+            case CHANGE -> item.kind() == ReviewKind.PLATE ? new ReviewLine(Kind.CHANGE, item, ReviewPrefillRule.rhythm(item))
+                    : new ReviewLine(Kind.NAME, item, "");
+            default -> new ReviewLine(Kind.NOTE, item, "");
+        };
+    }
+
     /// What the line is for.
     enum Kind {
         FOLLOW_UP("mon call about the quote"),

@@ -18,8 +18,8 @@ public record ReviewRooms(ReviewViewModel review, ClosingViewModel closing, Revi
         ReviewRepository items = new ReviewRepository(database, clock);
         ReviewReader reader = new ReviewReader(items::items, database, clock);
         ReviewViewModel review = new ReviewViewModel(reader,
-                new ReviewDecisionRepository(database, clock), new ReviewDeeds(database, clock), new StepWords(words), links,
-                acts.background(), clock);
+                new ReviewDecisionRepository(database, clock), new ReviewDeeds(database, clock), new LookAgain(database, reader, clock),
+                new StepWords(words), links, acts.background(), clock);
         ClosingViewModel closing = new ClosingViewModel(new ClosingReader(database, clock), ways, acts, soon);
         return new ReviewRooms(review, closing, new ReviewHomeViewModel(reader, database, acts.background(), clock, dot));
     }

@@ -38,15 +38,15 @@ public final class ReviewViewModel {
     private boolean choosing;
     private String said = "";
 
-    ReviewViewModel(ReviewReader reader, ReviewDecisionRepository decisions, ReviewDeeds deeds, StepWords words, ReviewLinks links,
-            Background background, Clock clock) {
+    ReviewViewModel(ReviewReader reader, ReviewDecisionRepository decisions, ReviewDeeds deeds, LookAgain again, StepWords words,
+            ReviewLinks links, Background background, Clock clock) {
         this.reader = reader;
         this.deeds = deeds;
         this.links = links;
         this.background = background;
         this.clock = clock;
         writer = new ReviewWriter(decisions, background, this::failed);
-        undo = new ReviewUndo(decisions, writer, session, background, this::say, this::refresh);
+        undo = new ReviewUndo(decisions, again, writer, session, links, background, this::say, this::refresh);
         line = new ReviewLineViewModel(words, clock, this::said);
     }
 
@@ -92,23 +92,13 @@ public final class ReviewViewModel {
     /// A key on the item in front.
     void press(ReviewKey key) {
         session.current().filter(item -> ReviewKeysRule.of(item).stream().anyMatch(offer -> offer.key() == key))
-                .ifPresent(item -> press(key, item));
+                .ifPresent(item -> press(ReviewKeysRule.meant(key, item.kind()), item));
     }
 
     private void press(ReviewKey key, ReviewItem item) {
         switch (key) {
-            case DONE -> {
-                if (item.kind() == ReviewKind.DRAFT || item.kind() == ReviewKind.FORM) {
-                    links.open(item);
-                } else {
-                    decide(item, deeds.done(item));
-                }
-            }
-            case SKIP, REST, DROP, ARCHIVE -> decide(item, deeds.of(key, item));
-            case NOTE -> begin(new ReviewLine(Kind.NOTE, item, ""));
-            case FOLLOW_UP -> begin(new ReviewLine(Kind.FOLLOW_UP, item, ReviewPrefillRule.followUp(item, LocalDate.now(clock), workWeek)));
-            case CHANGE -> begin(item.kind() == ReviewKind.PLATE ? new ReviewLine(Kind.CHANGE, item, ReviewPrefillRule.rhythm(item))
-                    : new ReviewLine(Kind.NAME, item, ""));
+            case DONE, SKIP, REST, DROP, ARCHIVE -> decide(item, deeds.of(key, item), null);
+            case NOTE, FOLLOW_UP, CHANGE -> begin(ReviewLine.of(key, item, LocalDate.now(clock), workWeek));
             case SNOOZE -> choose(true);
             case OPEN -> links.open(item);
             case PREPARE -> links.prepare(item);
@@ -126,12 +116,12 @@ public final class ReviewViewModel {
     }
 
     void snooze(SnoozeChoice choice) {
-        session.current().ifPresent(item -> decide(item, deeds.snooze(item, choice.from(LocalDate.now(clock)))));
+        session.current().ifPresent(item -> decide(item, deeds.snooze(item, choice.from(LocalDate.now(clock))), null));
     }
 
     /// Any other day, in words.
     void snoozeInWords() {
-        session.current().ifPresent(item -> begin(new ReviewLine(Kind.SNOOZE, item, "")));
+        session.current().ifPresent(item -> begin(ReviewLine.of(ReviewKey.SNOOZE, item, LocalDate.now(clock), workWeek)));
     }
 
     /// What the newest key logged, as long as words can be added to it.
@@ -166,10 +156,6 @@ public final class ReviewViewModel {
         say(item.name() + " · words added");
     }
 
-    private void decide(ReviewItem item, ReviewDeed deed) {
-        decide(item, deed, null);
-    }
-
     private void decide(ReviewItem item, ReviewDeed deed, ReviewLineViewModel.@Nullable Said words) {
         choosing = false;
         line.cancel();
@@ -189,6 +175,10 @@ public final class ReviewViewModel {
 
     public void redo() {
         undo.redo();
+    }
+
+    ReviewUndo undone() {
+        return undo;
     }
 
     private void say(String words) {

@@ -47,7 +47,7 @@ final class ReviewWriter {
 
     /// The newest step of this session, off the stack; empty when Ctrl+Z belongs to another page's write.
     Optional<WrittenStep> pop() {
-        return stack.size() <= below ? Optional.empty() : Optional.of(stack.pop());
+        return hasOwn() ? Optional.of(stack.pop()) : Optional.empty();
     }
 
     /// Takes that step out of the file. `onOther` runs when the file had a newer one after all, and that was taken back instead.
@@ -63,6 +63,11 @@ final class ReviewWriter {
     private boolean isTaken(WrittenStep top) {
         boolean taken = top.step() == 0 || decisions.undo(top.step()).isPresent();
         return taken || decisions.undo().isEmpty();
+    }
+
+    /// Whether Ctrl+Z begins with a write of this session.
+    boolean hasOwn() {
+        return stack.size() > below;
     }
 
     Optional<WrittenStep> newest() {
