@@ -1,30 +1,37 @@
 package app.klatch.transfer;
 
+import biweekly.ICalDataType;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.text.ICalWriter;
-import biweekly.property.DateStart;
 import biweekly.util.Duration;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 
 /// Calendar entries as iCalendar (RFC 5545), one VEVENT each, with the UID they have in every export.
 ///
 /// Times are floating (RFC 5545, 3.3.5, form 1): the file keeps "15:00" without a zone and Klatch shows it as 15:00 wherever
-/// its owner is, so the calendar does too. Whatever was exported later wins: the file doesn't keep when a row changed and undo
-/// can bring an earlier state back, so SEQUENCE, LAST-MODIFIED and DTSTAMP are the moment of the export.
+/// its owner is, so the calendar does too. They are written as they stand and never become an instant: an hour that a change of
+/// the clocks leaves out would become another one. On such a day a calendar reads 02:30 by the offset before the change.
+///
+/// Whatever was exported later wins: the file doesn't keep when a row changed and undo can bring an earlier state back, so
+/// SEQUENCE, LAST-MODIFIED and DTSTAMP are the moment of the export.
 final class ICalendarText {
     /// How long something with a time takes when nobody said.
     static final int USUAL_MINUTES = 30;
     /// SEQUENCE counts seconds from here; it fits into its 31 bits until 2094.
     private static final Instant SEQUENCE_FROM = Instant.parse("2026-01-01T00:00:00Z");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
+    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
 
     private ICalendarText() {}
 
@@ -61,9 +68,8 @@ final class ICalendarText {
 
     private static void when(VEvent event, CalendarEntry entry) {
         LocalTime time = entry.time();
-        ZoneId here = ZoneId.systemDefault();          // the writer takes it back out again by the same zone
-        Date start = Date.from(entry.day().atTime(time == null ? LocalTime.MIDNIGHT : time).atZone(here).toInstant());
-        event.setDateStart(new DateStart(start, time != null));
+        event.addExperimentalProperty("DTSTART", time == null ? ICalDataType.DATE : null,
+                (time == null ? DAY : DAY_AND_TIME).format(entry.day().atTime(time == null ? LocalTime.MIDNIGHT : time)));
         event.setTransparency(time == null);
         if (time != null) {
             Integer minutes = entry.minutes();
