@@ -14,6 +14,8 @@ record ReviewStops(ReviewPages pages, Runnable openHome) {
             all.add(new Stop("review-" + step.name().toLowerCase(Locale.ROOT).replace('_', '-'), () -> pages.openAt(step)));
         }
         all.add(new Stop("review-line", () -> pages.openAt(ReviewStep.PLATES, "F")));
+        all.add(new Stop("review-change", () -> pages.openAt(ReviewStep.PLATES, "C")));
+        all.add(new Stop("review-note", () -> pages.openAt(ReviewStep.HALF_COINS, "N")));
         all.add(new Stop("review-snooze", () -> pages.openAt(ReviewStep.PLATES, "S")));
         all.add(new Stop("review-closing", pages::openClosing));
         all.add(new Stop("review-home", openHome));

@@ -157,7 +157,7 @@ final class ReviewDeeds {
 
     /// Adds words to a log entry.
     void addWords(long interaction, String words) {
-        talks.addWords(interaction, words);
+        talks.addWords(interaction, TalkSaid.read(words));
     }
 
     private static NewFollowUp step(ReviewItem item, Step step) {

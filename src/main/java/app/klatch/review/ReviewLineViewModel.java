@@ -168,7 +168,7 @@ public final class ReviewLineViewModel {
             case SNOOZE -> "A day in words. Enter saves, Esc gives up.";
             case CHANGE -> "How often you would like to be in touch. Enter saves, Esc gives up.";
             case NAME -> "Enter saves the name, Esc gives up.";
-            case NOTE, WORDS -> "Enter adds the words to the log, Esc gives up.";
+            case NOTE, WORDS -> "Enter adds the words to the log, Esc gives up. “phone:” or “message:” before them says how.";
         };
     }
 

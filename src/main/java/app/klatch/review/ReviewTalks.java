@@ -39,11 +39,12 @@ final class ReviewTalks {
                 Starter.ME, "Introduced " + item.name() + " and " + item.otherName()));
     }
 
-    /// After what is noted already.
-    void addWords(long interaction, String words) {
+    /// After what is noted already; a channel that is said is the right one.
+    void addWords(long interaction, TalkSaid said) {
         interactions.find(interaction).ifPresent(found -> interactions.update(interaction, new NewInteraction(found.happenedOn(),
-                found.precision(), found.people(), found.platformId(), found.gatheringId(), found.channel(), found.stance(), found.startedBy(),
-                found.depth(), found.minutes(), found.note() == null ? words : found.note() + ": " + words, found.outcome(), found.enjoyed())));
+                found.precision(), found.people(), found.platformId(), found.gatheringId(),
+                said.channel() == null ? found.channel() : said.channel(), found.stance(), found.startedBy(),
+                found.depth(), found.minutes(), more(found.note(), said), found.outcome(), found.enjoyed())));
     }
 
     private NewInteraction talk(ReviewItem item, TalkSaid said, @Nullable String note) {
@@ -56,6 +57,10 @@ final class ReviewTalks {
         Optional<NewInteraction> asked = said.channel() == null ? interactions.find(item.id()) : Optional.empty();
         return new NewInteraction(today(), List.of(item.personId()), asked.map(NewInteraction::platformId).orElse(null), null,
                 asked.map(NewInteraction::channel).orElse(said.channel()), Stance.TALKED, Starter.ME, note(said));
+    }
+
+    private static @Nullable String more(@Nullable String note, TalkSaid said) {
+        return note == null ? note(said) : said.words().isEmpty() ? note : note + ": " + said.words();
     }
 
     private static @Nullable String note(TalkSaid said) {

@@ -56,6 +56,16 @@ final class PreparePlansTest {
         }
     }
 
+    @Test
+    void whoIsExpectedIsFoundByTheGatheringAndWhoCameByThePlatform() {
+        for (String sql : List.of(ExpectedRepository.TICKED, ExpectedRepository.COMERS)) {
+            List<String> plan = at.database.read(h -> h.createQuery("EXPLAIN QUERY PLAN " + sql.replaceAll(":\\w+", "1"))
+                    .map((row, _) -> row.getString("detail")).list());
+            assertThat(plan).anyMatch(step -> step.matches("SEARCH a USING (COVERING )?INDEX \\w+ \\(gathering_id=\\?\\)"))
+                    .noneMatch(step -> step.matches("SCAN (a|g|p)( .*)?"));
+        }
+    }
+
     /// What was asked of the file to read the facts of these people.
     private List<String> statements(List<Long> people) {
         List<String> asked = new ArrayList<>();

@@ -71,6 +71,17 @@ final class HalfCoinDeedsTest {
     }
 
     @Test
+    void wordsAddedToWhatOneKeyLoggedMaySayAnotherChannel() {
+        half(Channel.MESSAGE);
+        play.model.press(ReviewKey.DONE);
+        play.model.addWords();
+        play.type("online: about the boat");
+        assertThat(channels()).containsExactly("ONLINE_MEETING: about the boat");
+        play.model.undo();
+        assertThat(channels()).containsExactly("IN_PERSON");
+    }
+
+    @Test
     void aColonAfterWhatIsNoChannelIsLeftAlone() {
         half(Channel.IN_PERSON);
         play.model.press(ReviewKey.NOTE);
