@@ -159,7 +159,7 @@ public final class ReviewLineViewModel {
     private static String talk(ReviewItem item, TalkSaid said) {
         Channel by = said.channel() == null ? item.by() : said.channel();
         return "Enter logs a talk" + (by == null ? "" : " " + by.how()) + " today" + (said.words().isBlank() ? "" : " with these words")
-                + (said.channel() == null ? "; “phone:” or “message:” before them says how." : ", Esc gives up.");
+                + (said.channel() == null ? "; “phone:” or “message:” before the words says how." : ", Esc gives up.");
     }
 
     private static String help(Kind kind) {
