@@ -24,8 +24,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 /// A month, or an entry: icon, sentence, note, day. Note and day are edited in place, the rest by the menu.
@@ -33,9 +31,7 @@ final class TimelineCell extends ListCell<TimelineItem> {
     private final TimelineViewModel model;
     private final RelativeDate dates;
     private final SectionHeader heading = new SectionHeader();
-    private final Text before = text("timeline-words");
-    private final Text place = text("timeline-place");
-    private final Text after = text("timeline-words");
+    private final SentenceFlow sentence = new SentenceFlow();
     private final EditableText note = new EditableText("Note", "Add a note", true).styled("timeline-note", "muted");
     private final Label details = new Label();
     private final EditableText day = new EditableText("Day", "", false).styled("caption", "muted");
@@ -63,7 +59,7 @@ final class TimelineCell extends ListCell<TimelineItem> {
         Wrapping.of(details);
         day.preview(model::previewDay);
         day.getStyleClass().add("timeline-day");
-        VBox words = new VBox(new TextFlow(before, place, after), note, details);
+        VBox words = new VBox(sentence, note, details);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
         words.getStyleClass().add("timeline-texts");
@@ -117,12 +113,10 @@ final class TimelineCell extends ListCell<TimelineItem> {
     }
 
     private void show(InteractionRow entry) {
-        InteractionSentence sentence = InteractionSentence.of(entry);
+        InteractionSentence said = InteractionSentence.of(entry);
         InteractionIcon sign = InteractionIcon.of(entry);
         icon.show(sign.literal(), sign.styleClass());
-        before.setText(sentence.before());
-        place.setText(sentence.place());
-        after.setText(sentence.after());
+        sentence.show(said);
         details.setText(InteractionDetails.of(entry));
         details.setManaged(!details.getText().isEmpty());
         details.setVisible(details.isManaged());
@@ -135,13 +129,7 @@ final class TimelineCell extends ListCell<TimelineItem> {
             menu.getItems().setAll(EntryMenu.of(entry, model, note::edit, day::edit, editAll));
             menu.show(this, event.getScreenX(), event.getScreenY());
         });
-        setAccessibleText(sentence.plain() + ", " + entry.when().inFull() + (details.getText().isEmpty() ? "" : ", " + details.getText()));
+        setAccessibleText(said.plain() + ", " + entry.when().inFull() + (details.getText().isEmpty() ? "" : ", " + details.getText()));
         faces.show(row);
-    }
-
-    private static Text text(String styleClass) {
-        Text text = new Text();
-        text.getStyleClass().add(styleClass);
-        return text;
     }
 }
