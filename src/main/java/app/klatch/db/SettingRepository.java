@@ -1,6 +1,9 @@
 package app.klatch.db;
 
+import java.time.DateTimeException;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The owner's choices, kept in the file by name. Choosing is no undo step.
 public final class SettingRepository {
@@ -15,6 +18,22 @@ public final class SettingRepository {
                 .bind("key", key)
                 .mapTo(String.class)
                 .findOne());
+    }
+
+    /// As `reading` understands what is kept; empty also when it can't, as what was written by hand or by a later Klatch.
+    public <T> Optional<T> get(String key, Function<String, T> reading) {
+        return get(key).flatMap(text -> {
+            try {
+                return Optional.of(reading.apply(text));
+            } catch (IllegalArgumentException | DateTimeException _) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /// Calls back after every commit that may have changed one, on the thread that wrote; returns what ends it.
+    public Runnable onChange(Runnable action) {
+        return database.onChange(List.of("setting"), action);
     }
 
     public void put(String key, String value) {

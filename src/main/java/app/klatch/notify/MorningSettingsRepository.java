@@ -2,12 +2,8 @@ package app.klatch.notify;
 
 import app.klatch.db.Database;
 import app.klatch.db.SettingRepository;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The morning in the settings of the file: `morning.on`, `morning.at` (09:00), `morning.told` (2026-11-20), `morning.problem`.
@@ -17,11 +13,9 @@ public final class MorningSettingsRepository {
     private static final String TOLD = "morning.told";
     private static final String PROBLEM = "morning.problem";
 
-    private final Database database;
     private final SettingRepository settings;
 
     public MorningSettingsRepository(Database database) {
-        this.database = database;
         this.settings = new SettingRepository(database);
     }
 
@@ -29,8 +23,8 @@ public final class MorningSettingsRepository {
     public MorningSettings get() {
         return new MorningSettings(
                 settings.get(ON).map(Boolean::valueOf).orElse(MorningSettings.DEFAULT.on()),
-                read(AT, LocalTime::parse).orElse(MorningSettings.DEFAULT.at()),
-                read(TOLD, LocalDate::parse).orElse(null),
+                settings.get(AT, LocalTime::parse).orElse(MorningSettings.DEFAULT.at()),
+                settings.get(TOLD, LocalDate::parse).orElse(null),
                 settings.get(PROBLEM).filter(sentence -> !sentence.isEmpty()).orElse(null));
     }
 
@@ -54,16 +48,6 @@ public final class MorningSettingsRepository {
 
     /// Calls back after every commit that may have changed it, on the thread that wrote; returns what ends it.
     public Runnable onChange(Runnable action) {
-        return database.onChange(List.of("setting"), action);
-    }
-
-    private <T> Optional<T> read(String key, Function<String, T> reading) {
-        return settings.get(key).flatMap(text -> {
-            try {
-                return Optional.of(reading.apply(text));
-            } catch (DateTimeException _) {
-                return Optional.empty();
-            }
-        });
+        return settings.onChange(action);
     }
 }

@@ -3,15 +3,11 @@ package app.klatch.week;
 import app.klatch.dates.WorkWeek;
 import app.klatch.db.Database;
 import app.klatch.db.SettingRepository;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The owner's week in the settings of the file: `week.days` (MONDAY,TUESDAY), `review.day` (FRIDAY), `review.time` (16:00).
@@ -20,11 +16,9 @@ public final class WeekSettingsRepository {
     private static final String REVIEW_DAY = "review.day";
     private static final String REVIEW_TIME = "review.time";
 
-    private final Database database;
     private final SettingRepository settings;
 
     public WeekSettingsRepository(Database database) {
-        this.database = database;
         this.settings = new SettingRepository(database);
     }
 
@@ -32,9 +26,9 @@ public final class WeekSettingsRepository {
     public WeekSettings get() {
         WeekSettings start = WeekSettings.DEFAULT;
         return new WeekSettings(
-                read(DAYS, WeekSettingsRepository::days).orElse(start.workWeek()),
-                read(REVIEW_DAY, DayOfWeek::valueOf).orElse(start.reviewDay()),
-                read(REVIEW_TIME, LocalTime::parse).orElse(start.reviewTime()));
+                settings.get(DAYS, WeekSettingsRepository::days).orElse(start.workWeek()),
+                settings.get(REVIEW_DAY, DayOfWeek::valueOf).orElse(start.reviewDay()),
+                settings.get(REVIEW_TIME, LocalTime::parse).orElse(start.reviewTime()));
     }
 
     public void put(WeekSettings week) {
@@ -45,17 +39,7 @@ public final class WeekSettingsRepository {
 
     /// Calls back after every commit that may have changed the week, on the thread that wrote; returns what ends it.
     public Runnable onChange(Runnable action) {
-        return database.onChange(List.of("setting"), action);
-    }
-
-    private <T> Optional<T> read(String key, Function<String, T> reading) {
-        return settings.get(key).flatMap(text -> {
-            try {
-                return Optional.of(reading.apply(text));
-            } catch (IllegalArgumentException | DateTimeException _) {
-                return Optional.empty();
-            }
-        });
+        return settings.onChange(action);
     }
 
     private static WorkWeek days(String text) {

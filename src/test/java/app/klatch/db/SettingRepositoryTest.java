@@ -3,6 +3,8 @@ package app.klatch.db;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +21,20 @@ final class SettingRepositoryTest {
         }
         try (Database database = Database.open(file)) {
             assertThat(new SettingRepository(database).get("theme")).contains("DARK");
+        }
+    }
+
+    @Test
+    void whatCantBeReadIsAsIfItWasNeverChosen(@TempDir Path folder) {
+        try (Database database = Database.open(folder.resolve("klatch.db"))) {
+            SettingRepository settings = new SettingRepository(database);
+            settings.put("day", "FRIDAY");
+            settings.put("hour", "16:00");
+            assertThat(settings.get("day", DayOfWeek::valueOf)).contains(DayOfWeek.FRIDAY);
+            assertThat(settings.get("hour", DayOfWeek::valueOf)).isEmpty();
+            assertThat(settings.get("day", LocalTime::parse)).isEmpty();
+            assertThat(settings.get("hour", LocalTime::parse)).contains(LocalTime.of(16, 0));
+            assertThat(settings.get("nothing", LocalTime::parse)).isEmpty();
         }
     }
 }
