@@ -12,18 +12,14 @@ import app.klatch.platforms.PlatformMergeRepository;
 import app.klatch.platforms.PlatformUseRepository;
 import app.klatch.ui.Acts;
 import app.klatch.ui.Background;
-import app.klatch.ui.Toasts;
+import app.klatch.ui.HeardToasts;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Executor;
-import org.jspecify.annotations.Nullable;
 
 /// A board over a real file for tests: everything happens at once, and what toasts say is noted.
 final class BoardSetting implements AutoCloseable {
@@ -34,8 +30,8 @@ final class BoardSetting implements AutoCloseable {
     static final long LINKEDIN = 5;
     static final long CHAMBER = 6;
 
-    final List<String> said = new ArrayList<>();
-    final Deque<Runnable> undos = new ArrayDeque<>();
+    final HeardToasts toasts = new HeardToasts();
+    final List<String> said = toasts.said();
     final Database database;
     final PlatformCareRepository platforms;
     final PlatformActs deeds;
@@ -50,7 +46,7 @@ final class BoardSetting implements AutoCloseable {
         database = Database.open(folder.resolve("klatch.db"));
         platforms = new PlatformCareRepository(database, CLOCK);
         Background background = new Background(worker, Runnable::run, failure -> said.add("failed: " + failure));
-        Acts acts = new Acts(background, toasts(), database::newestStep, database::undo);
+        Acts acts = toasts.acts(database, background);
         deeds = new PlatformActs(platforms, new PlatformUseRepository(database, CLOCK), new PlatformMergeRepository(database), acts, CLOCK);
         model = new BoardViewModel(new BoardRepository(database, CLOCK), deeds);
     }
@@ -66,23 +62,6 @@ final class BoardSetting implements AutoCloseable {
 
     PlatformCard card(String name) {
         return model.boardProperty().get().cards().stream().filter(card -> card.name().equals(name)).findFirst().orElseThrow();
-    }
-
-    private Toasts toasts() {
-        return new Toasts() {
-            @Override
-            public void show(String text, @Nullable Runnable undo) {
-                said.add(text);
-                if (undo != null) {
-                    undos.push(undo);
-                }
-            }
-
-            @Override
-            public void error(String whatHappened, @Nullable String details) {
-                said.add(whatHappened);
-            }
-        };
     }
 
     @Override

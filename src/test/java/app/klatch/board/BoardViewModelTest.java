@@ -53,7 +53,7 @@ final class BoardViewModelTest {
         assertThat(new SeriesRepository(setting.database, CLOCK).of(card.id())).hasSize(1);
         assertThat(line.textProperty().get()).isEmpty();
         assertThat(setting.said).containsExactly("Added · Harbour Rotary");
-        setting.undos.pop().run();
+        setting.toasts.undo();
         assertThat(setting.platforms.named("Harbour Rotary")).isEmpty();
     }
 
@@ -91,7 +91,7 @@ final class BoardViewModelTest {
         setting.deeds.delete(CHAMBER, "Chamber after-hours");
         assertThat(setting.said).containsExactly("Chamber after-hours has 1 person and 1 interaction; it was archived instead, nothing is lost.");
         assertThat(setting.card("Chamber after-hours").archived()).isTrue();
-        setting.undos.pop().run();
+        setting.toasts.undo();
         assertThat(setting.card("Chamber after-hours").archived()).isFalse();
         setting.deeds.delete(COFFEE_AT_HOME, "Coffee at home");
         assertThat(setting.platforms.find(COFFEE_AT_HOME)).isEmpty();
@@ -128,7 +128,7 @@ final class BoardViewModelTest {
         question.merge(() -> setting.said.add("then"));
         assertThat(setting.said).containsExactly("then", "Chamber after-hours is part of LinkedIn now");
         assertThat(setting.card("LinkedIn").people()).isEqualTo(1);
-        setting.undos.pop().run();
+        setting.toasts.undo();
         assertThat(setting.card("Chamber after-hours").people()).isEqualTo(1);
         assertThat(setting.card("LinkedIn").people()).isZero();
     }

@@ -64,7 +64,7 @@ final class PlatformViewModelTest {
         assertThat(model.etiquette().setReply(page(), "soon")).contains("“soon”");
         model.etiquette().reset(page());
         assertThat(page().etiquette()).isEqualTo(Etiquette.shipped(PlatformKind.NETWORKING_EVENT));
-        setting.undos.pop().run();
+        setting.toasts.undo();
         assertThat(page().etiquette().openWith()).isEqualTo("Ask about the harbour");
     }
 
@@ -106,7 +106,7 @@ final class PlatformViewModelTest {
         assertThat(TendingViewModel.address(page().mine().getFirst().url())).map(Object::toString).contains("https://www.chamber.example/a");
         assertThat(model.tending().setPresence(page(), page().mine().getLast(), "")).isNull();
         assertThat(page().mine()).hasSize(1);
-        setting.undos.pop().run();
+        setting.toasts.undo();
         assertThat(page().mine()).hasSize(2);
         model.tending().lookedAtToday(page());
         assertThat(page().platform().lookedAt()).isEqualTo(TODAY);
@@ -177,7 +177,7 @@ final class PlatformViewModelTest {
         setting.deeds.merge(FACEBOOK, "Facebook", CHAMBER, "Chamber after-hours", () -> {});
         assertThat(model.page().get()).isNull();
         assertThat(model.gone().get()).isTrue();
-        setting.undos.pop().run();
+        setting.toasts.undo();
         assertThat(page().platform().name()).isEqualTo("Chamber after-hours");
     }
 

@@ -131,7 +131,7 @@ final class PlatformViewTest {
         assertThat(doings().entries()).extracting(PlatformEntry::id).containsExactly(2L);
         robot.type(KeyCode.E);
         assertThat(opened).containsExactly("entry 1", "entry 2");
-        robot.interact(setting.undos.pop());
+        robot.interact(setting.toasts::undo);
         assertThat(doings().entries()).hasSize(2);
         assertThat(page().isAway()).isFalse();
     }

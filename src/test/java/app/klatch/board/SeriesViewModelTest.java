@@ -58,7 +58,7 @@ final class SeriesViewModelTest {
         assertThat(doings().gatherings()).extracting(Gathering::happenedOn).containsExactly(LocalDate.of(2026, 12, 12), LocalDate.of(2026, 11, 26));
         assertThat(model.series().add(page(), "now and then")).contains("no rhythm");
         assertThat(model.series().add(page(), " ")).isNull();
-        setting.undos.pop().run();
+        setting.toasts.undo();
         assertThat(page().series()).hasSize(1);
     }
 
@@ -75,7 +75,7 @@ final class SeriesViewModelTest {
         int said = setting.said.size();
         assertThat(model.series().set(one(), SeriesViewModel.words(one()))).isNull();
         assertThat(setting.said).as("nothing changed, nothing said").hasSize(said);
-        setting.undos.pop().run();
+        setting.toasts.undo();
         assertThat(SeriesViewModel.words(one())).isEqualTo("every 2nd Fri 8:00");
     }
 
@@ -86,7 +86,7 @@ final class SeriesViewModelTest {
         assertThat(model.series().set(one(), "")).isNull();
         assertThat(page().series()).isEmpty();
         assertThat(doings().gatherings()).singleElement().returns(true, Gathering::isStored);
-        setting.undos.pop().run();
+        setting.toasts.undo();
         assertThat(one()).returns(null, Series::endedOn);
     }
 

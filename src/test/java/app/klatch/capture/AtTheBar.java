@@ -6,6 +6,7 @@ import app.klatch.people.PersonFields;
 import app.klatch.people.PersonRepository;
 import app.klatch.people.PersonRowRepository;
 import app.klatch.ui.Background;
+import app.klatch.ui.HeardToasts;
 import app.klatch.ui.RelativeDate;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,7 +27,7 @@ abstract class AtTheBar {
     @TempDir
     Path folder;
 
-    final SaidToasts toasts = new SaidToasts();
+    final HeardToasts toasts = new HeardToasts();
     final List<Long> opened = new ArrayList<>();
     Database database;
     CaptureBarViewModel bar;

@@ -44,7 +44,7 @@ final class CaptureBarSavingTest extends AtTheBar {
     @Test
     void undoOfAnOlderCardTouchesNothingAndSaysSo() {
         save("Ana Ruiz");
-        Runnable first = toasts.said.getLast().undo();
+        Runnable first = toasts.takeBack();
         save("Omar Haddad");
         first.run();
         assertThat(people()).containsExactly("Ana Ruiz", "Omar Haddad");

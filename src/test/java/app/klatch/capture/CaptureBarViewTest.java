@@ -9,6 +9,7 @@ import app.klatch.people.PersonRowRepository;
 import app.klatch.ui.Background;
 import app.klatch.ui.Chip;
 import app.klatch.ui.Fxml;
+import app.klatch.ui.HeardToasts;
 import app.klatch.ui.RelativeDate;
 import app.klatch.ui.Theme;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ final class CaptureBarViewTest {
 
     private static int files;
 
-    private final SaidToasts toasts = new SaidToasts();
+    private final HeardToasts toasts = new HeardToasts();
     private final List<Long> opened = new ArrayList<>();
     private Database database;
     private CaptureBarViewModel model;

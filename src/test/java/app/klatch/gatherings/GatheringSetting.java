@@ -8,20 +8,17 @@ import app.klatch.interactions.Stance;
 import app.klatch.people.PersonFields;
 import app.klatch.platforms.NewGathering;
 import app.klatch.ui.Acts;
-import app.klatch.ui.Background;
-import app.klatch.ui.Toasts;
+import app.klatch.ui.HeardToasts;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// The page of a gathering without its view, over a real file, on Friday the 20th of November. Everything happens at once.
-final class GatheringSetting implements AutoCloseable, Toasts {
+final class GatheringSetting implements AutoCloseable {
     static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), ZoneOffset.UTC);
     static final long CHAMBER = 6;
@@ -29,17 +26,14 @@ final class GatheringSetting implements AutoCloseable, Toasts {
     final Database database;
     final GatheringRooms rooms;
     final GatheringViewModel model;
-    final List<String> said = new ArrayList<>();
+    final HeardToasts toasts = new HeardToasts();
+    final List<String> said = toasts.said();
     final Acts acts;
-    private Runnable undo = () -> {};
 
     GatheringSetting(Path folder) {
         database = Database.open(folder.resolve("klatch.db"));
         rooms = GatheringRooms.of(database, CLOCK);
-        Background background = new Background(Runnable::run, Runnable::run, failure -> {
-            throw new AssertionError(failure);
-        });
-        acts = new Acts(background, this, database::newestStep, database::undo);
+        acts = toasts.acts(database);
         model = new GatheringViewModel(rooms, new DateWords(Locale.UK), acts);
     }
 
@@ -93,22 +87,11 @@ final class GatheringSetting implements AutoCloseable, Toasts {
     }
 
     String lastSaid() {
-        return said.getLast();
+        return toasts.last();
     }
 
     void undo() {
-        undo.run();
-    }
-
-    @Override
-    public void show(String text, @Nullable Runnable takeBack) {
-        said.add(text);
-        undo = takeBack == null ? () -> {} : takeBack;
-    }
-
-    @Override
-    public void error(String whatHappened, @Nullable String details) {
-        said.add(whatHappened);
+        toasts.undo();
     }
 
     @Override

@@ -48,7 +48,7 @@ final class GatheringViewTest {
                 at.acts, Runnable::run, new OverlayLayer());
         CaptureBarViewModel capture = new CaptureBarViewModel(at.database,
                 new FilePeopleFinder(at.rooms.search(), new PersonRowRepository(at.database, GatheringSetting.CLOCK), new RelativeDate(GatheringSetting.CLOCK)), at.acts.background(), Runnable::run,
-                GatheringSetting.CLOCK, at, opened::add);
+                GatheringSetting.CLOCK, at.toasts, opened::add);
         view = new GatheringView(at.model, new Pocket(capture, () -> {}), new GatheringLinks(opened::add, _ -> {}, forms, opened::add),
                 new RelativeDate(GatheringSetting.CLOCK));
         Parent root = Fxml.load(view);

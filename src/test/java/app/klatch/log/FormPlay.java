@@ -8,22 +8,18 @@ import app.klatch.people.PeopleSearchRepository;
 import app.klatch.people.PersonFields;
 import app.klatch.people.PersonRepository;
 import app.klatch.people.PersonRowRepository;
-import app.klatch.ui.Acts;
-import app.klatch.ui.Background;
-import app.klatch.ui.Toasts;
+import app.klatch.ui.HeardToasts;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// A file, and the form over it, on Friday 20 November 2026; everything happens at once.
-final class FormPlay implements Toasts, AutoCloseable {
+final class FormPlay implements AutoCloseable {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), ZoneOffset.UTC);
 
@@ -32,18 +28,16 @@ final class FormPlay implements Toasts, AutoCloseable {
     final InteractionRepository interactions;
     final FormTools tools;
     final InteractionFormViewModel form;
-    final List<String> said = new ArrayList<>();
+    final HeardToasts toasts = new HeardToasts();
+    final List<String> said = toasts.said();
 
     FormPlay(Path folder) {
         database = Database.open(folder.resolve("klatch.db"));
         people = new PersonRepository(database, CLOCK);
         interactions = new InteractionRepository(database, CLOCK);
-        Background background = new Background(Runnable::run, Runnable::run, failure -> {
-            throw new AssertionError(failure);
-        });
         tools = FormTools.of(database, CLOCK, new DateWords(Locale.UK),
                 new PeopleSearchRepository(database, new PersonRowRepository(database, CLOCK)),
-                new Acts(background, this, database::newestStep, database::undo), Runnable::run);
+                toasts.acts(database), Runnable::run);
         form = new InteractionFormViewModel(tools);
     }
 
@@ -71,16 +65,6 @@ final class FormPlay implements Toasts, AutoCloseable {
 
     long count(String table) {
         return database.read(h -> h.createQuery("SELECT count(*) FROM " + table).mapTo(Long.class).one());
-    }
-
-    @Override
-    public void show(String text, @Nullable Runnable undo) {
-        said.add(text);
-    }
-
-    @Override
-    public void error(String whatHappened, @Nullable String details) {
-        said.add("error: " + whatHappened);
     }
 
     @Override

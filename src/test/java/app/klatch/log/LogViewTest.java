@@ -14,7 +14,6 @@ import app.klatch.shell.Page;
 import app.klatch.shell.ShellKeys;
 import app.klatch.shell.ShellViewModel;
 import app.klatch.ui.Acts;
-import app.klatch.ui.Background;
 import app.klatch.ui.Fxml;
 import app.klatch.ui.Theme;
 import java.nio.file.Path;
@@ -51,9 +50,7 @@ final class LogViewTest {
         bo = play.person("Bo Olsen");
         DateWords words = new DateWords(Locale.UK);
         PeopleSearchRepository search = new PeopleSearchRepository(play.database, new PersonRowRepository(play.database, FormPlay.CLOCK));
-        Acts acts = new Acts(new Background(Runnable::run, Runnable::run, failure -> {
-            throw new AssertionError(failure);
-        }), play, play.database::newestStep, play.database::undo);
+        Acts acts = play.toasts.acts(play.database);
         OverlayLayer overlay = new OverlayLayer();
         InteractionForms forms = new InteractionForms(play.database, FormPlay.CLOCK, words, search, acts, Runnable::run, overlay);
         view = LogPage.of(play.database, FormPlay.CLOCK, words, search, acts, forms, opened::add);

@@ -1,30 +1,26 @@
 package app.klatch.people;
 
 import app.klatch.db.Database;
-import app.klatch.ui.Acts;
 import app.klatch.ui.Background;
 import app.klatch.ui.Dialogs;
-import app.klatch.ui.Toasts;
+import app.klatch.ui.HeardToasts;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// A People page over a real file for tests: what was said in toasts and asked in dialogs is noted, and everything happens
 /// at once unless another executor is given.
 final class PeopleSetting implements AutoCloseable {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), ZoneOffset.UTC);
 
-    final List<String> said = new ArrayList<>();
+    final HeardToasts toasts = new HeardToasts();
+    final List<String> said = toasts.said();
     final List<String> questions = new ArrayList<>();
-    final Deque<Runnable> undos = new ArrayDeque<>();
     final Database database;
     final PersonRepository people;
     final PersonRowRepository rows;
@@ -41,7 +37,7 @@ final class PeopleSetting implements AutoCloseable {
         rows = new PersonRowRepository(database, CLOCK);
         background = new Background(worker, ui, failure -> said.add("failed: " + failure));
         model = new PeopleViewModel(rows, new PeopleSearchRepository(database, rows), people,
-                new Acts(background, toasts(), database::newestStep, database::undo), dialogs(), CLOCK);
+                toasts.acts(database, background), dialogs(), CLOCK);
     }
 
     long add(String name) {
@@ -56,23 +52,6 @@ final class PeopleSetting implements AutoCloseable {
             names.add(line == null ? "…" : line.shownName());
         }
         return names;
-    }
-
-    private Toasts toasts() {
-        return new Toasts() {
-            @Override
-            public void show(String text, @Nullable Runnable undo) {
-                said.add(text);
-                if (undo != null) {
-                    undos.push(undo);
-                }
-            }
-
-            @Override
-            public void error(String whatHappened, @Nullable String details) {
-                said.add(whatHappened);
-            }
-        };
     }
 
     private Dialogs dialogs() {

@@ -129,7 +129,7 @@ final class PeopleViewModelTest {
         assertThat(setting.names()).containsExactly("Ana Ruiz", "Cy Young");
         assertThat(model.selected()).containsExactly(cy);
         assertThat(setting.said).containsExactly("Archived Bo Larsen");
-        setting.undos.pop().run();
+        setting.toasts.undo();
         assertThat(setting.names()).containsExactly("Ana Ruiz", "Bo Larsen", "Cy Young");
         assertThat(model.selected()).containsExactly(bo);
     }
@@ -140,7 +140,7 @@ final class PeopleViewModelTest {
         model.select(List.of(ana));
         model.archiveSelected();
         setting.add("Bo Larsen");
-        setting.undos.pop().run();
+        setting.toasts.undo();
         assertThat(setting.said).last().isEqualTo(Toasts.CHANGED_SINCE);
         assertThat(setting.names()).containsExactly("Bo Larsen");
         assertThat(model.selected()).doesNotContain(ana);
@@ -170,12 +170,12 @@ final class PeopleViewModelTest {
         model.deleteSelected();
         assertThat(setting.questions).isEmpty();
         assertThat(setting.said).last().isEqualTo("Deleted Ana Ruiz");
-        setting.undos.pop().run();
+        setting.toasts.undo();
         model.select(both);
         model.deleteSelected();
         assertThat(setting.questions).containsExactly("Delete 2 people?");
         assertThat(setting.names()).isEmpty();
-        setting.undos.pop().run();
+        setting.toasts.undo();
         assertThat(setting.names()).containsExactly("Ana Ruiz", "Bo Larsen");
     }
 

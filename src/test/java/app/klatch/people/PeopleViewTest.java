@@ -125,7 +125,7 @@ final class PeopleViewTest {
         assertThat(robot.lookup("2 selected").<Label>query().isVisible()).isTrue();
         robot.clickOn("Archive");
         assertThat(listed(robot)).containsExactly("Wei Lin");
-        robot.interact(() -> setting.undos.pop().run());
+        robot.interact(() -> setting.toasts.undo());
         assertThat(listed(robot)).containsExactly("Ana Ruiz", "Omar Haddad", "Wei Lin");
         assertThat(table(robot).getSelectionModel().getSelectedItems()).hasSize(2);
     }

@@ -18,8 +18,7 @@ import app.klatch.plates.PlateStanding;
 import app.klatch.plates.StandingRepository;
 import app.klatch.shell.OverlayLayer;
 import app.klatch.ui.Acts;
-import app.klatch.ui.Background;
-import app.klatch.ui.Toasts;
+import app.klatch.ui.HeardToasts;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,10 +29,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// The Plates page without its view, over a real file, on Friday 20 November 2026. Everything happens at once.
-final class BoardPlay implements Toasts, AutoCloseable {
+final class BoardPlay implements AutoCloseable {
     static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), ZoneOffset.UTC);
 
@@ -43,20 +41,17 @@ final class BoardPlay implements Toasts, AutoCloseable {
     final PlateBoardViewModel model;
     final PlateLineViewModel line;
     final PlateDeeds deeds;
-    final List<String> said = new ArrayList<>();
+    final HeardToasts toasts = new HeardToasts();
+    final List<String> said = toasts.said();
     final List<Long> opened = new ArrayList<>();
     private final Acts acts;
-    private Runnable undo = () -> {};
 
     BoardPlay(Path folder) {
         database = Database.open(folder.resolve("klatch.db"));
         plates = new PlateRepository(database, CLOCK);
         interactions = new InteractionRepository(database, CLOCK);
-        Background background = new Background(Runnable::run, Runnable::run, failure -> {
-            throw new AssertionError(failure);
-        });
-        acts = new Acts(background, this, database::newestStep, database::undo);
-        model = new PlateBoardViewModel(new StandingRepository(database), new PlateNameRepository(database), background, CLOCK);
+        acts = toasts.acts(database);
+        model = new PlateBoardViewModel(new StandingRepository(database), new PlateNameRepository(database), acts.background(), CLOCK);
         deeds = new PlateDeeds(database, CLOCK, acts);
         line = new PlateLineViewModel(deeds, new StepWords(new DateWords(Locale.UK)), CLOCK, model::moveOn);
     }
@@ -88,18 +83,7 @@ final class BoardPlay implements Toasts, AutoCloseable {
     }
 
     void takeBack() {
-        undo.run();
-    }
-
-    @Override
-    public void show(String text, @Nullable Runnable takeBack) {
-        said.add(text);
-        undo = takeBack == null ? () -> {} : takeBack;
-    }
-
-    @Override
-    public void error(String whatHappened, @Nullable String details) {
-        throw new AssertionError(whatHappened);
+        toasts.undo();
     }
 
     @Override

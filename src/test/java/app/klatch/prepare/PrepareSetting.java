@@ -12,21 +12,18 @@ import app.klatch.people.PersonFields;
 import app.klatch.people.PersonRepository;
 import app.klatch.platforms.GatheringRepository;
 import app.klatch.platforms.NewGathering;
-import app.klatch.ui.Acts;
-import app.klatch.ui.Background;
-import app.klatch.ui.Toasts;
+import app.klatch.ui.HeardToasts;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Prepare without its view, over a real file, on Friday the 20th of November. Everything happens at once.
-final class PrepareSetting implements AutoCloseable, Toasts {
+final class PrepareSetting implements AutoCloseable {
     static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), ZoneOffset.UTC);
     static final long CHAMBER = 6;
@@ -34,18 +31,15 @@ final class PrepareSetting implements AutoCloseable, Toasts {
     final Database database;
     final PrepareRooms rooms;
     final PrepareViewModel model;
-    final List<String> said = new ArrayList<>();
+    final HeardToasts toasts = new HeardToasts();
+    final List<String> said = toasts.said();
     final PersonRepository people;
-    private Runnable undo = () -> {};
 
     PrepareSetting(Path folder) {
         database = Database.open(folder.resolve("klatch.db"));
         rooms = PrepareRooms.of(database, CLOCK);
         people = new PersonRepository(database, CLOCK);
-        Background background = new Background(Runnable::run, Runnable::run, failure -> {
-            throw new AssertionError(failure);
-        });
-        model = new PrepareViewModel(rooms, new Acts(background, this, database::newestStep, database::undo));
+        model = new PrepareViewModel(rooms, toasts.acts(database));
         model.inFront(true);
     }
 
@@ -78,18 +72,7 @@ final class PrepareSetting implements AutoCloseable, Toasts {
     }
 
     void undo() {
-        undo.run();
-    }
-
-    @Override
-    public void show(String text, @Nullable Runnable takeBack) {
-        said.add(text);
-        undo = takeBack == null ? () -> {} : takeBack;
-    }
-
-    @Override
-    public void error(String whatHappened, @Nullable String details) {
-        said.add(whatHappened);
+        toasts.undo();
     }
 
     @Override

@@ -3,24 +3,12 @@ package app.klatch.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import app.klatch.dates.DateWords;
 import app.klatch.db.Database;
 import app.klatch.introductions.Introduced;
 import app.klatch.people.Interest;
-import app.klatch.people.PersonFields;
 import app.klatch.platforms.Presence;
-import app.klatch.ui.Acts;
-import app.klatch.ui.Background;
-import app.klatch.ui.Toasts;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,30 +16,24 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Roles, interests, dates, names, presences and introductions, as they are edited on the page. It is Friday 20 November 2026.
 final class DetailsViewModelTest {
-    private static final Clock FRIDAY = Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), ZoneOffset.UTC);
-
     @TempDir Path folder;
-    private final List<String> said = new ArrayList<>();
+    private PersonSetting setting;
+    private List<String> said;
     private Database database;
-    private Rooms rooms;
     private ProfileViewModel model;
-    private long ana;
 
     @BeforeEach
     void open() {
-        database = Database.open(folder.resolve("klatch.db"));
-        rooms = Rooms.of(database, FRIDAY);
-        Background background = new Background(Runnable::run, Runnable::run, failure -> said.add("failed: " + failure));
-        model = new ProfileViewModel(rooms, new DayWords(new DateWords(Locale.US), FRIDAY),
-                new Acts(background, toasts(), database::newestStep, database::undo));
-        ana = add("Ana Ruiz");
-        model.show(ana);
+        setting = new PersonSetting(folder);
+        said = setting.said;
+        database = setting.database;
+        model = setting.model;
+        setting.show("Ana Ruiz");
     }
 
     @AfterEach
     void close() {
-        assertThat(said).noneMatch(text -> text.startsWith("failed"));
-        database.close();
+        setting.close();
     }
 
     @Test
@@ -172,24 +154,10 @@ final class DetailsViewModelTest {
     }
 
     private Profile shown() {
-        return Objects.requireNonNull(model.profile().get());
+        return setting.shown();
     }
 
     private long add(String name) {
-        return rooms.people().add(PersonFields.named(name), name);
-    }
-
-    private Toasts toasts() {
-        return new Toasts() {
-            @Override
-            public void show(String text, @Nullable Runnable undo) {
-                said.add(text);
-            }
-
-            @Override
-            public void error(String whatHappened, @Nullable String details) {
-                said.add(whatHappened);
-            }
-        };
+        return setting.add(name);
     }
 }

@@ -1,10 +1,8 @@
 package app.klatch.profile;
 
+import static app.klatch.profile.PersonSetting.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.klatch.dates.DateWords;
-import app.klatch.db.Database;
-import app.klatch.followups.AgendaLine;
 import app.klatch.followups.ConditionWords;
 import app.klatch.followups.FollowUp;
 import app.klatch.followups.Owner;
@@ -13,64 +11,34 @@ import app.klatch.interactions.Channel;
 import app.klatch.interactions.NewInteraction;
 import app.klatch.interactions.Stance;
 import app.klatch.interactions.Starter;
-import app.klatch.people.PersonFields;
-import app.klatch.plates.PlateRule;
-import app.klatch.plates.PlateWords;
-import app.klatch.ui.Acts;
-import app.klatch.ui.Background;
-import app.klatch.ui.Toasts;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The next steps and the plate, as the page sets them.
+/// The next steps, as the page sets them.
 final class FollowUpsViewModelTest {
-    private static final Clock FRIDAY = Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), ZoneOffset.UTC);
-
     @TempDir Path folder;
-    private final List<String> said = new ArrayList<>();
-    private Database database;
-    private ProfileViewModel model;
+    private PersonSetting setting;
+    private List<String> said;
     private FollowUpsViewModel steps;
 
     @BeforeEach
     void open() {
-        database = Database.open(folder.resolve("klatch.db"));
-        Rooms rooms = Rooms.of(database, FRIDAY);
-        Background background = new Background(Runnable::run, Runnable::run, failure -> said.add("failed: " + failure));
-        Toasts toasts = new Toasts() {
-            @Override
-            public void show(String text, @Nullable Runnable undo) {
-                said.add(text);
-            }
-
-            @Override
-            public void error(String whatHappened, @Nullable String details) {
-                said.add(whatHappened);
-            }
-        };
-        model = new ProfileViewModel(rooms, new DayWords(new DateWords(Locale.US), FRIDAY),
-                new Acts(background, toasts, database::newestStep, database::undo));
-        model.show(rooms.people().add(PersonFields.named("Ana Ruiz"), "Ana Ruiz"));
-        steps = model.followUps();
+        setting = new PersonSetting(folder);
+        said = setting.said;
+        setting.show("Ana Ruiz");
+        steps = setting.model.followUps();
     }
 
     @AfterEach
     void close() {
-        assertThat(said).noneMatch(text -> text.startsWith("failed"));
-        database.close();
+        setting.close();
     }
 
     @Test
@@ -101,7 +69,7 @@ final class FollowUpsViewModelTest {
         assertThat(steps.chosen()).get().extracting(FollowUp::text).isEqualTo("quote");
         assertThat(steps.closed()).extracting(FollowUp::text).containsExactly("deck");
         assertThat(said).containsExactly("Done · deck");
-        database.undo();
+        setting.database.undo();
         assertThat(steps.open()).hasSize(2);
     }
 
@@ -149,7 +117,7 @@ final class FollowUpsViewModelTest {
         steps.done(only());
         assertThat(said).containsExactly("Done · send report · next on Fri 11 Dec");
         assertThat(only().due()).isEqualTo(LocalDate.of(2026, 12, 11));
-        database.undo();
+        setting.database.undo();
         assertThat(only().due()).isEqualTo(LocalDate.of(2026, 11, 27));
         assertThat(steps.closed()).isEmpty();
     }
@@ -163,7 +131,7 @@ final class FollowUpsViewModelTest {
         assertThat(steps.doneWithNext(only(), "?fri signed form")).isNull();
         assertThat(only()).extracting(FollowUp::text, FollowUp::owner).containsExactly("signed form", Owner.THEM);
         assertThat(said).containsExactly("Done · deck · next Fri 27 Nov, signed form");
-        database.undo();
+        setting.database.undo();
         assertThat(only().text()).isEqualTo("deck");
     }
 
@@ -188,10 +156,10 @@ final class FollowUpsViewModelTest {
     void anAnsweredStepStandsLastAndStillCloses() {
         add("tomorrow call unless they answer");
         add("in 2 weeks quote");
-        Rooms.of(database, FRIDAY).interactions().add(new NewInteraction(LocalDate.of(2026, 11, 20), List.of(shown().id()), null, null,
+        setting.rooms.interactions().add(new NewInteraction(TODAY, List.of(shown().id()), null, null,
                 Channel.MESSAGE, Stance.TALKED, Starter.THEM, "yes please"));
         assertThat(steps.open()).extracting(FollowUp::text).containsExactly("quote", "call");
-        assertThat(steps.open().getLast().answeredOn()).isEqualTo(LocalDate.of(2026, 11, 20));
+        assertThat(steps.open().getLast().answeredOn()).isEqualTo(TODAY);
         steps.done(steps.open().getLast());
         assertThat(only().text()).isEqualTo("quote");
     }
@@ -218,53 +186,6 @@ final class FollowUpsViewModelTest {
         assertThat(only().due()).isEqualTo(LocalDate.of(2026, 12, 11));
     }
 
-    @Test
-    void aLineForTheNextTalkIsAddedEditedTickedDroppedAndOpenedAgain() {
-        assertThat(add("next time ask about the boat")).isNull();
-        assertThat(model.agenda().add(shown(), "Next time: the twins", () -> {})).isNull();
-        assertThat(model.agenda().add(shown(), "the office", () -> {})).isNull();
-        assertThat(model.agenda().add(shown(), " · ", () -> {})).isNull();
-        assertThat(openLines()).containsExactly("ask about the boat", "the twins", "the office");
-        model.agenda().change(shown().agenda().getFirst(), "ask about the new boat");
-        model.agenda().talked(shown(), shown().agenda().getFirst());
-        model.agenda().drop(shown().agenda().getFirst());
-        assertThat(openLines()).containsExactly("the office");
-        assertThat(said).containsExactly("Talked about · ask about the new boat", "Dropped · the twins");
-        model.agenda().change(shown().agenda().getFirst(), " ");
-        assertThat(openLines()).isEmpty();
-        model.agenda().reopen(shown().agenda().getFirst());
-        assertThat(openLines()).hasSize(1);
-        database.undo();
-        assertThat(openLines()).isEmpty();
-    }
-
-    @Test
-    void aTickIsOfTheTalkOfTodayWhenThereIsOne() {
-        add("next time the boat");
-        Rooms.of(database, FRIDAY).interactions().add(new NewInteraction(LocalDate.of(2026, 11, 20), List.of(shown().id()), null, null,
-                Channel.PHONE, Stance.TALKED, null, "boats"));
-        model.agenda().talked(shown(), shown().agenda().getFirst());
-        assertThat(shown().agenda().getFirst().talkedOn()).isEqualTo(LocalDate.of(2026, 11, 20));
-    }
-
-    @Test
-    void aPlateIsSetInWordsWithOrWithoutEveryAndLetRest() {
-        for (String words : List.of("every 4 to 6 weeks", "4 to 6 weeks", "every 4w..6w")) {
-            assertThat(model.plate().set(shown(), words)).as(words).isNull();
-            assertThat(PlateWords.of(Objects.requireNonNull(shown().plate()))).isEqualTo("every 4 to 6 weeks");
-        }
-        assertThat(model.plate().standing(shown()).due()).isEqualTo(LocalDate.of(2026, 12, 18));
-        assertThat(model.plate().set(shown(), "often")).contains("often");
-        assertThat(model.plate().set(shown(), "")).isNull();
-        assertThat(model.plate().standing(shown()).state()).isEqualTo(PlateRule.State.RESTING);
-        database.undo();
-        assertThat(shown().plate()).isNotNull();
-    }
-
-    private List<String> openLines() {
-        return shown().agenda().stream().filter(line -> line.state() == AgendaLine.State.OPEN).map(AgendaLine::text).toList();
-    }
-
     private @Nullable String add(String line) {
         return steps.add(shown(), line, () -> {});
     }
@@ -275,6 +196,6 @@ final class FollowUpsViewModelTest {
     }
 
     private Profile shown() {
-        return Objects.requireNonNull(model.profile().get());
+        return setting.shown();
     }
 }

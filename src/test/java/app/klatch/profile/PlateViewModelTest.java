@@ -1,28 +1,22 @@
 package app.klatch.profile;
 
+import static app.klatch.profile.PersonSetting.FRIDAY;
+import static app.klatch.profile.PersonSetting.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.klatch.dates.DateWords;
 import app.klatch.db.Database;
 import app.klatch.people.Closeness;
 import app.klatch.people.PersonFields;
 import app.klatch.plates.Plate;
 import app.klatch.plates.PlateDefaultRepository;
 import app.klatch.plates.PlateDefaults;
-import app.klatch.ui.Acts;
-import app.klatch.ui.Background;
-import app.klatch.ui.Toasts;
+import app.klatch.plates.PlateRule;
+import app.klatch.plates.PlateWords;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,40 +24,24 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What the plate's card on a person's page says and does.
 final class PlateViewModelTest {
-    private static final Clock FRIDAY = Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), ZoneOffset.UTC);
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-
     @TempDir Path folder;
-    private final List<String> said = new ArrayList<>();
+    private PersonSetting setting;
+    private List<String> said;
     private Database database;
     private ProfileViewModel model;
 
     @BeforeEach
     void open() {
-        database = Database.open(folder.resolve("klatch.db"));
-        Rooms rooms = Rooms.of(database, FRIDAY);
-        Background background = new Background(Runnable::run, Runnable::run, failure -> {
-            throw new AssertionError(failure);
-        });
-        Toasts toasts = new Toasts() {
-            @Override
-            public void show(String text, @Nullable Runnable undo) {
-                said.add(text);
-            }
-
-            @Override
-            public void error(String whatHappened, @Nullable String details) {
-                throw new AssertionError(whatHappened);
-            }
-        };
-        model = new ProfileViewModel(rooms, new DayWords(new DateWords(Locale.US), FRIDAY),
-                new Acts(background, toasts, database::newestStep, database::undo));
-        model.show(rooms.people().add(new PersonFields("Ana Ruiz", null, null, Closeness.FRIEND, null, null), "Ana Ruiz"));
+        setting = new PersonSetting(folder);
+        said = setting.said;
+        database = setting.database;
+        model = setting.model;
+        model.show(setting.rooms.people().add(new PersonFields("Ana Ruiz", null, null, Closeness.FRIEND, null, null), "Ana Ruiz"));
     }
 
     @AfterEach
     void close() {
-        database.close();
+        setting.close();
     }
 
     @Test
@@ -104,7 +82,21 @@ final class PlateViewModelTest {
         assertThat(model.plate().standing(shown()).due()).isEqualTo(TODAY.plusWeeks(4));
     }
 
+    @Test
+    void aPlateIsSetInWordsWithOrWithoutEveryAndLetRest() {
+        for (String words : List.of("every 4 to 6 weeks", "4 to 6 weeks", "every 4w..6w")) {
+            assertThat(model.plate().set(shown(), words)).as(words).isNull();
+            assertThat(PlateWords.of(Objects.requireNonNull(shown().plate()))).isEqualTo("every 4 to 6 weeks");
+        }
+        assertThat(model.plate().standing(shown()).due()).isEqualTo(LocalDate.of(2026, 12, 18));
+        assertThat(model.plate().set(shown(), "often")).contains("often");
+        assertThat(model.plate().set(shown(), "")).isNull();
+        assertThat(model.plate().standing(shown()).state()).isEqualTo(PlateRule.State.RESTING);
+        database.undo();
+        assertThat(shown().plate()).isNotNull();
+    }
+
     private Profile shown() {
-        return Objects.requireNonNull(model.profile().get());
+        return setting.shown();
     }
 }

@@ -12,9 +12,9 @@ import app.klatch.shell.ShellKeys;
 import app.klatch.shell.ShellViewModel;
 import app.klatch.ui.Acts;
 import app.klatch.ui.Background;
+import app.klatch.ui.HeardToasts;
 import app.klatch.ui.RelativeDate;
 import app.klatch.ui.Theme;
-import app.klatch.ui.Toasts;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,7 +26,6 @@ import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 
 /// The page of Ana Ruiz in a window of its own for tests; everything happens at once. It is Friday 20 November 2026.
 final class ProfilePage implements AutoCloseable {
@@ -45,7 +44,7 @@ final class ProfilePage implements AutoCloseable {
         ana = rooms.people().add(new PersonFields("Ana Ruiz", "Northwind", "CFO", null, null, null), "Ana Ruiz");
         rooms.contacts().add(ana, ContactPoint.Kind.EMAIL, "ana@northwind.example");
         DateWords words = new DateWords(Locale.US);
-        Acts acts = new Acts(new Background(Runnable::run, Runnable::run, failures::add), silent(), database::newestStep, database::undo);
+        Acts acts = new HeardToasts().acts(database, new Background(Runnable::run, Runnable::run, failures::add));
         model = new ProfileViewModel(rooms, new DayWords(words, FRIDAY), acts);
         InteractionForms forms = new InteractionForms(database, FRIDAY, words, new PeopleSearchRepository(database, rooms.rows()),
                 acts, Runnable::run, new OverlayLayer());
@@ -66,16 +65,6 @@ final class ProfilePage implements AutoCloseable {
         model.show(ana);
         stage.setScene(scene);
         stage.show();
-    }
-
-    private static Toasts silent() {
-        return new Toasts() {
-            @Override
-            public void show(String text, @Nullable Runnable undo) {}
-
-            @Override
-            public void error(String whatHappened, @Nullable String details) {}
-        };
     }
 
     @Override

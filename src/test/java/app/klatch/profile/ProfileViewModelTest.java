@@ -3,7 +3,6 @@ package app.klatch.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import app.klatch.dates.DateWords;
 import app.klatch.db.Database;
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.InteractionRow;
@@ -16,32 +15,22 @@ import app.klatch.people.PersonFields;
 import app.klatch.platforms.PlatformKind;
 import app.klatch.platforms.Presence;
 import app.klatch.platforms.Side;
-import app.klatch.ui.Acts;
 import app.klatch.ui.Background;
-import app.klatch.ui.Toasts;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class ProfileViewModelTest {
-    private static final Clock FRIDAY = Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), ZoneOffset.UTC);
-
     @TempDir Path folder;
-    private final List<String> said = new ArrayList<>();
-    private @Nullable Runnable undoOfToast;
+    private PersonSetting setting;
+    private List<String> said;
     private Database database;
     private Rooms rooms;
     private ProfileViewModel model;
@@ -49,17 +38,17 @@ final class ProfileViewModelTest {
 
     @BeforeEach
     void open() {
-        database = Database.open(folder.resolve("klatch.db"));
-        rooms = Rooms.of(database, FRIDAY);
-        model = modelWith(new Background(Runnable::run, Runnable::run, failure -> said.add("failed: " + failure)));
-        ana = add("Ana Ruiz");
-        model.show(ana);
+        setting = new PersonSetting(folder);
+        said = setting.said;
+        database = setting.database;
+        rooms = setting.rooms;
+        model = setting.model;
+        ana = setting.show("Ana Ruiz");
     }
 
     @AfterEach
     void close() {
-        assertThat(said).noneMatch(text -> text.startsWith("failed"));
-        database.close();
+        setting.close();
     }
 
     @Test
@@ -157,14 +146,16 @@ final class ProfileViewModelTest {
         assertThat(shown().person().archivedAt()).isNotNull();
         model.bringBack(shown());
         assertThat(shown().person().archivedAt()).isNull();
-        assertThat(said).containsExactly("Archived · Ana Ruiz (undo)", "Brought back · Ana Ruiz (undo)");
+        assertThat(said).containsExactly("Archived · Ana Ruiz", "Brought back · Ana Ruiz");
+        setting.toasts.undo();
+        assertThat(shown().person().archivedAt()).isNotNull();
     }
 
     @Test
     void undoOfAnOlderToastNeverTakesBackSomethingNewer() {
         model.interests().add(shown(), "sailing", () -> {});
         model.interests().remove(shown().details().interests().getFirst());
-        Runnable undoOfRemoval = Objects.requireNonNull(undoOfToast);
+        Runnable undoOfRemoval = setting.toasts.takeBack();
         model.setCompany(shown(), "Northwind");
         undoOfRemoval.run();
         assertThat(shown().person().company()).isEqualTo("Northwind");
@@ -172,14 +163,14 @@ final class ProfileViewModelTest {
         database.undo();
         model.interests().add(shown(), "choir", () -> {});
         model.interests().remove(shown().details().interests().getFirst());
-        Objects.requireNonNull(undoOfToast).run();
+        setting.toasts.undo();
         assertThat(shown().details().interests()).extracting(Interest::name).containsExactly("choir");
     }
 
     @Test
     void whatComesLateForAFormerPersonIsNotShown() {
         Deque<Runnable> waiting = new ArrayDeque<>();
-        ProfileViewModel slow = modelWith(new Background(waiting::add, Runnable::run, failure -> said.add("failed: " + failure)));
+        ProfileViewModel slow = modelWith(waiting);
         long bo = add("Bo");
         waiting.clear();
         slow.show(bo);
@@ -204,13 +195,13 @@ final class ProfileViewModelTest {
     void whoWasLoggedLastIsShownAheadUnlessSomebodyWasOpened() {
         log("met", LocalDate.of(2026, 11, 19));
         Deque<Runnable> waiting = new ArrayDeque<>();
-        ProfileViewModel fresh = modelWith(new Background(waiting::add, Runnable::run, failure -> said.add("failed: " + failure)));
+        ProfileViewModel fresh = modelWith(waiting);
         fresh.showLastLogged();
         long bo = add("Bo Lind");
         fresh.show(bo);
         everything(waiting);
         assertThat(fresh.profile().get()).extracting(Profile::id).isEqualTo(bo);
-        ProfileViewModel untouched = modelWith(new Background(waiting::add, Runnable::run, failure -> said.add("failed: " + failure)));
+        ProfileViewModel untouched = modelWith(waiting);
         untouched.showLastLogged();
         everything(waiting);
         assertThat(untouched.profile().get()).extracting(Profile::id).isEqualTo(ana);
@@ -222,9 +213,11 @@ final class ProfileViewModelTest {
         }
     }
 
-    private ProfileViewModel modelWith(Background background) {
-        return new ProfileViewModel(rooms, new DayWords(new DateWords(Locale.US), FRIDAY),
-                new Acts(background, new Recorder(), database::newestStep, database::undo));
+    /// The page over a worker that waits.
+    private ProfileViewModel modelWith(Deque<Runnable> waiting) {
+        return setting.modelWith(setting.toasts.acts(database, new Background(waiting::add, Runnable::run, failure -> {
+            throw new AssertionError(failure);
+        })));
     }
 
     private void log(String note, LocalDate on) {
@@ -237,23 +230,10 @@ final class ProfileViewModelTest {
     }
 
     private Profile shown() {
-        return Objects.requireNonNull(model.profile().get());
+        return setting.shown();
     }
 
     private long add(String name) {
-        return rooms.people().add(PersonFields.named(name), name);
-    }
-
-    private final class Recorder implements Toasts {
-        @Override
-        public void show(String text, @Nullable Runnable undo) {
-            undoOfToast = undo;
-            said.add(text.startsWith("Logged") || undo == null ? text : text + " (undo)");
-        }
-
-        @Override
-        public void error(String whatHappened, @Nullable String details) {
-            said.add(whatHappened);
-        }
+        return setting.add(name);
     }
 }

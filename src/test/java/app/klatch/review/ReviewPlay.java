@@ -4,7 +4,7 @@ import app.klatch.dates.DateWords;
 import app.klatch.platforms.FileDump;
 import app.klatch.ui.Acts;
 import app.klatch.ui.Background;
-import app.klatch.ui.Toasts;
+import app.klatch.ui.HeardToasts;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -13,13 +13,13 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// The review without its view over a real file, on Friday at four. The background waits until it is told to go on, unless `atOnce`.
 final class ReviewPlay implements AutoCloseable {
     final ReviewLog log;
     final List<String> opened = new ArrayList<>();
-    final List<String> said = new ArrayList<>();
+    final HeardToasts toasts = new HeardToasts();
+    final List<String> said = toasts.said();
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final Background background;
     private final Clock clock;
@@ -42,7 +42,7 @@ final class ReviewPlay implements AutoCloseable {
 
     /// As after a start of the program.
     void begin() {
-        Acts acts = new Acts(background, new Said(), log.database::newestStep, log.database::undo);
+        Acts acts = toasts.acts(log.database, background);
         ReviewRooms rooms = ReviewRooms.of(log.database, clock, new DateWords(Locale.UK), acts, Runnable::run,
                 new ReviewLinks(id -> opened.add("person " + id), one -> opened.add("open " + one.title() + " " + one.happenedOn()),
                         one -> opened.add("prepare " + one.title() + " " + one.happenedOn()), () -> opened.add("left"),
@@ -109,17 +109,5 @@ final class ReviewPlay implements AutoCloseable {
     @Override
     public void close() {
         log.close();
-    }
-
-    private final class Said implements Toasts {
-        @Override
-        public void show(String text, @Nullable Runnable undo) {
-            said.add(text);
-        }
-
-        @Override
-        public void error(String whatHappened, @Nullable String details) {
-            said.add(whatHappened);
-        }
     }
 }

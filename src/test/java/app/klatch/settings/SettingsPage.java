@@ -6,7 +6,7 @@ import app.klatch.notify.MorningSettingsRepository;
 import app.klatch.notify.Notifier;
 import app.klatch.ui.Acts;
 import app.klatch.ui.Background;
-import app.klatch.ui.Toasts;
+import app.klatch.ui.HeardToasts;
 import app.klatch.week.OwnersWeek;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,7 +24,8 @@ final class SettingsPage implements AutoCloseable {
 
     /// What the window was asked for, and what the system was told to show.
     final List<Object> heard = new ArrayList<>();
-    final List<String> said = new ArrayList<>();
+    final HeardToasts toasts = new HeardToasts();
+    final List<String> said = toasts.said();
     final Database database;
     final SettingsRooms rooms;
     final SettingsViewModel model;
@@ -35,17 +36,7 @@ final class SettingsPage implements AutoCloseable {
         Background now = new Background(Runnable::run, ui, failure -> {
             throw new AssertionError(failure);
         });
-        Acts acts = new Acts(now, new Toasts() {
-            @Override
-            public void show(String text, @Nullable Runnable undo) {
-                said.add(text);
-            }
-
-            @Override
-            public void error(String whatHappened, @Nullable String details) {
-                said.add(whatHappened);
-            }
-        }, database::newestStep, database::undo);
+        Acts acts = toasts.acts(database, now);
         Morning morning = new Morning(new MorningSettingsRepository(database), OwnersWeek.of(database), () -> "1 plate today",
                 () -> Optional.ofNullable(notifier), now, now, CLOCK);
         model = new SettingsViewModel(rooms, CLOCK, acts, morning, new SettingsLinks(heard::add, heard::add, heard::add));

@@ -6,7 +6,7 @@ import app.klatch.dates.DateWords;
 import app.klatch.db.Database;
 import app.klatch.followups.StepWords;
 import app.klatch.ui.Acts;
-import app.klatch.ui.Background;
+import app.klatch.ui.HeardToasts;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -24,13 +24,11 @@ final class TodayPage implements AutoCloseable {
     final InlineViewModel line;
 
     TodayPage(Path folder) {
-        Background background = new Background(Runnable::run, Runnable::run, failure -> {
-            throw new AssertionError(failure);
-        });
         database = Database.open(folder.resolve("klatch.db"));
+        Acts acts = toasts.acts(database);
         log = new TodayLog(database, clock);
-        model = new TodayViewModel(new TodayRepository(database), background, clock);
-        deeds = new TodayDeeds(database, clock, new Acts(background, toasts, database::newestStep, database::undo));
+        model = new TodayViewModel(new TodayRepository(database), acts.background(), clock);
+        deeds = new TodayDeeds(database, clock, acts);
         line = new InlineViewModel(deeds, new StepWords(new DateWords(Locale.UK)), clock);
         line.open().subscribe(open -> model.hold(open != null));
     }

@@ -1,0 +1,64 @@
+package app.klatch.ui;
+
+import app.klatch.db.Database;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Remembers what was said, and clicks Undo when asked, for tests.
+public final class HeardToasts implements Toasts {
+    private final List<String> said = new ArrayList<>();
+    private final Deque<Runnable> undos = new ArrayDeque<>();
+    private boolean offersUndo;
+
+    @Override
+    public void show(String text, @Nullable Runnable undo) {
+        said.add(text);
+        offersUndo = undo != null;
+        if (undo != null) {
+            undos.push(undo);
+        }
+    }
+
+    @Override
+    public void error(String whatHappened, @Nullable String details) {
+        said.add(whatHappened);
+        offersUndo = false;
+    }
+
+    /// Everything so far, the newest last.
+    public List<String> said() {
+        return said;
+    }
+
+    public String last() {
+        return said.getLast();
+    }
+
+    /// Whether the newest has an Undo.
+    public boolean offersUndo() {
+        return offersUndo;
+    }
+
+    /// What the Undo of the newest toast that has one does; the next call is about the one before.
+    public Runnable takeBack() {
+        return undos.pop();
+    }
+
+    public void undo() {
+        takeBack().run();
+    }
+
+    /// Writes that happen at once and are said here. What fails fails the test.
+    public Acts acts(Database database) {
+        return acts(database, new Background(Runnable::run, Runnable::run, failure -> {
+            throw new AssertionError(failure);
+        }));
+    }
+
+    public Acts acts(Database database, Background background) {
+        return new Acts(background, this, database::newestStep, database::undo);
+    }
+}
