@@ -32,7 +32,6 @@ public final class CaptureBarViewModel {
     private final SheetState state = new SheetState();
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>(Sheet.CLOSED);
-    private final ReadOnlyObjectWrapper<@Nullable Pill> pill = new ReadOnlyObjectWrapper<>();
     private TypedLine line = TypedLine.EMPTY;
 
     /// `soon` runs its task on the UI thread a moment later: the draft is written when typing pauses.
@@ -48,7 +47,7 @@ public final class CaptureBarViewModel {
         reading = new LineReading(saver, memory, background);
         flow = new CardFlow(saver, drafts, background, toasts, clock, new CardFlow.Box(
                 () -> text.get().isBlank(), this::putBack, this::complain, this::saved, openPerson));
-        pinned = new PinnedOccasion(draftRepository, background, () -> LocalDate.now(clock), _ -> showPill());
+        pinned = new PinnedOccasion(draftRepository, background, memory, () -> LocalDate.now(clock));
         search = new CaptureSearch(finder, background, found -> {
             state.found = found;
             show();
@@ -68,7 +67,7 @@ public final class CaptureBarViewModel {
     }
 
     public ReadOnlyObjectProperty<@Nullable Pill> pillProperty() {
-        return pill.getReadOnlyProperty();
+        return pinned.pill();
     }
 
     /// The bar or its sheet got or lost the focus.
@@ -191,7 +190,7 @@ public final class CaptureBarViewModel {
                 .flatMap(capture -> capture.matches().stream()).toList();
         state.beside = search.beside(matches, this::show);
         state.understood(result, ChipRowRule.chips(result, line, pinned.get(), memory.now()));
-        showPill();
+        pinned.show();
         show();
     }
 
@@ -245,9 +244,5 @@ public final class CaptureBarViewModel {
     private void show() {
         state.unsaved = drafts.unsaved();
         sheet.set(state.sheet(new CaptureWords(LocalDate.now(clock))));
-    }
-
-    private void showPill() {
-        pill.set(Pill.of(pinned.get(), new CaptureWords(LocalDate.now(clock)), memory.now()));
     }
 }

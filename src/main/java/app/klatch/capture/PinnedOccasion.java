@@ -2,24 +2,34 @@ package app.klatch.capture;
 
 import app.klatch.ui.Background;
 import java.time.LocalDate;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// The sticky occasion. Kept in the file for the day, so that it survives a restart; yesterday's is released by itself.
+/// The sticky occasion, and how it stands left of the caret. Kept in the file for the day, so that it survives a restart; yesterday's is released by itself.
 final class PinnedOccasion {
     private final DraftRepository repository;
     private final Background background;
+    private final CaptureMemory memory;
     private final Supplier<LocalDate> today;
-    private final Consumer<@Nullable Occasion> onChange;
+    private final ReadOnlyObjectWrapper<@Nullable Pill> pill = new ReadOnlyObjectWrapper<>();
     private @Nullable Occasion occasion;
 
-    PinnedOccasion(DraftRepository repository, Background background, Supplier<LocalDate> today,
-            Consumer<@Nullable Occasion> onChange) {
+    PinnedOccasion(DraftRepository repository, Background background, CaptureMemory memory, Supplier<LocalDate> today) {
         this.repository = repository;
         this.background = background;
+        this.memory = memory;
         this.today = today;
-        this.onChange = onChange;
+    }
+
+    ReadOnlyObjectProperty<@Nullable Pill> pill() {
+        return pill.getReadOnlyProperty();
+    }
+
+    /// Says the pill anew, as far as its platform is known by now.
+    void show() {
+        pill.set(Pill.of(occasion, new CaptureWords(today.get()), memory.now()));
     }
 
     @Nullable Occasion get() {
@@ -31,14 +41,14 @@ final class PinnedOccasion {
         background.run(() -> repository.pinned(today.get()), kept -> kept.ifPresent(pinned -> {
             if (occasion == null) {
                 occasion = new Occasion(new PlatformSaid(null, pinned.platform()), pinned.date());
-                onChange.accept(occasion);
+                show();
             }
         }));
     }
 
     void pin(Occasion wanted) {
         occasion = wanted;
-        onChange.accept(wanted);
+        show();
         background.run(() -> repository.pin(new DraftRepository.Pinned(wanted.platform().name(), wanted.date())));
     }
 
@@ -48,7 +58,7 @@ final class PinnedOccasion {
             return false;
         }
         occasion = null;
-        onChange.accept(null);
+        show();
         background.run(repository::release);
         return true;
     }

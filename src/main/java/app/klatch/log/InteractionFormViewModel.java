@@ -1,18 +1,8 @@
 package app.klatch.log;
 
-import app.klatch.evidence.PitchQuestion;
-import app.klatch.interactions.Stance;
 import app.klatch.interactions.VagueDay;
-import app.klatch.log.FormProblem.EarlyPitch;
-import app.klatch.log.FormProblem.StillToCome;
-import app.klatch.log.FormProblem.WhichPerson;
-import app.klatch.log.FormProblem.WhichPlace;
-import app.klatch.log.FormProblem.Wrong;
-import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// The one form that logs or edits an interaction. Saving either writes it, or asks in [#question] and keeps every word; what
@@ -24,13 +14,12 @@ public final class InteractionFormViewModel {
     private final PlaceFieldViewModel place;
     private final OpenStepsViewModel steps;
     private final EtiquetteHint hint;
-    private final ReadOnlyObjectWrapper<@Nullable FormQuestion> question = new ReadOnlyObjectWrapper<>();
+    private final FormAsking asking;
     private @Nullable FormStart start;
     private String key = "";
     private FormDraft fresh = fields.now();
     private @Nullable Long editing;
     private Runnable onSaved = () -> {};
-    private boolean pitchAsked;
 
     InteractionFormViewModel(FormTools tools) {
         this.tools = tools;
@@ -38,6 +27,7 @@ public final class InteractionFormViewModel {
         this.place = new PlaceFieldViewModel(fields, tools.places(), tools.acts().background());
         this.steps = new OpenStepsViewModel(fields, tools.steps(), tools.acts().background());
         this.hint = new EtiquetteHint(fields, tools.etiquette(), tools.hints(), tools.acts());
+        this.asking = new FormAsking(tools, fields, people, place, this::save, this::plan);
         fields.whenSaid(this::leave);
     }
 
@@ -60,15 +50,15 @@ public final class InteractionFormViewModel {
 
     /// Saves it, or asks.
     public void save() {
-        question.set(null);
+        asking.takeBack();
         FormDraft said = fields.now();
-        boolean anyway = pitchAsked;
+        boolean anyway = asking.pitchAsked();
         tools.acts().background().run(() -> tools.check().of(said, anyway), this::go);
     }
 
     /// What stands in the way of saving, and what may be chosen; null while nothing does.
     public ReadOnlyObjectProperty<@Nullable FormQuestion> question() {
-        return question.getReadOnlyProperty();
+        return asking.question();
     }
 
     /// Whether anything was said here that is not saved.
@@ -87,7 +77,7 @@ public final class InteractionFormViewModel {
 
     /// Takes everything back to how the place has it.
     public void clear() {
-        question.set(null);
+        asking.takeBack();
         fields.set(fresh);
         tools.drafts().forget(key);
     }
@@ -151,8 +141,7 @@ public final class InteractionFormViewModel {
 
     private void arrive(FormDraft asThePlaceHasIt) {
         fresh = asThePlaceHasIt;
-        pitchAsked = false;
-        question.set(null);
+        asking.begin();
         fields.set(fresh);
         String there = key;
         tools.drafts().at(there, draft -> {
@@ -176,7 +165,7 @@ public final class InteractionFormViewModel {
 
     private void go(FormCheck.Checked checked) {
         if (checked.problem() != null) {
-            ask(checked.problem());
+            asking.ask(checked.problem(), editing != null);
         } else if (checked.ready() != null) {
             write(checked.ready());
         }
@@ -188,15 +177,11 @@ public final class InteractionFormViewModel {
     }
 
     private void plan(ReadyForm form, boolean gathering) {
-        question.set(null);
+        asking.takeBack();
         run(() -> {
             tools.saver().plan(form, gathering);
             return FormSaid.planned(form, tools.words());
         });
-    }
-
-    private void changeTheDay() {
-        question.set(new FormQuestion("Which day was it?", FormProblem.Field.WHEN, List.of()));
     }
 
     /// What was written meanwhile at another place stays.
@@ -206,47 +191,9 @@ public final class InteractionFormViewModel {
             tools.drafts().forget(there);
             if (there.equals(key)) {
                 fields.set(fresh);
-                pitchAsked = false;
+                asking.begin();
             }
             onSaved.run();
         });
-    }
-
-    private void ask(FormProblem problem) {
-        people.matches().clear();
-        place.matches().clear();
-        question.set(switch (problem) {
-            case Wrong wrong -> new FormQuestion(wrong.sentence(), wrong.field(), List.of());
-            case WhichPerson which -> FormQuestions.whichPerson(which, this::saveWith);
-            case WhichPlace which -> FormQuestions.whichPlace(which, place.newcomer(which.typed()), this::saveAt);
-            case StillToCome ahead -> FormQuestions.stillToCome(ahead.form(), tools.words(), editing != null,
-                    gathering -> plan(ahead.form(), gathering), this::changeTheDay);
-            case EarlyPitch early -> {
-                pitchAsked = true;                                            // once; Ctrl+Enter again logs it
-                yield FormQuestions.earlyPitch(early, this::save, this::keepAsTalk, this::neverAsk);
-            }
-        });
-    }
-
-    private void saveWith(PersonChoice person) {
-        people.take(person);
-        save();
-    }
-
-    private void saveAt(@Nullable PlaceChoice chosen) {
-        fields.placeText.set("");
-        if (chosen != null) {
-            place.take(chosen);
-        }
-        save();
-    }
-
-    private void keepAsTalk() {
-        fields.stance.set(Stance.TALKED);
-        save();
-    }
-
-    private void neverAsk(Consumer<PitchQuestion> dismiss) {
-        tools.acts().run(() -> dismiss.accept(tools.pitch()), this::save);
     }
 }
