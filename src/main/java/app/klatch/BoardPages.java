@@ -79,10 +79,7 @@ final class BoardPages {
                     open.accept(6);
                     platform.scrollDown();
                 }),
-                new Stop("platforms-end", () -> {
-                    openBoard.run();
-                    board.scrollDown();
-                }),
+                after(openBoard, "platforms-end", board::scrollDown),
                 new Stop("platforms-add", () -> {
                     openBoard.run();
                     boardModel.addLine().begin(PlatformKind.NONE, Side.IN_PERSON);
@@ -93,16 +90,17 @@ final class BoardPages {
                     boardModel.addLine().close();
                     board.askToMerge(6);
                 }),
-                new Stop("platforms-edit", () -> {
-                    openBoard.run();
-                    board.askToEdit(6);
-                }));
+                after(openBoard, "platforms-edit", () -> board.askToEdit(6)));
     }
 
     private static Stop of(String name, long platformId, Runnable openBoard, LongConsumer open) {
+        return after(openBoard, name, () -> open.accept(platformId));
+    }
+
+    private static Stop after(Runnable openBoard, String name, Runnable then) {
         return new Stop(name, () -> {
             openBoard.run();
-            open.accept(platformId);
+            then.run();
         });
     }
 }

@@ -32,7 +32,8 @@ final class PlatePages {
     private final Background background;
 
     /// `tryLine` puts an example into the capture bar.
-    PlatePages(Database database, Clock clock, DateWords words, Acts acts, InteractionForms forms, LongConsumer openPerson, Consumer<String> tryLine) {
+    PlatePages(Database database, Clock clock, DateWords words, Acts acts, InteractionForms forms, LongConsumer openPerson,
+            Consumer<String> tryLine) {
         background = acts.background();
         model = new PlateBoardViewModel(new StandingRepository(database), new PlateNameRepository(database), acts.background(), clock);
         PlateDeeds deeds = new PlateDeeds(database, clock, acts);

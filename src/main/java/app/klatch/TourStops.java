@@ -33,39 +33,45 @@ record TourStops(
     /// Where a log leads that has somebody in it.
     List<Stop> full() {
         return Stream.of(pages(), log.stream(), platforms.stream(), gatherings.full().stream(), today.stream(), settings.stream(),
-                prepare.full().stream(), review.full().stream(), Stream.of(
-                        new Stop("person", () -> openPerson.accept(2)),
-                        new Stop("person-rtl", () -> openPerson.accept(14)),
-                        new Stop("person-long", () -> openPerson.accept(15)),
-                        new Stop("person-handle-only", () -> openPerson.accept(16)),
-                        new Stop("toast", () -> {
-                            openPerson.accept(2);
-                            frame.toasts().show("Saved · Ana Ruiz, follow-up Fri 27 Nov", () -> {});
-                        }),
-                        new Stop("capture-known", () -> capture.view().write(KNOWN)),
-                        new Stop("capture-several", () -> capture.view().write(SEVERAL)),
-                        new Stop("capture-pinned", this::pinned),
-                        new Stop("capture-inbound", () -> capture.view().write(INBOUND)),
-                        new Stop("today-waiting", () -> {
-                            act("today-previous", 99);
-                            act("today-next", 6);
-                        }),
-                        new Stop("people-waiting", () -> {
-                            frame.shell().open("people");
-                            act("people-filter-WAITING");
-                        }),
-                        new Stop("palette", commands::openPalette),
-                        new Stop("palette-people", this::paletteOfPeople),
-                        new Stop("keys", commands::openKeysHelp),
-                        new Stop("question", this::question)))
+                prepare.full().stream(), review.full().stream(), overPages())
                 .flatMap(Function.identity())
                 .map(this::fromTheStart)
                 .toList();
     }
 
+    /// What is shown of persons, of the capture line and over the pages.
+    private Stream<Stop> overPages() {
+        return Stream.of(
+                new Stop("person", () -> openPerson.accept(2)),
+                new Stop("person-rtl", () -> openPerson.accept(14)),
+                new Stop("person-long", () -> openPerson.accept(15)),
+                new Stop("person-handle-only", () -> openPerson.accept(16)),
+                new Stop("toast", () -> {
+                    openPerson.accept(2);
+                    frame.toasts().show("Saved · Ana Ruiz, follow-up Fri 27 Nov", () -> {});
+                }),
+                new Stop("capture-known", () -> capture.view().write(KNOWN)),
+                new Stop("capture-several", () -> capture.view().write(SEVERAL)),
+                new Stop("capture-pinned", this::pinned),
+                new Stop("capture-inbound", () -> capture.view().write(INBOUND)),
+                new Stop("today-waiting", () -> {
+                    act("today-previous", 99);
+                    act("today-next", 6);
+                }),
+                new Stop("people-waiting", () -> {
+                    frame.shell().open("people");
+                    act("people-filter-WAITING");
+                }),
+                new Stop("palette", commands::openPalette),
+                new Stop("palette-people", this::paletteOfPeople),
+                new Stop("keys", commands::openKeysHelp),
+                new Stop("question", this::question));
+    }
+
     /// Where the log of a first start leads.
     List<Stop> empty() {
-        return Stream.of(pages(), log.stream().limit(1), gatherings.empty().stream(), prepare.empty().stream(), review.empty().stream()).flatMap(Function.identity())
+        return Stream.of(pages(), log.stream().limit(1), gatherings.empty().stream(), prepare.empty().stream(), review.empty().stream())
+                .flatMap(Function.identity())
                 .map(stop -> new Stop("empty-" + stop.name(), stop.arrange())).map(this::fromTheStart).toList();
     }
 

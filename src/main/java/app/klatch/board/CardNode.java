@@ -34,18 +34,11 @@ final class CardNode extends VBox {
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(card.name() + ", " + CardWords.corner(card) + ", " + CardWords.line(card));
         pseudoClassStateChanged(States.RESTING, card.isAway());
-        Label name = new Label(card.name());
-        Tooltip.install(name, new Tooltip(card.name()));
-        name.getStyleClass().add("name");
-        Wrapping.of(name);
-        name.setMinWidth(0);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMaxWidth(Double.MAX_VALUE);
         corner = new Label(CardWords.corner(card));
         corner.getStyleClass().addAll("caption", "muted");
         corner.setMinWidth(Region.USE_PREF_SIZE);
         icon = Icons.of(card.kind().icon(), card.kind().iconStyle());
-        head = new HBox(icon, name, corner);
+        head = new HBox(icon, name(), corner);
         head.getStyleClass().add("board-card-head");
         head.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().addAll("caption", "muted");
@@ -63,6 +56,17 @@ final class CardNode extends VBox {
                 open.run();
             }
         });
+    }
+
+    private Label name() {
+        Label name = new Label(card.name());
+        Tooltip.install(name, new Tooltip(card.name()));
+        name.getStyleClass().add("name");
+        Wrapping.of(name);
+        name.setMinWidth(0);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        return name;
     }
 
     /// Lies over the lower corner, so that it takes no room while it is out of sight.
