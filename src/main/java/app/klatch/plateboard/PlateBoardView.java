@@ -5,6 +5,7 @@ import app.klatch.ui.Action;
 import app.klatch.ui.EmptyState;
 import app.klatch.ui.Icons;
 import app.klatch.ui.Keys;
+import app.klatch.ui.LineBox;
 import app.klatch.ui.RelativeDate;
 import app.klatch.ui.Seen;
 import java.time.Clock;
@@ -36,7 +37,7 @@ public final class PlateBoardView {
     private final PlateBoardViewModel model;
     private final PlateActions actions;
     private final PlateLineViewModel line;
-    private final PlateLineBox lineBox;
+    private final LineBox<PlateLine> lineBox;
     private final RelativeDate dates;
     private final PlateShelf shelf;
     private final Consumer<String> tryLine;
@@ -55,7 +56,7 @@ public final class PlateBoardView {
         this.model = model;
         this.actions = actions;
         this.line = line;
-        this.lineBox = new PlateLineBox(line);
+        this.lineBox = PlateLineBox.of(line);
         this.dates = new RelativeDate(clock);
         this.shelf = new PlateShelf(dates, this::choose);
         this.tryLine = tryLine;

@@ -4,6 +4,7 @@ import app.klatch.plates.PlateOnDay;
 import app.klatch.plates.PlateRule.State;
 import app.klatch.plates.PlateWords;
 import app.klatch.ui.KeyHint;
+import app.klatch.ui.LineBox;
 import app.klatch.ui.PlateRing;
 import app.klatch.ui.RelativeDate;
 import app.klatch.ui.States;
@@ -79,7 +80,7 @@ final class PlateBox extends HBox {
     }
 
     /// Shows the line under the reason, or takes it away.
-    void host(boolean mine, PlateLineBox line) {
+    void host(boolean mine, LineBox<PlateLine> line) {
         if (!mine) {
             words.getChildren().remove(line);
         } else if (!words.getChildren().contains(line)) {

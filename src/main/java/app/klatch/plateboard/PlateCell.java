@@ -2,6 +2,7 @@ package app.klatch.plateboard;
 
 import app.klatch.plates.PlateOnDay;
 import app.klatch.ui.Faces;
+import app.klatch.ui.LineBox;
 import app.klatch.ui.RelativeDate;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
@@ -12,12 +13,12 @@ final class PlateCell extends ListCell<Long> {
     private final PlateBoardViewModel model;
     private final PlateActions actions;
     private final PlateLineViewModel line;
-    private final PlateLineBox lineBox;
+    private final LineBox<PlateLine> lineBox;
     private final RelativeDate dates;
     private final PlateBox box = new PlateBox();
     private final Faces faces = new Faces();
 
-    PlateCell(PlateBoardViewModel model, PlateActions actions, PlateLineViewModel line, PlateLineBox lineBox, RelativeDate dates) {
+    PlateCell(PlateBoardViewModel model, PlateActions actions, PlateLineViewModel line, LineBox<PlateLine> lineBox, RelativeDate dates) {
         this.model = model;
         this.actions = actions;
         this.line = line;

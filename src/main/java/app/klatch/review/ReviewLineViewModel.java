@@ -8,18 +8,15 @@ import app.klatch.plates.PlateOnDay;
 import app.klatch.plates.PlateSaid;
 import app.klatch.plates.PlateWords;
 import app.klatch.review.ReviewLine.Kind;
+import app.klatch.ui.OpenLine;
 import app.klatch.ui.RelativeDate;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +30,7 @@ public final class ReviewLineViewModel {
     private final Clock clock;
     private final RelativeDate dates;
     private final Consumer<Said> onSaid;
-    private final ReadOnlyObjectWrapper<@Nullable ReviewLine> open = new ReadOnlyObjectWrapper<>();
-    private final StringProperty text = new SimpleStringProperty("");
-    private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
-    private final ReadOnlyBooleanWrapper wrong = new ReadOnlyBooleanWrapper();
+    private final OpenLine<ReviewLine> open = new OpenLine<>(this::understood);
 
     /// `onSaid` gets every line that is whole; it closes before.
     ReviewLineViewModel(StepWords steps, Clock clock, Consumer<Said> onSaid) {
@@ -44,27 +38,26 @@ public final class ReviewLineViewModel {
         this.clock = clock;
         this.dates = new RelativeDate(clock);
         this.onSaid = onSaid;
-        text.subscribe(this::understand);
     }
 
     ReadOnlyObjectProperty<@Nullable ReviewLine> open() {
-        return open.getReadOnlyProperty();
+        return open.open();
     }
 
     StringProperty text() {
-        return text;
+        return open.text();
     }
 
     ReadOnlyStringProperty hint() {
-        return hint.getReadOnlyProperty();
+        return open.hint();
     }
 
     ReadOnlyBooleanProperty wrong() {
-        return wrong.getReadOnlyProperty();
+        return open.wrong();
     }
 
     boolean isOpen() {
-        return open.get() != null;
+        return open.open().get() != null;
     }
 
     void begin(ReviewLine line) {
@@ -73,28 +66,25 @@ public final class ReviewLineViewModel {
 
     /// Opens it with what was typed into it before.
     void begin(ReviewLine line, String typed) {
-        open.set(null);
-        text.set(typed);
-        open.set(line);
-        understand(typed);
+        open.cancel();
+        boolean _ = open.begin(line, typed);
     }
 
     /// Closes the line without saving.
     void cancel() {
-        open.set(null);
-        text.set("");
+        open.cancel();
     }
 
     /// Hands the line on, or says in place what is wrong with it.
     void submit() {
-        ReviewLine line = open.get();
+        ReviewLine line = open.open().get();
         if (line == null) {
             return;
         }
-        String typed = text.get().strip();
+        String typed = open.text().get().strip();
         Optional<Said> said = read(line, typed);
         if (said.isEmpty()) {
-            say(problem(line, typed), true);
+            open.complain(problem(line, typed));
             return;
         }
         cancel();
@@ -130,13 +120,8 @@ public final class ReviewLineViewModel {
         };
     }
 
-    private void understand(String typed) {
-        ReviewLine line = open.get();
-        if (line == null) {
-            say("", false);
-            return;
-        }
-        say(read(line, typed.strip()).map(this::shown).orElseGet(() -> help(line.kind())), false);
+    private String understood(ReviewLine line, String typed) {
+        return read(line, typed.strip()).map(this::shown).orElseGet(() -> help(line.kind()));
     }
 
     private String shown(Said said) {
@@ -170,10 +155,5 @@ public final class ReviewLineViewModel {
             case NAME -> "Enter saves the name, Esc gives up.";
             case NOTE, WORDS -> "Enter adds the words to the log, Esc gives up. “phone:” or “message:” before them says how.";
         };
-    }
-
-    private void say(String words, boolean isWrong) {
-        hint.set(words);
-        wrong.set(isWrong);
     }
 }

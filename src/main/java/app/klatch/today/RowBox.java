@@ -7,6 +7,7 @@ import app.klatch.ui.Avatar;
 import app.klatch.ui.Icons;
 import app.klatch.ui.KeyHint;
 import app.klatch.ui.Keys;
+import app.klatch.ui.LineBox;
 import app.klatch.ui.States;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -96,7 +97,7 @@ final class RowBox extends HBox {
     }
 
     /// Shows `line` under the reason, or takes it away when null; `theLine` is the one there is.
-    void host(@Nullable InlineBox line, InlineBox theLine) {
+    void host(@Nullable LineBox<Inline> line, LineBox<Inline> theLine) {
         if (line == null) {
             words.getChildren().remove(theLine);
         } else if (!words.getChildren().contains(line)) {

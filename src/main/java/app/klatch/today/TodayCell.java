@@ -1,6 +1,7 @@
 package app.klatch.today;
 
 import app.klatch.ui.Faces;
+import app.klatch.ui.LineBox;
 import app.klatch.ui.SectionHeader;
 import java.util.List;
 import java.util.Locale;
@@ -12,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class TodayCell extends ListCell<TodayEntry> {
     private final TodayViewModel model;
     private final InlineViewModel line;
-    private final InlineBox box;
+    private final LineBox<Inline> box;
     private final RowBox row;
     private final SectionHeader heading = new SectionHeader();
     private final Button all = new Button();
     private final Faces faces = new Faces();
     private List<String> dressed = List.of();
 
-    TodayCell(TodayViewModel model, TodayActions actions, InlineViewModel line, InlineBox box) {
+    TodayCell(TodayViewModel model, TodayActions actions, InlineViewModel line, LineBox<Inline> box) {
         this.model = model;
         this.line = line;
         this.box = box;

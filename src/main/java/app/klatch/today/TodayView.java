@@ -1,6 +1,7 @@
 package app.klatch.today;
 
 import app.klatch.ui.EmptyState;
+import app.klatch.ui.LineBox;
 import app.klatch.ui.Seen;
 import app.klatch.ui.Wrapping;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class TodayView {
     private final TodayViewModel model;
     private final TodayActions actions;
     private final InlineViewModel line;
-    private final InlineBox box;
+    private final LineBox<Inline> box;
     private final Consumer<String> tryLine;
     @FXML private VBox page;
     @FXML private Label title;
@@ -38,7 +39,7 @@ public final class TodayView {
         this.model = model;
         this.actions = actions;
         this.line = line;
-        this.box = new InlineBox(line);
+        this.box = InlineBox.of(line);
         this.tryLine = tryLine;
     }
 

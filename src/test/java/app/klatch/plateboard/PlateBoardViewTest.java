@@ -86,7 +86,7 @@ final class PlateBoardViewTest {
     @Test
     void aRhythmIsChangedInPlaceAndEscGivesUp(FxRobot robot) {
         robot.type(KeyCode.C).write("every 2 to 3 months").type(KeyCode.ENTER);
-        assertThat(robot.lookup(".plate-line-box").tryQuery()).isEmpty();
+        assertThat(robot.lookup(".line-box").tryQuery()).isEmpty();
         assertThat(play.said).contains("Ana Ruiz · every 2 to 3 months");
         robot.type(KeyCode.C).write("no").type(KeyCode.ESCAPE);
         assertThat(play.line.open().get()).isNull();

@@ -107,7 +107,7 @@ final class TodayViewTest {
     @Test
     void theLineOfASnoozeTakesTheKeysOfEveryOtherPage(FxRobot robot) {
         robot.type(KeyCode.S);
-        assertThat(robot.lookup(".today-line .key-hint").queryAllAs(Labeled.class)).extracting(Labeled::getText).containsExactly("1", "3", "W", "M");
+        assertThat(robot.lookup(".line-box .key-hint").queryAllAs(Labeled.class)).extracting(Labeled::getText).containsExactly("1", "3", "W", "M");
         robot.type(KeyCode.DIGIT2, KeyCode.DIGIT4);
         assertThat(names(robot)).contains("Omar Haddad");
         robot.type(KeyCode.M);
@@ -134,7 +134,7 @@ final class TodayViewTest {
     @Test
     void eEditsInPlaceAndLettersOfTheLineAreNoKeys(FxRobot robot) {
         robot.press(KeyCode.E).release(KeyCode.E);
-        TextField field = robot.lookup(".today-line .text-field").queryAs(TextField.class);
+        TextField field = robot.lookup(".line-box .text-field").queryAs(TextField.class);
         assertThat(field.isFocused()).isTrue();
         assertThat(field.getSelectedText()).isEqualTo("Today 15:00");
         robot.interact(() -> field.setText("Today 15:00 · "));
@@ -144,14 +144,14 @@ final class TodayViewTest {
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(list(robot).getItems().get(1).toString()).contains("Today 15:00 · ");
-        assertThat(robot.lookup(".today-line").tryQuery()).isEmpty();
+        assertThat(robot.lookup(".line-box").tryQuery()).isEmpty();
     }
 
     @Test
     void escGivesTheLineUpAndTheListHasTheFocusAgain(FxRobot robot) {
         robot.press(KeyCode.N).release(KeyCode.N);
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
-        assertThat(robot.lookup(".today-line").tryQuery()).isEmpty();
+        assertThat(robot.lookup(".line-box").tryQuery()).isEmpty();
         assertThat(list(robot).isFocused()).isTrue();
     }
 
@@ -188,7 +188,7 @@ final class TodayViewTest {
     @Test
     void fMarksDoneAndTakesWhatComesNextInOneLine(FxRobot robot) {
         robot.type(KeyCode.F);
-        TextField field = robot.lookup(".today-line .text-field").queryAs(TextField.class);
+        TextField field = robot.lookup(".line-box .text-field").queryAs(TextField.class);
         assertThat(field.isFocused()).isTrue();
         robot.interact(() -> field.setText("today ask what he thinks"));
         robot.type(KeyCode.ENTER);
