@@ -68,12 +68,6 @@ public record Capture(
         return emails.isEmpty() ? phones.getFirst() : emails.getFirst();
     }
 
-    /// The same words logged with another match, or with null added as a new person.
-    public Capture logWith(@Nullable Match match) {
-        return new Capture(name, handle, company, title, emails, phones, profiles, platform, interests, introducedBy, when,
-                channel, stance, startedBy, followUps, agenda, plate, closeness, note, match, matches, pieces);
-    }
-
     /// The same words as an interaction: one that tells of no meeting is a talk on this day.
     public Capture asInteraction(LocalDate day) {
         return MeetingSaver.tellsOfMeeting(this) ? this : new Capture(name, handle, company, title, emails, phones, profiles, platform,

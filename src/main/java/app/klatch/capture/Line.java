@@ -107,10 +107,6 @@ final class Line {
         return true;
     }
 
-    boolean allowsTokens(PieceKind kind, int from, int to) {
-        return allows(kind, at(from).start(), at(to - 1).end());
-    }
-
     /// The words as typed, cleaned; empty for no tokens.
     String words(int from, int to) {
         return from >= to ? "" : Chars.clean(text.substring(at(from).start(), at(to - 1).end()));

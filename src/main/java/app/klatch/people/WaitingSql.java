@@ -2,7 +2,7 @@ package app.klatch.people;
 
 /// Who waits for me: they spoke last. The newest interaction with them that is no broadcast was started by them and written
 /// (a message, an e-mail, a post, or no channel said but at a place in person): a call or a meeting is answered already. And
-/// nobody said that it needs no answer. `app.klatch.evidence.WaitingRule` says the same in Java.
+/// nobody said that it needs no answer. The tests hold it to the same rule in Java.
 public final class WaitingSql {
     /// Further back nobody waits any more; the plate tells of them then.
     public static final int DAYS_BACK = 60;

@@ -18,11 +18,6 @@ public record Etiquette(
         return ShippedEtiquette.of(kind);
     }
 
-    /// Whether a talk there counts as a real one when nobody says how deep it went.
-    public boolean realByDefault() {
-        return kind == PlatformKind.COFFEE_KLATCH;
-    }
-
     /// When an answer is expected, in words.
     public String replyWords() {
         return switch (replyDays) {

@@ -33,10 +33,6 @@ public record PlatformFields(
         return new PlatformFields(name, kind, side, stage, now, url, note, counterpartId);
     }
 
-    public PlatformFields withUrl(@Nullable String now) {
-        return new PlatformFields(name, kind, side, stage, cadence, now, note, counterpartId);
-    }
-
     public PlatformFields withNote(@Nullable String now) {
         return new PlatformFields(name, kind, side, stage, cadence, url, now, counterpartId);
     }

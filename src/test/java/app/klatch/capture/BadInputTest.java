@@ -3,6 +3,7 @@ package app.klatch.capture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,12 +99,12 @@ class BadInputTest {
 
     @Test
     void chipsStayOffWhileTheTextAroundThemIsEdited() {
-        Set<Off> off = Set.of(new Off(PieceKind.COMPANY, 10, 20));
         String text = "Lara Holt of Contoso likes tea";
-        assertThat(Offs.edited(off, text, "Met " + text)).containsExactly(new Off(PieceKind.COMPANY, 14, 24));
-        assertThat(Offs.edited(off, text, text + " #tea")).isEqualTo(off);
-        assertThat(Offs.edited(off, text, "Lara Holt of Contosa likes tea")).isEmpty();
-        assertThat(Offs.edited(off, text, "")).isEmpty();
+        TypedLine typed = new TypedLine(text, List.of(new OffChip(new Off(PieceKind.COMPANY, 10, 20), "Contoso")), false);
+        assertThat(typed.edited("Met " + text).offSpans()).containsExactly(new Off(PieceKind.COMPANY, 14, 24));
+        assertThat(typed.edited(text + " #tea").offSpans()).isEqualTo(typed.offSpans());
+        assertThat(typed.edited("Lara Holt of Contosa likes tea").offSpans()).isEmpty();
+        assertThat(typed.edited("").offSpans()).isEmpty();
     }
 
     @Test

@@ -37,11 +37,10 @@ final class EtiquetteRepositoryTest {
 
     @ParameterizedTest
     @CsvSource({
-        "COFFEE_KLATCH, within a week, 0, true", "COCKTAIL_PARTY, the same day, 5, false",
-        "NETWORKING_EVENT, within 2 days, 20, false", "PHOTO_ALBUM, none expected, 5, false"})
-    void theFourKindsShipWithTheirNumbers(PlatformKind kind, String reply, int budget, boolean real) {
-        assertThat(etiquettes.of(kind)).returns(reply, Etiquette::replyWords).returns(budget, Etiquette::pitchBudget)
-                .returns(real, Etiquette::realByDefault);
+        "COFFEE_KLATCH, within a week, 0", "COCKTAIL_PARTY, the same day, 5",
+        "NETWORKING_EVENT, within 2 days, 20", "PHOTO_ALBUM, none expected, 5"})
+    void theFourKindsShipWithTheirNumbers(PlatformKind kind, String reply, int budget) {
+        assertThat(etiquettes.of(kind)).returns(reply, Etiquette::replyWords).returns(budget, Etiquette::pitchBudget);
     }
 
     @ParameterizedTest

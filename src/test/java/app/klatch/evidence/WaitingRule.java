@@ -4,13 +4,13 @@ import app.klatch.interactions.Starter;
 import app.klatch.platforms.Side;
 import java.time.LocalDate;
 
-/// Waiting for me: they spoke last, in writing. `app.klatch.people.WaitingSql` says the same for lists.
-public final class WaitingRule {
+/// Waiting for me, in Java: they spoke last, in writing. `app.klatch.people.WaitingSql` is held to it.
+final class WaitingRule {
     private WaitingRule() {}
 
     /// Whether an interaction asks for an answer, as long as nothing newer but broadcasts followed: started by them, and neither
     /// a call nor a meeting, which is answered already. Without a channel it is taken as written, unless its place is one in person.
-    public static boolean asksForAnswer(Entry newest) {
+    static boolean asksForAnswer(Entry newest) {
         return newest.startedBy() == Starter.THEM && switch (newest.channel()) {
             case null -> newest.side() != Side.IN_PERSON;
             case MESSAGE, EMAIL, PUBLIC_POST -> true;
@@ -19,7 +19,7 @@ public final class WaitingRule {
     }
 
     /// Whether a person waits for me on this day, however long ago they wrote.
-    public static boolean waits(Evidence evidence, LocalDate today) {
+    static boolean waits(Evidence evidence, LocalDate today) {
         return evidence.entries().stream().filter(entry -> !entry.on().isAfter(today)).findFirst()
                 .filter(WaitingRule::asksForAnswer).isPresent();
     }
