@@ -56,7 +56,7 @@ final class ReviewAgainPlayTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.R).release(KeyCode.CONTROL);
         until(() -> !front(robot).isEmpty());
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
-        until(() -> robot.lookup("#said").<Label>query().getText().startsWith("Nothing to undo since Klatch was opened. B brings back"));
+        until(() -> robot.lookup("#said").<Label>query().getText().startsWith("Nothing to undo since Klatch was opened. B brings back what"));
         assertThat(buttons(robot)).contains("Look again").doesNotContain("Undo");
         robot.type(KeyCode.B);
         until(() -> front(robot).equals(dropped));

@@ -2,13 +2,12 @@ package app.klatch.review;
 
 import app.klatch.db.Database;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
-/// The newest decision of a week, also from before a restart, and how it is forgotten.
+/// The decisions of a week, also from before a restart, and how one is forgotten.
 final class DecidedBeforeRepository {
     /// By the uid in the subject, each found in a unique index.
     static final String NEWEST = """
@@ -20,8 +19,7 @@ final class DecidedBeforeRepository {
             LEFT JOIN person p ON p.uid = substr(d.subject, instr(d.subject, ':') + 1, 36)
             LEFT JOIN person o ON o.uid = substr(d.subject, instr(d.subject, ':') + 38, 36)
             LEFT JOIN interaction i ON i.uid = substr(d.subject, instr(d.subject, ':') + 1, 36)
-            WHERE r.week = :week AND d.id NOT IN (SELECT value FROM json_each(:without))
-            ORDER BY d.decided_at DESC, d.id DESC LIMIT 1""";
+            WHERE r.week = :week ORDER BY d.decided_at DESC, d.id DESC""";
 
     private static final RowMapper<DecidedBefore> ROW = ConstructorMapper.of(DecidedBefore.class);
 
@@ -31,9 +29,9 @@ final class DecidedBeforeRepository {
         this.database = database;
     }
 
-    /// But for those in `without`, by id.
-    Optional<DecidedBefore> newest(LocalDate week, Collection<Long> without) {
-        return database.read(h -> h.createQuery(NEWEST).bind("week", week).bind("without", without.toString()).map(ROW).findFirst());
+    /// The newest first.
+    List<DecidedBefore> of(LocalDate week) {
+        return database.read(h -> h.createQuery(NEWEST).bind("week", week).map(ROW).list());
     }
 
     /// Runs the deed and forgets the decision, as one step of undo called `label`; but when `holds` says no afterwards, the file stays

@@ -45,9 +45,10 @@ final class LookAgain {
         this.people = new PersonRepository(database, clock);
     }
 
-    /// Empty when nothing is decided that could be looked at again. Call in the background.
-    Optional<Looked> lookAgain(LocalDate week) {
-        Optional<DecidedBefore> last = decisions.newest(week, passed);
+    /// Empty when nothing but `without` is decided that could be looked at again. Call in the background.
+    Optional<Looked> lookAgain(LocalDate week, Set<ItemKey> without) {
+        Optional<DecidedBefore> last = decisions.of(week).stream()
+                .filter(decided -> !passed.contains(decided.id()) && !without.contains(decided.key())).findFirst();
         return last.map(decided -> {
             boolean asked = decisions.forget(decided, "Look again: " + decided.words(), () -> changeBack(decided), () -> isAsked(decided.key()));
             if (!asked) {

@@ -33,7 +33,7 @@ final class ReviewActions {
         model.logged().ifPresent(step -> all.add(
                 Action.of("review-words", "Add words about " + step.item().name(), "mdi2n-note-edit-outline", "L", model::addWords)));
         if (model.undone().canLookAgain()) {
-            all.add(Action.of("review-again", "Look again at the last one", "mdi2u-undo", "B", () -> model.undone().lookAgain(model.week())));
+            all.add(Action.of("review-again", "Look again at what was decided before", "mdi2u-undo", "B", () -> model.undone().lookAgain(model.week())));
         }
         all.add(Action.of("review-next", "Look at the next", "mdi2a-arrow-down", "Down", () -> model.move(1)));
         all.add(Action.of("review-previous", "Look at the one before", "mdi2a-arrow-up", "Up", () -> model.move(-1)));

@@ -49,8 +49,9 @@ final class ReviewKeyBar {
         return all;
     }
 
-    void show(List<Action> actions) {
-        showUndo(actions.stream().filter(action -> action.id().equals(AGAIN)).findFirst().orElse(null));
+    /// `isSpent`: there is nothing of this session to undo.
+    void show(List<Action> actions, boolean isSpent) {
+        showUndo(actions.stream().filter(action -> isSpent && action.id().equals(AGAIN)).findFirst().orElse(null));
         List<Action> shown = actions.stream().filter(action -> !ELSEWHERE.contains(action.id())).toList();
         for (int i = 0; i < keys.size(); i++) {
             Key key = keys.get(i);

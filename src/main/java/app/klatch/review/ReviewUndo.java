@@ -3,6 +3,7 @@ package app.klatch.review;
 import app.klatch.ui.Background;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -10,7 +11,7 @@ import java.util.function.Supplier;
 /// the program was opened has no undo any more; it is looked at again.
 final class ReviewUndo {
     private static final String NOTHING = "There is nothing to undo.";
-    private static final String NOT_SINCE_OPENED = "Nothing to undo since Klatch was opened. B brings back what was decided last.";
+    private static final String NOT_SINCE_OPENED = "Nothing to undo since Klatch was opened. B brings back what was decided before.";
 
     private final ReviewDecisionRepository decisions;
     private final LookAgain again;
@@ -42,14 +43,20 @@ final class ReviewUndo {
         replay(decisions::redo, "Done again: ", "There is nothing to do again.");
     }
 
-    /// Whether the newest decision is one that Ctrl+Z doesn't know (any more), as after a restart.
+    /// Whether something is decided that Ctrl+Z doesn't know (any more), as after a restart.
     boolean canLookAgain() {
-        return session.decided() > 0 && !writer.hasOwn();
+        return session.decided() > writer.decidedHere().size();
     }
 
-    /// B: what was decided last is asked about again; where it can't be, its person is shown.
+    /// Whether Ctrl+Z has nothing of this session left.
+    boolean isSpent() {
+        return !writer.hasOwn();
+    }
+
+    /// B: the last of these is asked about again; where it can't be, its person is shown.
     void lookAgain(LocalDate week) {
-        background.run(() -> again.lookAgain(week), looked -> {
+        Set<ItemKey> here = writer.decidedHere();
+        background.run(() -> again.lookAgain(week, here), looked -> {
             say.accept(looked.map(LookAgain.Looked::words).orElse("Nothing that was decided can be asked about again."));
             looked.filter(LookAgain.Looked::isAsked).ifPresentOrElse(_ -> refresh.run(), () -> looked.map(LookAgain.Looked::decided)
                     .map(DecidedBefore::personId).filter(person -> person != 0).ifPresent(links.openPerson()::accept));

@@ -65,7 +65,7 @@ public final class ReviewView {
         card.getChildren().add(line);
         middle.getChildren().setAll(closing, card);    // both, unseen until there is something: the page is laid out ahead
         model.shown().subscribe(this::show);
-        closingModel.week().subscribe(_ -> keyBar.show(rooms.actions()));
+        closingModel.week().subscribe(_ -> keyBar.show(rooms.actions(), model.undone().isSpent()));
         model.line().open().subscribe(this::lineOpened);
     }
 
@@ -87,7 +87,7 @@ public final class ReviewView {
         show(words, now.containsKey("review-words"));
         previous.setVisible(now.containsKey("review-previous"));
         next.setVisible(now.containsKey("review-next"));
-        keyBar.show(rooms.actions());
+        keyBar.show(rooms.actions(), model.undone().isSpent());
         middle.setOpacity(shown.state() == State.LOADING ? 0 : 1);
         boolean atItem = shown.item() != null;
         Node centre = atItem ? card : shown.state() == State.CLOSING ? closing : null;

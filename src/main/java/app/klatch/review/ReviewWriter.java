@@ -70,6 +70,11 @@ final class ReviewWriter {
         return stack.size() > below;
     }
 
+    /// What this session decided and Ctrl+Z can take back.
+    Set<ItemKey> decidedHere() {
+        return stack.stream().filter(WrittenStep::isDecision).map(step -> ItemKey.of(step.item())).collect(Collectors.toSet());
+    }
+
     Optional<WrittenStep> newest() {
         return Optional.ofNullable(stack.peek());
     }

@@ -42,7 +42,7 @@ final class LookAgainTest {
         assertThat(again()).isEmpty();
         restart();
         play.model.undo();
-        assertThat(play.model.shown().get().said()).isEqualTo("Nothing to undo since Klatch was opened. B brings back what was decided last.");
+        assertThat(play.model.shown().get().said()).isEqualTo("Nothing to undo since Klatch was opened. B brings back what was decided before.");
         assertThat(again()).extracting(Action::shortcut).containsExactly("B");
     }
 
@@ -108,6 +108,20 @@ final class LookAgainTest {
         assertThat(play.dump()).isEqualTo(before);
         again().getFirst().run().run();
         assertThat(play.front()).isEqualTo("Ana");
+    }
+
+    @Test
+    void whatWasDecidedSinceTheRestartIsLeftToUndo() {
+        step("Ana");
+        step("Bo");
+        play.open();
+        press(ReviewKey.DROP);
+        restart();
+        press(ReviewKey.SKIP);
+        again().getFirst().run().run();
+        assertThat(play.front()).isEqualTo("Ana");
+        assertThat(play.decided()).containsExactly("SKIP: Bo · skipped once");
+        assertThat(again()).isEmpty();
     }
 
     @Test
