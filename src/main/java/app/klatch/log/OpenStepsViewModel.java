@@ -38,6 +38,11 @@ public final class OpenStepsViewModel {
         return steps;
     }
 
+    /// Whether the entry is with one person.
+    boolean isOneToOne() {
+        return fields.people.size() == 1;
+    }
+
     boolean isTicked(OpenStep step) {
         return fields.done.contains(step.tick());
     }

@@ -17,6 +17,7 @@ final class StepTicks extends VBox {
         getStyleClass().add("step-ticks");
         model.steps().subscribe(this::draw);
         fields.done.subscribe(this::draw);
+        fields.people.subscribe(this::draw);
         draw();
     }
 
@@ -29,12 +30,17 @@ final class StepTicks extends VBox {
         getChildren().setAll(model.steps().stream().map(this::tick).toList());
     }
 
+    /// Says whose step it is only where that isn't plain.
     private String words(OpenStep step) {
         String what = step.text().isBlank() ? "the next step" : "“" + step.text() + "”";
         if (step.due() == null) {
-            return "Talked about " + what + " · " + step.person();
+            return "Talked about " + what + whose(step, "");
         }
-        return (step.owner() == Owner.THEM ? "They did " : "Done with ") + what + " · " + step.person() + ", " + dates.inSentence(step.due());
+        return (step.owner() == Owner.THEM ? "They did " : "Done with ") + what + whose(step, ", ") + dates.inSentence(step.due());
+    }
+
+    private String whose(OpenStep step, String joint) {
+        return model.isOneToOne() ? joint.isEmpty() ? "" : " · " : " · " + step.person() + joint;
     }
 
     private CheckBox tick(OpenStep step) {

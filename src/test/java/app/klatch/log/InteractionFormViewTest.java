@@ -3,16 +3,23 @@ package app.klatch.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.klatch.OnScreen;
+import app.klatch.followups.FollowUpRepository;
+import app.klatch.followups.NewFollowUp;
+import app.klatch.followups.Owner;
 import app.klatch.interactions.InteractionRow;
 import app.klatch.interactions.Stance;
 import app.klatch.ui.Theme;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +90,34 @@ final class InteractionFormViewTest {
         robot.type(KeyCode.ENTER);
         assertThat(play.count("follow_up")).isEqualTo(1);
         assertThat(play.timeline(ana)).extracting(InteractionRow::note).isEmpty();
+    }
+
+    @Test
+    void inALowWindowItScrollsInsteadOfReachingUnderIt(FxRobot robot) {
+        robot.interact(() -> {
+            box.focusNote();
+            box.getScene().getWindow().setHeight(240);
+        });
+        Awaitility.await().untilAsserted(() -> assertThat(box.getBoundsInParent().getMaxY()).isBetween(160.0, 240.0));
+        assertThat(((Region) robot.lookup("#root.form").query()).getHeight()).isGreaterThan(box.getHeight());
+        robot.interact(() -> robot.lookup("#logIt").query().requestFocus());
+        Awaitility.await().untilAsserted(() -> assertThat(robot.lookup("#logIt").query()
+                .localToScene(robot.lookup("#logIt").query().getLayoutBounds()).getMaxY()).isLessThanOrEqualTo(240));
+    }
+
+    @Test
+    void whoseStepItIsIsSaidOnlyAmongSeveral(FxRobot robot) {
+        new FollowUpRepository(play.database, FormPlay.CLOCK).add(
+                new NewFollowUp(ana.id(), null, Owner.ME, LocalDate.of(2026, 11, 18), null, "send deck"));
+        robot.interact(() -> play.form.begin(FormStart.with(ana)));
+        robot.interact(() -> box.focusNote());
+        assertThat(ticks(robot)).singleElement().satisfies(words -> assertThat(words).contains("send deck").doesNotContain("Ana Ruiz"));
+        robot.interact(() -> play.fields().people.add(new PersonChoice(0, "Bo Olsen")));
+        assertThat(ticks(robot)).singleElement().satisfies(words -> assertThat(words).contains("send deck", "Ana Ruiz"));
+    }
+
+    private static List<String> ticks(FxRobot robot) {
+        return robot.lookup(".step-ticks .check-box").queryAllAs(CheckBox.class).stream().map(CheckBox::getText).toList();
     }
 
     @Test
