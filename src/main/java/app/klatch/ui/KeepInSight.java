@@ -17,8 +17,8 @@ public final class KeepInSight {
     /// To be called once, with the content that the pane scrolls.
     public static void install(ScrollPane pane, Region content) {
         Runnable look = () -> Platform.runLater(() -> show(pane, content));
-        pane.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(look);
-        content.heightProperty().subscribe(look);
+        pane.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(_ -> look.run());
+        content.heightProperty().subscribe(_ -> look.run());
     }
 
     private static void show(ScrollPane pane, Region content) {

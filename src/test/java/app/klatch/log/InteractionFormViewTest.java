@@ -100,7 +100,9 @@ final class InteractionFormViewTest {
         });
         Awaitility.await().untilAsserted(() -> assertThat(box.getBoundsInParent().getMaxY()).isBetween(160.0, 240.0));
         assertThat(((Region) robot.lookup("#root.form").query()).getHeight()).isGreaterThan(box.getHeight());
+        robot.write("boat");
         robot.interact(() -> robot.lookup("#logIt").query().requestFocus());
+        assertThat(robot.lookup("#logIt").query().isFocused()).isTrue();
         Awaitility.await().untilAsserted(() -> assertThat(robot.lookup("#logIt").query()
                 .localToScene(robot.lookup("#logIt").query().getLayoutBounds()).getMaxY()).isLessThanOrEqualTo(240));
     }
