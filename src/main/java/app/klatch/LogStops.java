@@ -14,7 +14,7 @@ import java.util.List;
 
 /// What the tour sees of the log: the page, and the form in its states.
 record LogStops(ShellViewModel shell, LogView log, InteractionForms forms) {
-    private static final List<PersonChoice> PEOPLE = List.of(new PersonChoice(2, "Omar Haddad"), new PersonChoice(3, "Ines Kowalski"),
+    private static final List<PersonChoice> PEOPLE = List.of(new PersonChoice(2, "Omar Haddad"), new PersonChoice(1, "Ines Kowalski"),
             new PersonChoice(0, "Lee Cho"));
 
     List<Stop> stops() {
