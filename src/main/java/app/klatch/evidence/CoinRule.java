@@ -2,6 +2,7 @@ package app.klatch.evidence;
 
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.DatePrecision;
+import app.klatch.interactions.DayInSentence;
 import app.klatch.platforms.Side;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class CoinRule {
 
     private static String said(Entry entry, LocalDate today) {
         String where = entry.where();
-        return EvidenceDays.of(entry, today) + (where.isEmpty() ? "" : " " + where);
+        return entry.when(today) + (where.isEmpty() ? "" : " " + where);
     }
 
     private static Face face(Evidence evidence, Side side) {
@@ -63,7 +64,7 @@ public final class CoinRule {
 
     private static String connect(Entry met, LocalDate today) {
         LocalDate until = met.on().plusDays(DAYS_TO_CONNECT);
-        return isFresh(met, today) ? "You met " + EvidenceDays.of(met, today) + ": connect online by " + EvidenceDays.plain(until, today)
+        return isFresh(met, today) ? "You met " + met.when(today) + ": connect online by " + DayInSentence.plain(until, today)
                 : "So far you only met in person: connect online";
     }
 

@@ -2,6 +2,7 @@ package app.klatch.evidence;
 
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.DatePrecision;
+import app.klatch.interactions.DayInSentence;
 import app.klatch.interactions.Stance;
 import app.klatch.interactions.Starter;
 import app.klatch.platforms.PlatformKind;
@@ -32,6 +33,11 @@ public record Entry(
     /// platform; null when neither is known.
     public @Nullable Side face() {
         return channel == null ? side : channel.side();
+    }
+
+    /// Its day inside a sentence, no more exact than it is known: "yesterday", "on Fri 20 Nov", "in 2019".
+    String when(LocalDate today) {
+        return DayInSentence.on(on, precision, today);
     }
 
     /// Where and how, to stand in a sentence: "by phone", "at Chamber after-hours", "by message on LinkedIn"; empty when nobody said.

@@ -1,6 +1,7 @@
 package app.klatch.evidence;
 
 import app.klatch.followups.Owner;
+import app.klatch.interactions.DayInSentence;
 import app.klatch.interactions.Stance;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,17 +40,17 @@ public final class GiveTakeRule {
     public static String words(Entry entry, LocalDate today) {
         String words = entry.words() == null ? "" : oneLine(entry.words());
         if (!words.isEmpty()) {
-            return words + ", " + EvidenceDays.of(entry, today);
+            return words + ", " + entry.when(today);
         }
         String where = entry.where();
-        return (entry.stance() == Stance.GAVE ? "Gave something, " : "Got something, ") + EvidenceDays.of(entry, today)
+        return (entry.stance() == Stance.GAVE ? "Gave something, " : "Got something, ") + entry.when(today)
                 + (where.isEmpty() ? "" : " " + where);
     }
 
     /// "Send deck, for Fri 27 Nov".
     public static String words(Promise offer, LocalDate today) {
         String what = offer.text().isBlank() ? "Get in touch" : oneLine(offer.text());
-        return what + ", for " + EvidenceDays.plain(offer.due(), today);
+        return what + ", for " + DayInSentence.plain(offer.due(), today);
     }
 
     static boolean thanks(@Nullable String words) {

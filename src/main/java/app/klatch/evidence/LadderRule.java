@@ -25,7 +25,7 @@ public final class LadderRule {
             return "Not yet";
         }
         String where = newest.where().isEmpty() ? "" : " " + newest.where();
-        String when = EvidenceDays.of(newest, today) + where;
+        String when = newest.when(today) + where;
         return step.count() == 1 ? "Once, " + when : (step.count() == 2 ? "Twice" : step.count() + " times") + ", the newest " + when;
     }
 

@@ -46,7 +46,7 @@ public final class LampsRule {
             return new Lamp(false, List.of());
         }
         String of = "Enjoyed " + enjoyed.size() + " of " + said.size() + (said.size() == 1 ? " interaction" : " interactions");
-        String newest = enjoyed.isEmpty() ? "" : ", the newest " + EvidenceDays.of(enjoyed.getFirst(), today);
+        String newest = enjoyed.isEmpty() ? "" : ", the newest " + enjoyed.getFirst().when(today);
         return new Lamp(enjoyed.size() * 2 > said.size(), List.of(of + newest));
     }
 

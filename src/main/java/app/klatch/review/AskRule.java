@@ -1,5 +1,6 @@
 package app.klatch.review;
 
+import app.klatch.interactions.DayInSentence;
 import app.klatch.platforms.Gathering;
 import app.klatch.prepare.Expected;
 import app.klatch.prepare.ExpectedRule;
@@ -35,7 +36,7 @@ final class AskRule {
 
     /// "Thu 26 Nov at 07:30, with 6 people you expect."
     static String reason(Gathering gathering, Expected expected, LocalDate today) {
-        String day = ReviewTexts.capital(ReviewDays.plain(gathering.happenedOn(), today))
+        String day = ReviewTexts.capital(DayInSentence.plain(gathering.happenedOn(), today))
                 + (gathering.startsAt() == null ? "" : " at " + TIME.format(gathering.startsAt()));
         return switch (expected.why()) {
             case TICKED -> day + ", with " + ReviewTexts.count(expected.people().size(), "person", "people") + " you expect.";

@@ -1,5 +1,6 @@
 package app.klatch.review;
 
+import app.klatch.interactions.DayInSentence;
 import app.klatch.interactions.Stance;
 import app.klatch.people.Anniversary;
 import app.klatch.people.Closeness;
@@ -30,7 +31,7 @@ final class BesideRule {
             return null;
         }
         String how = verb(Objects.requireNonNull(person.stance())) + how(person) + " "
-                + ReviewDays.on(person.happenedOn(), Objects.requireNonNull(person.precision()), today);
+                + DayInSentence.on(person.happenedOn(), Objects.requireNonNull(person.precision()), today);
         return ("Last: " + how + ". " + about(person)).strip();
     }
 
@@ -50,7 +51,7 @@ final class BesideRule {
     private static Optional<String> day(String date, LocalDate today) {
         int blank = date.indexOf(' ');
         return Anniversary.next(date.substring(0, blank), today).filter(day -> !day.isAfter(today.plusDays(DAYS_AHEAD)))
-                .map(day -> ReviewTexts.capital(ReviewTexts.oneLine(date.substring(blank))) + " " + ReviewDays.on(day, today) + ".");
+                .map(day -> ReviewTexts.capital(ReviewTexts.oneLine(date.substring(blank))) + " " + DayInSentence.on(day, today) + ".");
     }
 
     private static String verb(Stance stance) {

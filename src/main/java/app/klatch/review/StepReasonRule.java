@@ -2,6 +2,7 @@ package app.klatch.review;
 
 import app.klatch.followups.Owner;
 import app.klatch.interactions.DatePrecision;
+import app.klatch.interactions.DayInSentence;
 import app.klatch.review.DueStepsRepository.Due;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -16,17 +17,17 @@ final class StepReasonRule {
 
     static String of(Due step, LocalDate today) {
         return switch (step.kind()) {
-            case ANSWERED -> "They answered " + ReviewDays.on(Objects.requireNonNull(step.answeredOn()), today)
+            case ANSWERED -> "They answered " + DayInSentence.on(Objects.requireNonNull(step.answeredOn()), today)
                     + ", so this may be closed: " + ReviewTexts.sentence(what(step));
             case PROMISE -> "You promised" + made(step, today) + ": " + what(step) + ", " + (step.due().equals(today) ? "for " : "by ")
-                    + ReviewDays.plain(step.due(), today) + ".";
+                    + DayInSentence.plain(step.due(), today) + ".";
             case THEIRS -> "You are waiting for: " + what(step) + ", " + (step.wanted().equals(today) ? "expected today" : since(step, today)) + ".";
             default -> ReviewTexts.capital(what(step)) + ": due " + (step.wanted().equals(today) ? "today" + at(step) : since(step, today)) + ".";
         };
     }
 
     private static String since(Due step, LocalDate today) {
-        return "since " + ReviewDays.plain(step.wanted(), today);
+        return "since " + DayInSentence.plain(step.wanted(), today);
     }
 
     private static String at(Due step) {
@@ -34,7 +35,7 @@ final class StepReasonRule {
     }
 
     private static String made(Due step, LocalDate today) {
-        return step.madeOn() == null ? "" : " " + ReviewDays.on(step.madeOn(),
+        return step.madeOn() == null ? "" : " " + DayInSentence.on(step.madeOn(),
                 step.precision() == null ? DatePrecision.DAY : step.precision(), today);
     }
 

@@ -2,6 +2,7 @@ package app.klatch.review;
 
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.DatePrecision;
+import app.klatch.interactions.DayInSentence;
 import app.klatch.people.OpenSql;
 import app.klatch.people.WaitingSql;
 import java.time.LocalDate;
@@ -46,7 +47,7 @@ final class WaitersRepository {
                 default -> "Wrote ";
             };
             return Found.of(ReviewKind.WAITS, "interaction:" + uid, interactionId, personId, verb
-                    + (place == null ? "" : "on " + place + " ") + ReviewDays.on(on, precision, today) + " and has no answer yet.");
+                    + (place == null ? "" : "on " + place + " ") + DayInSentence.on(on, precision, today) + " and has no answer yet.");
         }
     }
 }

@@ -1,18 +1,16 @@
-package app.klatch.review;
+package app.klatch.interactions;
 
-import app.klatch.interactions.DatePrecision;
-import app.klatch.interactions.VagueDay;
 import app.klatch.ui.RelativeDate;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/// Days as they stand in the sentences of the review: "yesterday", "on Fri 20 Nov", "in Mar 2025".
-final class ReviewDays {
-    private ReviewDays() {}
+/// Days as they stand inside a sentence: "yesterday", "on Fri 20 Nov", "in Mar 2025".
+public final class DayInSentence {
+    private DayInSentence() {}
 
     /// "yesterday", "on Fri 20 Nov", "about Tue 12 May", "in 2024": no more exact than it is known.
-    static String on(LocalDate day, DatePrecision precision, LocalDate today) {
+    public static String on(LocalDate day, DatePrecision precision, LocalDate today) {
         return switch (precision) {
             case YEAR, MONTH -> "in " + new VagueDay(day, precision).shown(dates(today));
             case ABOUT -> new VagueDay(day, precision).shown(dates(today));
@@ -20,7 +18,7 @@ final class ReviewDays {
         };
     }
 
-    static String on(LocalDate day, LocalDate today) {
+    public static String on(LocalDate day, LocalDate today) {
         String plain = plain(day, today);
         if (!plain.contains(" ")) {
             return plain;
@@ -29,7 +27,7 @@ final class ReviewDays {
     }
 
     /// "today", "Fri 20 Nov", "Mar 2025".
-    static String plain(LocalDate day, LocalDate today) {
+    public static String plain(LocalDate day, LocalDate today) {
         return dates(today).inSentence(day);
     }
 
