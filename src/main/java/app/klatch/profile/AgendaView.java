@@ -5,12 +5,10 @@ import app.klatch.ui.EditableText;
 import app.klatch.ui.Fold;
 import app.klatch.ui.Icons;
 import app.klatch.ui.RelativeDate;
-import app.klatch.ui.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -84,18 +82,8 @@ final class AgendaView implements ProfilePart {
         return row;
     }
 
-    private HBox closedRow(AgendaLine line) {
-        boolean talked = line.state() == AgendaLine.State.TALKED;
+    private ClosedRow closedRow(AgendaLine line) {
         String when = line.talkedOn() == null ? "" : " · " + dates.inSentence(line.talkedOn());
-        Label text = new Label(line.text() + when, Icons.of(talked ? "mdi2c-check" : "mdi2c-close"));
-        Wrapping.of(text);
-        text.getStyleClass().addAll("caption", "muted");
-        Button reopen = new Button("Open again");
-        reopen.getStyleClass().add("quiet-button");
-        reopen.setMinWidth(Button.USE_PREF_SIZE);
-        reopen.setOnAction(_ -> model.reopen(line));
-        HBox row = new HBox(text, reopen);
-        row.getStyleClass().add("closed-row");
-        return row;
+        return new ClosedRow(line.text() + when, line.state() == AgendaLine.State.TALKED, () -> model.reopen(line));
     }
 }

@@ -4,16 +4,11 @@ import app.klatch.followups.FollowUp;
 import app.klatch.followups.SaidStep;
 import app.klatch.ui.EditableText;
 import app.klatch.ui.Fold;
-import app.klatch.ui.Icons;
 import app.klatch.ui.RelativeDate;
-import app.klatch.ui.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -109,20 +104,10 @@ final class FollowUpsView implements ProfilePart {
         return card;
     }
 
-    private HBox closedRow(FollowUp step) {
-        boolean done = step.state() == FollowUp.State.DONE;
+    private ClosedRow closedRow(FollowUp step) {
         String why = step.dropReason() == null ? "" : " · " + step.dropReason();
-        Label text = new Label((step.text().isBlank() ? "Next step" : step.text()) + " · " + dates.inSentence(step.due()) + why,
-                Icons.of(done ? "mdi2c-check" : "mdi2c-close"));
-        Wrapping.of(text);
-        text.getStyleClass().addAll("caption", "muted");
-        Button reopen = new Button("Open again");
-        reopen.getStyleClass().add("quiet-button");
-        reopen.setMinWidth(Button.USE_PREF_SIZE);
-        reopen.setOnAction(_ -> model.reopen(step));
-        HBox row = new HBox(text, reopen);
-        row.getStyleClass().add("closed-row");
-        return row;
+        return new ClosedRow((step.text().isBlank() ? "Next step" : step.text()) + " · " + dates.inSentence(step.due()) + why,
+                step.state() == FollowUp.State.DONE, () -> model.reopen(step));
     }
 
     /// The rows are made only while they are unfolded: there may be hundreds.
