@@ -17,9 +17,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -32,8 +32,8 @@ final class DoneCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "ID", description = "Its number, as klatch due gives it.")
-    private String id;
+    @Mixin
+    private StepMeant meant;
 
     @Option(names = "--next", paramLabel = "STEP", description = "Adds the next step with them, as in \"fri send deck\" or \"every 2 weeks call\".")
     private @Nullable String next;
@@ -44,7 +44,7 @@ final class DoneCommand implements Callable<Integer> {
         try (Database database = klatch.existing()) {
             StepWords.@Nullable Step said = next == null ? null : said(next, new DateWords(Locale.getDefault(), OwnersWeek.of(database)));
             FollowUpRepository steps = new FollowUpRepository(database, klatch.clock());
-            FollowUp step = StepMeant.by(id, steps, spec);
+            FollowUp step = meant.in(steps);
             Optional<LocalDate> again = said == null ? steps.done(step.id())
                     : steps.doneWithNext(step.id(), NewFollowUp.of(step.personId(), null, step.owner(), said));
             StepLine line = new StepLine(database, klatch.clock());

@@ -9,11 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /// `klatch drop ID`: lets a follow-up go.
 @Command(name = "drop", description = "Drops a follow-up, and when it repeats all that would come.")
@@ -21,11 +19,8 @@ final class DropCommand implements Callable<Integer> {
     @ParentCommand
     private KlatchCommand klatch;
 
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(paramLabel = "ID", description = "Its number, as klatch due gives it.")
-    private String id;
+    @Mixin
+    private StepMeant meant;
 
     @Option(names = "--reason", paramLabel = "WHY", description = "Why, to be read later.")
     private @Nullable String reason;
@@ -37,7 +32,7 @@ final class DropCommand implements Callable<Integer> {
     public Integer call() {
         try (Database database = klatch.existing()) {
             FollowUpRepository steps = new FollowUpRepository(database, klatch.clock());
-            FollowUp step = StepMeant.by(id, steps, spec);
+            FollowUp step = meant.in(steps);
             String why = reason == null || reason.isBlank() ? null : reason.strip();
             Optional<LocalDate> again = Optional.empty();
             if (onlyThis) {

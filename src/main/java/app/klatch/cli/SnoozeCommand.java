@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -30,8 +31,8 @@ final class SnoozeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "ID", description = "Its number, as klatch due gives it.")
-    private String id;
+    @Mixin
+    private StepMeant meant;
 
     @Parameters(index = "1..*", paramLabel = "DAY", arity = "1..*", description = "Until when: 1w, 3d, fri, next week, 12 May, 2026-11-27.")
     private List<String> day;
@@ -41,7 +42,7 @@ final class SnoozeCommand implements Callable<Integer> {
         try (Database database = klatch.existing()) {
             LocalDate until = until(String.join(" ", day), new DateWords(Locale.getDefault(), OwnersWeek.of(database)));
             FollowUpRepository steps = new FollowUpRepository(database, klatch.clock());
-            FollowUp step = StepMeant.by(id, steps, spec);
+            FollowUp step = meant.in(steps);
             steps.snooze(step.id(), until);
             String said = new RelativeDate(klatch.clock()).inSentence(until);
             klatch.streams().out().println(new StepLine(database, klatch.clock()).of("Snoozed until " + said, step, Optional.empty()));
