@@ -3,6 +3,10 @@ package app.klatch.dates;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the year (or month) of a date that was said without one: the next from today on, looking back the latest up to
@@ -17,43 +21,22 @@ final class Yearless {
 
     /// Null when the month never has that day.
     static @Nullable LocalDate near(int month, int day, @Nullable DayOfWeek weekday, Sense sense) {
-        LocalDate nearest = null;
         int first = sense.today().getYear();
-        for (int i = 0; i < YEARS; i++) {
-            LocalDate date = dateOrNull(first + i * sense.sign(), month, day);
-            if (date == null || isWrongSide(date, sense)) {
-                continue;
-            }
-            if (weekday == null || date.getDayOfWeek() == weekday) {
-                return date;
-            }
-            if (nearest != null) {
-                return nearest;
-            }
-            nearest = date;
-        }
-        return nearest;
+        return nearest(IntStream.range(0, YEARS).mapToObj(i -> dateOrNull(first + i * sense.sign(), month, day)), weekday, sense);
     }
 
     /// The day of this month, or of the next (previous) month that has it.
     static @Nullable LocalDate dayOfMonth(int day, @Nullable DayOfWeek weekday, Sense sense) {
-        LocalDate nearest = null;
-        LocalDate month = sense.today().withDayOfMonth(1);
-        for (int i = 0; i <= MONTHS; i++) {
-            LocalDate in = month.plusMonths((long) i * sense.sign());
-            LocalDate date = dateOrNull(in.getYear(), in.getMonthValue(), day);
-            if (date == null || isWrongSide(date, sense)) {
-                continue;
-            }
-            if (weekday == null || date.getDayOfWeek() == weekday) {
-                return date;
-            }
-            if (nearest != null) {
-                return nearest;
-            }
-            nearest = date;
-        }
-        return nearest;
+        LocalDate first = sense.today().withDayOfMonth(1);
+        return nearest(IntStream.rangeClosed(0, MONTHS).mapToObj(i -> first.plusMonths((long) i * sense.sign()))
+                .map(month -> dateOrNull(month.getYear(), month.getMonthValue(), day)), weekday, sense);
+    }
+
+    /// The first of these days, or the second when only that falls on the weekday.
+    private static @Nullable LocalDate nearest(Stream<@Nullable LocalDate> days, @Nullable DayOfWeek weekday, Sense sense) {
+        List<LocalDate> both = days.filter(Objects::nonNull).filter(date -> !isWrongSide(date, sense)).limit(2).toList();
+        return both.stream().filter(date -> weekday == null || date.getDayOfWeek() == weekday).findFirst()
+                .orElse(both.isEmpty() ? null : both.getFirst());
     }
 
     private static boolean isWrongSide(LocalDate date, Sense sense) {
