@@ -51,6 +51,14 @@ final class BoardSetting implements AutoCloseable {
         model = new BoardViewModel(new BoardRepository(database, CLOCK), deeds);
     }
 
+    /// The page of a platform, in front.
+    PlatformViewModel platform(long id) {
+        PlatformViewModel page = new PlatformViewModel(PlatformRooms.of(database, CLOCK), deeds);
+        page.inFront(true);
+        page.show(id);
+        return page;
+    }
+
     long person(String name) {
         return new PersonRepository(database, CLOCK).add(PersonFields.named(name), name);
     }

@@ -40,9 +40,7 @@ final class PlatformViewModelTest {
     @BeforeEach
     void open() {
         setting = new BoardSetting(folder);
-        model = new PlatformViewModel(PlatformRooms.of(setting.database, CLOCK), setting.deeds);
-        model.inFront(true);
-        model.show(CHAMBER);
+        model = setting.platform(CHAMBER);
     }
 
     @AfterEach

@@ -29,9 +29,7 @@ final class SeriesViewModelTest {
     @BeforeEach
     void open() {
         setting = new BoardSetting(folder);
-        model = new PlatformViewModel(PlatformRooms.of(setting.database, CLOCK), setting.deeds);
-        model.inFront(true);
-        model.show(CHAMBER);
+        model = setting.platform(CHAMBER);
     }
 
     @AfterEach
