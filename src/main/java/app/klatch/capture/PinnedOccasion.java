@@ -7,7 +7,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// The sticky occasion, and how it stands left of the caret. Kept in the file for the day, so that it survives a restart; yesterday's is released by itself.
+/// The sticky occasion, and how it stands left of the caret. Kept in the file for the day, so that it survives a restart;
+/// yesterday's is released by itself.
 final class PinnedOccasion {
     private final DraftRepository repository;
     private final Background background;
