@@ -26,7 +26,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what the rules need of a person, in three statements that walk by index.
+/// Reads what the rules need of a person, in three statements that walk by index. What is dated after today is no evidence yet.
 public final class EvidenceRepository {
     /// What an [Entry] is read from, of interaction `i` and its platform `pl`, in the order of [#ENTRY].
     static final String COLUMNS = """
@@ -38,7 +38,7 @@ public final class EvidenceRepository {
 
             FROM interaction_person ip CROSS JOIN interaction i ON i.id = ip.interaction_id
             LEFT JOIN platform pl ON pl.id = i.platform_id
-            WHERE ip.person_id = :person AND i.stance <> 'BROADCAST'
+            WHERE ip.person_id = :person AND i.stance <> 'BROADCAST' AND i.happened_on <= :today
             ORDER BY i.happened_on DESC, i.id DESC""";
 
     static final String PROMISES = """
@@ -50,7 +50,7 @@ public final class EvidenceRepository {
             , ip.person_id
             FROM json_each(:people) chosen CROSS JOIN interaction_person ip ON ip.person_id = chosen.value
             CROSS JOIN interaction i ON i.id = ip.interaction_id LEFT JOIN platform pl ON pl.id = i.platform_id
-            WHERE i.stance <> 'BROADCAST' ORDER BY i.happened_on DESC, i.id DESC""";
+            WHERE i.stance <> 'BROADCAST' AND i.happened_on <= :today ORDER BY i.happened_on DESC, i.id DESC""";
 
     static final String PROMISES_OF = """
             SELECT f.id, f.owner, f.due, f.text, f.state = 'DONE' AS kept, f.person_id FROM json_each(:people) chosen
@@ -64,15 +64,15 @@ public final class EvidenceRepository {
               (SELECT %s FROM introduced_by b JOIN person p ON p.id = b.introducer_id WHERE b.person_id = target.id) AS introduced_by,
               (SELECT count(*) FROM introduced_by WHERE introducer_id = target.id) AS introduced,
               (SELECT min(g.happened_on) FROM attendance a JOIN gathering g ON g.id = a.gathering_id
-                WHERE a.person_id = target.id) AS seen_on
+                WHERE a.person_id = target.id AND g.happened_on <= :today) AS seen_on
             FROM person target WHERE target.id = :person""".formatted(PersonRepository.SHOWN_NAME);
 
     static final String TALKS = """
             SELECT p.id AS person_id, %s AS name,
               (SELECT count(*) FROM interaction_person ip JOIN interaction i ON i.id = ip.interaction_id
-                WHERE ip.person_id = p.id AND %s) AS two_way,
+                WHERE ip.person_id = p.id AND i.happened_on <= :today AND %s) AS two_way,
               (SELECT count(*) FROM interaction_person ip JOIN interaction i ON i.id = ip.interaction_id
-                WHERE ip.person_id = p.id AND i.stance = 'PITCHED') AS pitches
+                WHERE ip.person_id = p.id AND i.happened_on <= :today AND i.stance = 'PITCHED') AS pitches
             FROM json_each(:people) chosen CROSS JOIN person p ON p.id = chosen.value
             ORDER BY chosen.key""".formatted(PersonRepository.SHOWN_NAME, PersonRowRepository.TWO_WAY);
 
@@ -101,7 +101,7 @@ public final class EvidenceRepository {
     public Map<Long, Evidence> of(List<Long> people, LocalDate today) {
         return database.read(h -> {
             Map<Long, List<Entry>> entries = new HashMap<>();
-            h.createQuery(ENTRIES_OF).bind("people", people.toString()).map((row, context) ->
+            h.createQuery(ENTRIES_OF).bind("people", people.toString()).bind("today", today).map((row, context) ->
                     entries.computeIfAbsent(row.getLong("person_id"), _ -> new ArrayList<>()).add(ENTRY.map(row, context))).list();
             Map<Long, List<Promise>> promises = new HashMap<>();
             h.createQuery(PROMISES_OF).bind("people", people.toString()).map((row, context) ->
@@ -109,7 +109,7 @@ public final class EvidenceRepository {
             Map<Long, Evidence> all = new LinkedHashMap<>();
             for (long person : people) {
                 List<Entry> of = entries.getOrDefault(person, List.of());
-                h.createQuery(FACTS).bind("person", person).map(KNOWN).findFirst().ifPresent(known ->
+                h.createQuery(FACTS).bind("person", person).bind("today", today).map(KNOWN).findFirst().ifPresent(known ->
                         all.put(person, new Evidence(known.since(of), of, promises.getOrDefault(person, List.of()), known.facts())));
             }
             return all;
@@ -117,8 +117,8 @@ public final class EvidenceRepository {
     }
 
     /// The conversations and pitches there were with each of these people.
-    public List<Talks> talksWith(List<Long> people) {
-        return database.read(h -> h.createQuery(TALKS).bind("people", people.toString()).map(TALK).list());
+    public List<Talks> talksWith(List<Long> people, LocalDate today) {
+        return database.read(h -> h.createQuery(TALKS).bind("people", people.toString()).bind("today", today).map(TALK).list());
     }
 
     /// Calls back after every commit that may change a figure.
@@ -128,9 +128,9 @@ public final class EvidenceRepository {
     }
 
     private static Evidence read(Handle h, long personId, LocalDate today) {
-        List<Entry> entries = h.createQuery(ENTRIES).bind("person", personId).map(ENTRY).list();
+        List<Entry> entries = h.createQuery(ENTRIES).bind("person", personId).bind("today", today).map(ENTRY).list();
         List<Promise> promises = h.createQuery(PROMISES).bind("person", personId).map(PROMISE).list();
-        return h.createQuery(FACTS).bind("person", personId).map(KNOWN).findFirst()
+        return h.createQuery(FACTS).bind("person", personId).bind("today", today).map(KNOWN).findFirst()
                 .map(known -> new Evidence(known.since(entries), entries, promises, known.facts()))
                 .orElseGet(() -> new Evidence(today, List.of(), List.of(), Facts.NONE));
     }

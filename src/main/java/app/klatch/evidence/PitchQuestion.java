@@ -3,6 +3,7 @@ package app.klatch.evidence;
 import app.klatch.db.Database;
 import app.klatch.platforms.HintRepository;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// What a form asks before it keeps a pitch. Reads the file: call it in the background.
 public final class PitchQuestion {
     private final EvidenceRepository evidence;
+    private final Clock clock;
     private final HintRepository hints;
 
     public PitchQuestion(Database database, Clock clock) {
+        this.clock = clock;
         this.evidence = new EvidenceRepository(database);
         this.hints = new HintRepository(database, clock);
     }
@@ -21,7 +24,7 @@ public final class PitchQuestion {
     /// The question for a pitch to these people on that platform; empty when there is nothing to ask. `newcomers` are the names
     /// of those who come into the file with it: with them there was no conversation yet.
     public Optional<String> question(List<Long> people, List<String> newcomers, @Nullable Long platformId) {
-        Stream<Talks> known = evidence.talksWith(people).stream()
+        Stream<Talks> known = evidence.talksWith(people, LocalDate.now(clock)).stream()
                 .filter(talks -> asks(talks, hints.isDismissed(HintRepository.FIRST_PITCH, talks.personId(), platformId)));
         boolean neverHere = hints.isDismissed(HintRepository.FIRST_PITCH, null, platformId);
         Stream<Talks> unknown = newcomers.stream().map(name -> new Talks(0, name, 0, 0)).filter(talks -> asks(talks, neverHere));

@@ -41,7 +41,7 @@ final class PeopleFilterRepository {
             case WAITING -> database.read(h -> h.createQuery(WAITING).bind("today", today)
                     .bind("since", today.minusDays(WaitingSql.DAYS_BACK)).mapTo(Long.class).set());
             case HALF_COIN -> database.read(h -> h.createQuery(PersonRowSql.halfCoins(archived ? PersonRowSql.ARCHIVED : PersonRowSql.LISTED))
-                    .mapTo(Long.class).set());
+                    .bind("today", today).mapTo(Long.class).set());
             case FALLEN -> plates(plate -> plate.standing().state() == State.FALLEN);
             case RESTING -> plates(plate -> plate.standing().state() == State.RESTING);
         };

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
 
 /// The lines of the People page: who is on it, in which order, and what each line says. Orders are lists of ids, quick for
@@ -50,7 +52,7 @@ public final class PersonRowRepository {
     public List<PersonRow> rows(List<Long> ids) {
         return ids.isEmpty() ? List.of() : database.read(h -> {
             Map<Long, PlateFacts> plates = standings.of(ids);
-            return h.createQuery(PersonRowSql.ROWS).bind("ids", ids.toString()).map((row, _) -> line(row, plates)).list();
+            return asked(h, PersonRowSql.ROWS).bind("ids", ids.toString()).map((row, _) -> line(row, plates)).list();
         });
     }
 
@@ -76,14 +78,14 @@ public final class PersonRowRepository {
     /// Everybody, or everybody archived, in order.
     public List<Long> everybody(PeopleSort sort, boolean archived) {
         String chosen = archived ? PersonRowSql.ARCHIVED : PersonRowSql.LISTED;
-        List<Long> ids = database.read(h -> ids(h.createQuery(PersonRowSql.ordered(chosen, sort))));
+        List<Long> ids = database.read(h -> ids(asked(h, PersonRowSql.ordered(chosen, sort))));
         return sort.column() == Column.PLATE ? byPlate(ids, sort.descending()) : ids;
     }
 
     /// These people in another order.
     public List<Long> sorted(List<Long> these, PeopleSort sort) {
         List<Long> ids = database.read(h -> ids(
-                h.createQuery(PersonRowSql.ordered(PersonRowSql.THESE, sort)).bind("ids", these.toString())));
+                asked(h, PersonRowSql.ordered(PersonRowSql.THESE, sort)).bind("ids", these.toString())));
         return sort.column() == Column.PLATE ? byPlate(ids, sort.descending()) : ids;
     }
 
@@ -104,6 +106,12 @@ public final class PersonRowRepository {
 
     private static <T> @Nullable T read(@Nullable String text, Function<String, T> parse) {
         return text == null ? null : parse.apply(text);
+    }
+
+    /// Not every order asks for the day.
+    private Query asked(Handle handle, String sql) {
+        return handle.createQuery(sql).configure(SqlStatements.class, config -> config.setUnusedBindingAllowed(true))
+                .bind("today", LocalDate.now(clock));
     }
 
     private static List<Long> ids(Query query) {

@@ -9,7 +9,8 @@ final class PersonRowSql {
     static final String LISTED = "chosen AS (SELECT id FROM person WHERE archived_at IS NULL)";
     static final String ARCHIVED = "chosen AS (SELECT id FROM person WHERE archived_at IS NOT NULL)";
 
-    /// The faces of the coin and the days that count: last that fills the plate, last and first but broadcasts.
+    /// The faces of the coin and the days that count: last that fills the plate, last and first but broadcasts. What is dated after
+    /// today counts from its day on.
     private static final String TALKS = """
             talks AS (
               SELECT ip.person_id,
@@ -19,7 +20,7 @@ final class PersonRowSql {
                 max(iif(%3$s, i.happened_on, NULL)) AS last_qualifying,
                 max(iif(i.stance <> 'BROADCAST', i.happened_on, NULL)) AS last_contact
               FROM chosen CROSS JOIN interaction_person ip ON ip.person_id = chosen.id
-              CROSS JOIN interaction i ON i.id = ip.interaction_id
+              CROSS JOIN interaction i ON i.id = ip.interaction_id AND i.happened_on <= :today
               LEFT JOIN platform pl ON pl.id = i.platform_id
               GROUP BY ip.person_id)""".formatted(PersonRowRepository.TWO_WAY, PersonRowRepository.FACE_TO_FACE, TalkSql.QUALIFIES);
 
@@ -27,7 +28,8 @@ final class PersonRowSql {
     private static final String SEEN = """
             seen AS (
               SELECT a.person_id, min(g.happened_on) AS seen_on
-              FROM chosen CROSS JOIN attendance a ON a.person_id = chosen.id CROSS JOIN gathering g ON g.id = a.gathering_id
+              FROM chosen CROSS JOIN attendance a ON a.person_id = chosen.id
+              CROSS JOIN gathering g ON g.id = a.gathering_id AND g.happened_on <= :today
               GROUP BY a.person_id)""";
 
     /// The open follow-up that is wanted first; SQLite takes the other columns from the minimum's row.

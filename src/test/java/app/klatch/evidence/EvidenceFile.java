@@ -58,7 +58,7 @@ final class EvidenceFile implements AutoCloseable {
     }
 
     List<String> plan(String sql) {
-        return database.read(h -> h.createQuery("EXPLAIN QUERY PLAN " + sql).map((row, _) -> row.getString("detail")).list());
+        return database.read(h -> h.createQuery("EXPLAIN QUERY PLAN " + sql.replace(":today", "'2026-11-20'")).map((row, _) -> row.getString("detail")).list());
     }
 
     Evidence of(long person) {

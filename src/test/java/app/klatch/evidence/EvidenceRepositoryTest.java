@@ -95,6 +95,19 @@ final class EvidenceRepositoryTest {
     }
 
     @Test
+    void whatIsDatedAfterTodayIsNoEvidenceBeforeItsDay() {
+        long ana = file.person("Ana");
+        file.log(ana, -3, Stance.TALKED, Channel.PHONE, null);
+        new PlatformRepository(file.database, EvidenceFile.CLOCK).attend(PARTY, FRIDAY.plusDays(6), ana);
+        assertThat(file.of(ana).entries()).isEmpty();
+        assertThat(file.of(ana).knownSince()).isEqualTo(FRIDAY);
+        assertThat(file.evidence.of(List.of(ana), FRIDAY)).containsEntry(ana, file.of(ana));
+        assertThat(file.evidence.talksWith(List.of(ana), FRIDAY)).extracting(Talks::twoWay).containsExactly(0);
+        assertThat(file.evidence.of(ana, FRIDAY.plusDays(3)).entries()).hasSize(1);
+        assertThat(file.evidence.talksWith(List.of(ana), FRIDAY.plusDays(3))).extracting(Talks::twoWay).containsExactly(1);
+    }
+
+    @Test
     void ofSomebodyWhoIsGoneThereIsNoEvidence() {
         assertThat(file.of(99)).isEqualTo(new Evidence(FRIDAY, List.of(), List.of(), Facts.NONE));
     }
@@ -111,7 +124,7 @@ final class EvidenceRepositoryTest {
             assertThat(coin.online().isLit()).isEqualTo(row.online());
             assertThat(coin.inPerson().isLit()).isEqualTo(row.inPerson());
             assertThat(evidence.entries().stream().findFirst().map(Entry::on).orElse(null)).isEqualTo(row.lastContact());
-            assertThat(file.evidence.talksWith(List.of(row.id())).getFirst().twoWay())
+            assertThat(file.evidence.talksWith(List.of(row.id()), FRIDAY).getFirst().twoWay())
                     .isEqualTo(Math.toIntExact(evidence.twoWay().count()));
         }
     }

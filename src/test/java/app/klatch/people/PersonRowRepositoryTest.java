@@ -17,6 +17,7 @@ import app.klatch.plates.PlateRule.State;
 import app.klatch.platforms.PlatformRepository;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -103,6 +104,22 @@ final class PersonRowRepositoryTest {
         assertThat(row.lastContact()).isEqualTo(TODAY.minusDays(5));
         assertThat(row.lastQualifying()).isEqualTo(TODAY.minusDays(50));
         assertThat(row.plate(TODAY).state()).isEqualTo(State.FALLEN);
+    }
+
+    @Test
+    void whatIsDatedAfterTodayCountsForNothingBeforeItsDay() {
+        long ana = add("Ana");
+        log(ana, Stance.TALKED, TODAY.minusDays(50));
+        PersonRow before = rows.find(ana).orElseThrow();
+        long bo = add("Bo");
+        log(ana, Stance.TALKED, TODAY.plusDays(5));
+        log(bo, Stance.TALKED, TODAY.plusDays(5));
+        new PlatformRepository(database, CLOCK).attend(PARTY, TODAY.plusDays(5), bo);
+        assertThat(rows.find(ana)).contains(before);
+        assertThat(rows.find(bo)).get().returns(null, PersonRow::lastContact).returns(null, PersonRow::firstMet)
+                .returns(false, PersonRow::online).returns(false, PersonRow::inPerson);
+        PersonRowRepository later = new PersonRowRepository(database, Clock.offset(CLOCK, Duration.ofDays(5)));
+        assertThat(later.find(bo)).get().returns(TODAY.plusDays(5), PersonRow::lastContact).returns(TODAY.plusDays(5), PersonRow::firstMet);
     }
 
     @Test
