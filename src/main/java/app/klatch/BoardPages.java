@@ -39,7 +39,7 @@ final class BoardPages {
     BoardPages(Database database, Clock clock, Acts acts, Overlay overlay, Dialogs dialogs, InteractionForms forms,
             PlatformLinks links) {
         PlatformActs deeds = new PlatformActs(new PlatformCareRepository(database, clock), new PlatformUseRepository(database, clock),
-                new PlatformMergeRepository(database), acts, clock);
+                new PlatformMergeRepository(database, clock), acts, clock);
         PlatformMenu menu = new PlatformMenu(deeds, overlay, dialogs, clock);
         boardModel = new BoardViewModel(new BoardRepository(database, clock), deeds);
         board = new BoardView(boardModel, menu, links.openPlatform());

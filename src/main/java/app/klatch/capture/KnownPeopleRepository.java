@@ -2,6 +2,8 @@ package app.klatch.capture;
 
 import app.klatch.db.Database;
 import app.klatch.people.PersonRepository;
+import app.klatch.platforms.PlatformKind;
+import app.klatch.platforms.Side;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads what the parser has to know of the file: everybody, archived or not, the latest contact first, and every platform.
 public final class KnownPeopleRepository {
     private static final String ONE = "WHERE p.id = :id";
-    private static final RowMapper<KnownPlatform> PLATFORM = ConstructorMapper.of(KnownPlatform.class);
+    private static final RowMapper<KnownPlatform> PLATFORM = (row, _) -> new KnownPlatform(row.getLong(1), row.getString(2),
+            Side.valueOf(row.getString(3)), PlatformKind.valueOf(row.getString(4)),
+            row.getString(5) == null ? List.of() : row.getString(5).lines().toList());
 
     private final Database database;
 
@@ -34,7 +38,7 @@ public final class KnownPeopleRepository {
 
     /// Calls `action` when another window or command changed people or platforms, or undo did; our own saves too.
     public Runnable onChange(Runnable action) {
-        return database.onChange(List.of("person", "contact_point", "presence", "other_name", "platform"), action);
+        return database.onChange(List.of("person", "contact_point", "presence", "other_name", "platform", "platform_other_name"), action);
     }
 
     private record Row(long id, String name, @Nullable String company) {}
@@ -79,6 +83,9 @@ public final class KnownPeopleRepository {
     }
 
     private static List<KnownPlatform> platforms(Handle handle) {
-        return handle.createQuery("SELECT id, name, side, kind FROM platform ORDER BY id").map(PLATFORM).list();
+        return handle.createQuery("""
+                SELECT id, name, side, kind,
+                  (SELECT group_concat(o.name, char(10) ORDER BY o.id DESC) FROM platform_other_name o WHERE o.platform_id = p.id) AS others
+                FROM platform p ORDER BY id""").map(PLATFORM).list();
     }
 }

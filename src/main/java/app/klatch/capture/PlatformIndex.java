@@ -31,6 +31,7 @@ final class PlatformIndex {
                 List.of(platform.name().split("/", -1)).forEach(side -> add(side, platform));
             }
         }
+        platforms.forEach(platform -> platform.otherNames().forEach(name -> add(name, platform)));      // a name of its own wins
     }
 
     private void add(String name, KnownPlatform platform) {

@@ -31,7 +31,7 @@ record NameResolver(PeopleSearchRepository search, PlaceRepository places) {
     }
 
     private Resolved place(FormDraft draft, String typed) {
-        List<PlaceChoice> found = PlaceRepository.fitting(places.platforms(), typed);
+        List<PlaceChoice> found = places.named(typed).places();
         return found.size() == 1 ? new Resolved(draft.withPlace(found.getFirst()), null)
                 : new Resolved(draft, new FormProblem.WhichPlace(typed, found));
     }

@@ -1,7 +1,6 @@
 package app.klatch.log;
 
 import app.klatch.interactions.VagueDay;
-import app.klatch.names.Folding;
 import app.klatch.ui.Background;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,7 @@ public final class PlaceFieldViewModel {
     private static final int MOST = 6;
 
     /// All that can be named, read when the field is first used.
-    record Known(List<PlaceChoice> platforms, List<PlaceChoice> gatherings) {}
+    record Known(PlaceRepository.Named platforms, List<PlaceChoice> gatherings) {}
 
     private final FormFields fields;
     private final PlaceRepository places;
@@ -60,7 +59,7 @@ public final class PlaceFieldViewModel {
             matches.clear();
             return;
         }
-        background.run(() -> new Known(places.platforms(), places.gatherings()), known -> {
+        background.run(() -> new Known(places.named(typed), places.gatherings()), known -> {
             if (typed.equals(fields.placeText.get())) {
                 show(typed, known);
             }
@@ -68,11 +67,10 @@ public final class PlaceFieldViewModel {
     }
 
     private void show(String typed, Known known) {
-        List<PlaceChoice> found = new ArrayList<>(PlaceRepository.fitting(known.platforms(), typed));
-        boolean isKnown = found.stream().anyMatch(place -> Folding.fold(place.name()).equals(Folding.fold(typed.strip())));
+        List<PlaceChoice> found = new ArrayList<>(known.platforms().places());
         PlaceRepository.fitting(known.gatherings(), typed).stream().limit(3).forEach(found::add);
         List<PlaceChoice> offered = new ArrayList<>(found.subList(0, Math.min(MOST, found.size())));
-        if (!isKnown) {
+        if (!known.platforms().exactly()) {
             offered.add(newcomer(typed));
         }
         matches.setAll(offered);

@@ -1,6 +1,8 @@
 package app.klatch.platforms;
 
 import app.klatch.db.Database;
+import app.klatch.db.Uids;
+import java.time.Clock;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatements;
 
@@ -8,13 +10,15 @@ import org.jdbi.v3.core.statement.SqlStatements;
 /// same thing: the gathering of one day, an attendance, a tick, a presence or a series that is the same in every column.
 public final class PlatformMergeRepository {
     private final Database database;
+    private final Clock clock;
 
-    public PlatformMergeRepository(Database database) {
+    public PlatformMergeRepository(Database database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /// Moves all of `from` to `kept` and takes `from` away, in one undo step. What the kept one says itself stays as it is,
-    /// what it doesn't say comes from the other; both notes are kept, and the other name with them.
+    /// what it doesn't say comes from the other; both notes are kept, and the other name, by which it is still found.
     public void merge(long kept, long from, String label) {
         database.write(label, h -> {
             uniteGatherings(h, kept, from);
@@ -24,6 +28,7 @@ public final class PlatformMergeRepository {
             moveTicks(h, kept, from);
             moveHints(h, kept, from);
             uniteWords(h, kept, from);
+            keepNames(h, kept, from);
             return run(h, "DELETE FROM platform WHERE id = :from", kept, from);
         });
     }
@@ -101,6 +106,13 @@ public final class PlatformMergeRepository {
                   counterpart_id = coalesce(nullif(k.counterpart_id, f.id), nullif(f.counterpart_id, k.id))
                 FROM platform f WHERE k.id = :kept AND f.id = :from""", kept, from);
         run(h, "UPDATE platform SET counterpart_id = :kept WHERE counterpart_id = :from AND id <> :kept", kept, from);
+    }
+
+    private void keepNames(Handle h, long kept, long from) {
+        run(h, "UPDATE OR IGNORE platform_other_name SET platform_id = :kept WHERE platform_id = :from", kept, from);
+        h.createUpdate("""
+                INSERT INTO platform_other_name (uid, platform_id, name, folded) SELECT :uid, :kept, name, folded FROM platform WHERE id = :from
+                ON CONFLICT DO NOTHING""").bind("uid", Uids.next(clock)).bind("kept", kept).bind("from", from).execute();
     }
 
     private static int run(Handle handle, String sql, long kept, long from) {

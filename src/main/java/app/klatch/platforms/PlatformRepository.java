@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Platforms, presences on them, and the gatherings held there.
 public final class PlatformRepository {
+    static final String NAMED = """
+            SELECT id FROM (SELECT id, 0 AS former FROM platform WHERE folded = :folded
+              UNION ALL SELECT platform_id, id FROM platform_other_name WHERE folded = :folded)
+            ORDER BY former > 0, former DESC LIMIT 1""";
+
     private static final RowMapper<Platform> PLATFORM = ConstructorMapper.of(Platform.class);
     private static final RowMapper<Presence> PRESENCE = ConstructorMapper.of(Presence.class);
 
@@ -32,10 +37,10 @@ public final class PlatformRepository {
         return database.read(h -> h.createQuery("SELECT * FROM platform WHERE id = ?").bind(0, id).map(PLATFORM).findFirst());
     }
 
-    /// The platform of this name, whatever its case and accents, made when it is new.
+    /// The platform of this name, or that had it before it became part of another, whatever its case and accents; made when it is new.
     public long findOrAdd(String name, PlatformKind kind, Side side) {
-        return database.write("Add " + name, h -> h.createQuery("SELECT id FROM platform WHERE folded = ?")
-                .bind(0, Folding.fold(name)).mapTo(Long.class).findFirst()
+        return database.write("Add " + name, h -> h.createQuery(NAMED)
+                .bind("folded", Folding.fold(name)).mapTo(Long.class).findFirst()
                 .orElseGet(() -> h.createUpdate("""
                         INSERT INTO platform (uid, name, folded, kind, side) VALUES (:uid, :name, :folded, :kind, :side)""")
                         .bind("uid", Uids.next(clock)).bind("name", name).bind("folded", Folding.fold(name))

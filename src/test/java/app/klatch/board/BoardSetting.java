@@ -47,7 +47,7 @@ final class BoardSetting implements AutoCloseable {
         platforms = new PlatformCareRepository(database, CLOCK);
         Background background = new Background(worker, Runnable::run, failure -> said.add("failed: " + failure));
         Acts acts = toasts.acts(database, background);
-        deeds = new PlatformActs(platforms, new PlatformUseRepository(database, CLOCK), new PlatformMergeRepository(database), acts, CLOCK);
+        deeds = new PlatformActs(platforms, new PlatformUseRepository(database, CLOCK), new PlatformMergeRepository(database, CLOCK), acts, CLOCK);
         model = new BoardViewModel(new BoardRepository(database, CLOCK), deeds);
     }
 

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.klatch.db.Database;
 import app.klatch.db.DatabaseProblem;
 import app.klatch.people.OtherNameRepository;
+import app.klatch.platforms.PlatformKind;
+import app.klatch.platforms.PlatformMergeRepository;
+import app.klatch.platforms.PlatformRepository;
+import app.klatch.platforms.Side;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -164,6 +168,22 @@ final class CaptureSaverTest {
         assertThat(count("gathering")).isEqualTo("1");
         assertThat(count("attendance")).isEqualTo("3");
         assertThat(count("interaction")).isEqualTo("3");
+    }
+
+    @Test
+    void aPlatformIsFoundByTheNameItHadBeforeItWasMerged() {
+        save("Ana Ruiz @Rotary breakfast");
+        long chamber = known.context().platforms().named("Chamber after-hours").id();
+        long rotary = known.context().platforms().named("Rotary breakfast").id();
+        new PlatformMergeRepository(database, CLOCK).merge(chamber, rotary, "Merge");
+        CaptureResult read = parser.parse("Lee Cho @rotary breakfast", Set.of(), known.context(), LocalDateTime.now(CLOCK), null);
+        assertThat(read.captures().getFirst().platform()).isEqualTo(new PlatformSaid(chamber, "Chamber after-hours"));
+        save("Sam Poe @Rotary breakfast");
+        assertThat(new PlatformRepository(database, CLOCK).findOrAdd("ROTARY Breakfast", PlatformKind.NONE, Side.ONLINE)).isEqualTo(chamber);
+        assertThat(count("platform")).isEqualTo("8");
+        database.undo();
+        database.undo();
+        assertThat(known.context().platforms().named("Rotary breakfast").id()).isEqualTo(rotary);
     }
 
     @Test

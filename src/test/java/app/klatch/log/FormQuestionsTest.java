@@ -8,6 +8,7 @@ import app.klatch.interactions.InteractionRow;
 import app.klatch.interactions.Stance;
 import app.klatch.platforms.GatheringRepository;
 import app.klatch.platforms.PlatformKind;
+import app.klatch.platforms.PlatformMergeRepository;
 import app.klatch.platforms.PlatformRepository;
 import app.klatch.platforms.Side;
 import java.nio.file.Path;
@@ -120,6 +121,18 @@ final class FormQuestionsTest {
         play.form.save();
         play.choose("Chamber breakfast");
         assertThat(play.timeline(ana)).extracting(InteractionRow::platform).containsExactly("Chamber breakfast");
+    }
+
+    @Test
+    void aPlatformThatWasMergedIsKnownByItsOldNameAndNotOfferedAsNew() {
+        PlatformRepository platforms = new PlatformRepository(play.database, FormPlay.CLOCK);
+        long rotary = platforms.findOrAdd("Rotary lunch", PlatformKind.NETWORKING_EVENT, Side.IN_PERSON);
+        long chamber = platforms.findOrAdd("Chamber after-hours", PlatformKind.NETWORKING_EVENT, Side.IN_PERSON);
+        new PlatformMergeRepository(play.database, FormPlay.CLOCK).merge(chamber, rotary, "Merge");
+        play.fields().placeText.set("rotary lunch");
+        assertThat(play.form.place().matches()).extracting(PlaceChoice::name).containsExactly("Chamber after-hours");
+        play.form.save();
+        assertThat(play.timeline(ana)).extracting(InteractionRow::platform).containsExactly("Chamber after-hours");
     }
 
     @Test

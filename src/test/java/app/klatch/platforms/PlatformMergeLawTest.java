@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.klatch.db.Database;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ final class PlatformMergeLawTest {
             List<Set<Object>> said = SAME.stream().map(sql -> rows(database, sql)).toList();
             Set<Object> inSeries = rows(database, IN_SERIES);
             Set<String> words = words(database);
-            new PlatformMergeRepository(database).merge(KEPT, FROM, "Merge");
+            new PlatformMergeRepository(database, Clock.systemUTC()).merge(KEPT, FROM, "Merge");
             for (int i = 0; i < SAME.size(); i++) {
                 assertThat(rows(database, SAME.get(i))).as(SAME.get(i)).isEqualTo(said.get(i));
             }
