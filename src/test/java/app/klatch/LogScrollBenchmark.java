@@ -1,6 +1,7 @@
 package app.klatch;
 
 import app.klatch.bench.BusyLog;
+import app.klatch.ui.Faces;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -120,6 +121,6 @@ public class LogScrollBenchmark {
     /// Whether a row in view still waits for its text.
     private boolean isBlank() {
         return cells.getChildren().stream().anyMatch(node -> node instanceof IndexedCell<?> cell && node.isVisible() && !cell.isEmpty()
-                && cell.getGraphic() != null && !cell.getGraphic().isVisible());
+                && cell.getGraphic() instanceof Faces faces && faces.shown() == null);
     }
 }
