@@ -52,8 +52,6 @@ final class PlatePages {
     /// What the tour sees of plates beside the page as it opens.
     List<Stop> stops(ShellViewModel shell) {
         return List.of(
-                new Stop("plates-slipping", () -> open(shell, PlateFilter.SLIPPING)),
-                new Stop("plates-resting", () -> open(shell, PlateFilter.RESTING)),
                 new Stop("plates-snooze", () -> {
                     open(shell, PlateFilter.ALL);
                     soon("plate-snooze");
@@ -61,7 +59,9 @@ final class PlatePages {
                 new Stop("plates-change", () -> {
                     open(shell, PlateFilter.ALL);
                     soon("plate-change");
-                }));
+                }),
+                new Stop("plates-slipping", () -> open(shell, PlateFilter.SLIPPING)),
+                new Stop("plates-resting", () -> open(shell, PlateFilter.RESTING)));
     }
 
     private void open(ShellViewModel shell, PlateFilter filter) {

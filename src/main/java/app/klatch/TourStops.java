@@ -85,7 +85,10 @@ record TourStops(
                 new Stop("today", () -> {}),
                 new Stop("people", () -> frame.shell().open("people")),
                 new Stop("platforms", () -> frame.shell().open("platforms")),
-                new Stop("plates", () -> frame.shell().open("plates")),
+                new Stop("plates", () -> {
+                    frame.shell().open("plates");
+                    act("plates-ALL");
+                }),
                 new Stop("capture", () -> capture.view().write(CARD)));
     }
 
