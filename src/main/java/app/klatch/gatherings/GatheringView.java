@@ -182,7 +182,7 @@ public final class GatheringView {
     private static Node key(Action action) {
         String shortcut = action.shortcut();
         Button button = new Button(action.name(), shortcut == null ? null : new KeyHint(shortcut));
-        button.getStyleClass().setAll("today-key");
+        button.getStyleClass().setAll("row-key");
         button.setFocusTraversable(false);
         button.setMinWidth(HBox.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run().run());

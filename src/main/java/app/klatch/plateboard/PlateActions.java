@@ -7,6 +7,7 @@ import app.klatch.plateboard.PlateLine.Kind;
 import app.klatch.plates.PlateOnDay;
 import app.klatch.plates.PlateRule.State;
 import app.klatch.ui.Action;
+import app.klatch.ui.RowKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -33,15 +34,15 @@ public final class PlateActions {
     List<Action> now() {
         PlateName of = model.chosen();
         PlateOnDay plate = of == null ? null : model.plate(of.id());
-        return of == null || plate == null ? List.of() : of(plate, of).stream().map(PlateKey::action).toList();
+        return of == null || plate == null ? List.of() : of(plate, of).stream().map(RowKeys.Key::action).toList();
     }
 
     /// Those of a plate; without a name yet there are none.
-    List<PlateKey> of(PlateOnDay plate, @Nullable PlateName of) {
+    List<RowKeys.Key> of(PlateOnDay plate, @Nullable PlateName of) {
         if (of == null) {
             return List.of();
         }
-        List<PlateKey> all = new ArrayList<>();
+        List<RowKeys.Key> all = new ArrayList<>();
         all.add(key("talked", "Talked with " + of.name() + " today", "mdi2c-check", "D", "talked today", movingOn(() -> deeds.talked(of))));
         if (plate.standing().state() == State.RESTING) {
             all.add(key("wake", "Let the plate spin again", "mdi2r-rotate-right", "R", "wake", leaving(() -> deeds.wake(of))));
@@ -78,7 +79,7 @@ public final class PlateActions {
         });
     }
 
-    private static PlateKey key(String id, String name, String icon, String shortcut, String caption, Runnable run) {
-        return new PlateKey(Action.of("plate-" + id, name, icon, shortcut, run), caption);
+    private static RowKeys.Key key(String id, String name, String icon, String shortcut, String caption, Runnable run) {
+        return new RowKeys.Key(Action.of("plate-" + id, name, icon, shortcut, run), caption);
     }
 }

@@ -3,17 +3,15 @@ package app.klatch.plateboard;
 import app.klatch.plates.PlateOnDay;
 import app.klatch.plates.PlateRule.State;
 import app.klatch.plates.PlateWords;
-import app.klatch.ui.KeyHint;
 import app.klatch.ui.LineBox;
 import app.klatch.ui.PlateRing;
 import app.klatch.ui.RelativeDate;
+import app.klatch.ui.RowKeys;
 import app.klatch.ui.States;
 import java.time.LocalDate;
 import java.util.List;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -30,7 +28,7 @@ final class PlateBox extends HBox {
     private final Label reason = label("plate-reason");
     private final Tooltip exact = new Tooltip();
     private final VBox words;
-    private final HBox keys = new HBox();
+    private final RowKeys keys = new RowKeys(this);
 
     PlateBox() {
         getStyleClass().add("plate-row");
@@ -42,14 +40,11 @@ final class PlateBox extends HBox {
         words = new VBox(who, why);
         words.getStyleClass().add("plate-words");
         words.setMinWidth(0);
-        keys.getStyleClass().add("plate-keys");
-        keys.setMinWidth(USE_PREF_SIZE);
-        keys.setOnMouseClicked(MouseEvent::consume);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(ring, words, keys);
     }
 
-    void show(PlateOnDay plate, @Nullable PlateName of, RelativeDate dates, List<PlateKey> deeds) {
+    void show(PlateOnDay plate, @Nullable PlateName of, RelativeDate dates, List<RowKeys.Key> deeds) {
         State stands = plate.standing().state();
         boolean rests = stands == State.RESTING;
         ring.show(PlateRing.State.valueOf(stands.name()), plate.standing().left(), due(plate, dates));
@@ -60,7 +55,7 @@ final class PlateBox extends HBox {
         reason.setText(plate.reason());
         exact.setText(due(plate, dates));
         setAccessibleText(name.getText() + ". " + state.getText() + reason.getText());
-        keys.getChildren().setAll(deeds.stream().map(PlateBox::key).toList());
+        keys.show(deeds);
     }
 
     /// "due Thu 17 Dec, falls after Thu 31 Dec".
@@ -75,8 +70,7 @@ final class PlateBox extends HBox {
     }
 
     void showKeys(boolean shown) {
-        keys.setVisible(shown);
-        keys.setManaged(shown);
+        keys.seen(shown);
     }
 
     /// Shows the line under the reason, or takes it away.
@@ -86,25 +80,6 @@ final class PlateBox extends HBox {
         } else if (!words.getChildren().contains(line)) {
             words.getChildren().add(line);
         }
-    }
-
-    /// After the first click of a double click another row may stand under the mouse.
-    private static void onceOnly(MouseEvent event) {
-        if (event.getClickCount() > 1) {
-            event.consume();
-        }
-    }
-
-    private static Button key(PlateKey deed) {
-        String shortcut = deed.action().shortcut();
-        Button button = new Button(deed.caption(), shortcut == null ? null : new KeyHint(shortcut));
-        button.getStyleClass().setAll("plate-key");
-        button.setFocusTraversable(false);
-        button.setAccessibleText(deed.action().name());
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> deed.action().run().run());
-        button.addEventFilter(MouseEvent.MOUSE_PRESSED, PlateBox::onceOnly);
-        return button;
     }
 
     private static Label label(String styleClass) {

@@ -221,7 +221,7 @@ public final class PrepareView {
 
     private static Node key(Action action) {
         Button button = new Button(action.name(), new KeyHint(Objects.requireNonNull(action.shortcut())));
-        button.getStyleClass().setAll("today-key");
+        button.getStyleClass().setAll("row-key");
         button.setFocusTraversable(false);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run().run());

@@ -5,18 +5,16 @@ import app.klatch.plates.PlateWords;
 import app.klatch.platforms.Gathering;
 import app.klatch.ui.Avatar;
 import app.klatch.ui.Icons;
-import app.klatch.ui.KeyHint;
 import app.klatch.ui.Keys;
 import app.klatch.ui.LineBox;
+import app.klatch.ui.RowKeys;
 import app.klatch.ui.States;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -36,7 +34,7 @@ final class RowBox extends HBox {
     private final Label plate = new Label();
     private final Label hint = new Label();
     private final VBox words = new VBox(new GivingWay(4, name, company), new GivingWay(0, plate, reason, hint));
-    private final HBox keys = new HBox();
+    private final RowKeys keys = new RowKeys(this);
     private final ContextMenu menu = new ContextMenu();
     private @Nullable TodayRow shown;
 
@@ -57,9 +55,6 @@ final class RowBox extends HBox {
                 menu.show(this, event.getScreenX(), event.getScreenY());
             }
         });
-        keys.getStyleClass().add("today-keys");
-        keys.setMinWidth(USE_PREF_SIZE);
-        keys.setOnMouseClicked(MouseEvent::consume);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(avatar, words, keys);
     }
@@ -80,7 +75,7 @@ final class RowBox extends HBox {
         setAccessibleText(row.name() + (row.company() == null ? "" : ", " + row.company()) + ". " + because.spoken() + (line.hint() == null ? "" : ". " + line.hint()));
         hint.setText(line.hint() == null ? "" : " · " + line.hint());
         whole.setText(line.hint());
-        keys.getChildren().setAll(actions.of(row).stream().filter(Deed::capped).map(RowBox::key).toList());
+        keys.show(actions.of(row).stream().filter(Deed::capped).map(deed -> new RowKeys.Key(deed.action(), deed.caption())).toList());
         shown = row;
     }
 
@@ -92,8 +87,7 @@ final class RowBox extends HBox {
     }
 
     void showKeys(boolean shown) {
-        keys.setVisible(shown);
-        keys.setManaged(shown);
+        keys.seen(shown);
     }
 
     /// Shows `line` under the reason, or takes it away when null; `theLine` is the one there is.
@@ -106,30 +100,11 @@ final class RowBox extends HBox {
         pseudoClassStateChanged(OPEN, line != null);
     }
 
-    /// After the first click of a double click another row may stand under the mouse.
-    private static void onceOnly(MouseEvent event) {
-        if (event.getClickCount() > 1) {
-            event.consume();
-        }
-    }
-
     private static MenuItem item(Deed deed) {
         String key = deed.action().shortcut();
         MenuItem item = new MenuItem(deed.action().name() + (key == null ? "" : "  " + Keys.shown(key)), Icons.of(deed.action().icon()));
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> deed.action().run().run());
         return item;
-    }
-
-    private static Button key(Deed deed) {
-        String shortcut = deed.action().shortcut();
-        Button button = new Button(deed.caption(), shortcut == null ? null : new KeyHint(shortcut));
-        button.getStyleClass().setAll("today-key");
-        button.setFocusTraversable(false);
-        button.setAccessibleText(deed.action().name());
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> deed.action().run().run());
-        button.addEventFilter(MouseEvent.MOUSE_PRESSED, RowBox::onceOnly);
-        return button;
     }
 }

@@ -208,7 +208,7 @@ final class TodayViewTest {
 
     @Test
     void theKeycapsCanBeClicked(FxRobot robot) {
-        Button done = robot.lookup(".today-key").queryAllAs(Button.class).stream()
+        Button done = robot.lookup(".row-key").queryAllAs(Button.class).stream()
                 .filter(button -> button.isVisible() && button.getParent().isVisible() && button.getText().equals("done"))
                 .findFirst().orElseThrow();
         robot.clickOn(done, MouseButton.PRIMARY);
