@@ -4,6 +4,7 @@ import app.klatch.db.Database;
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.DatePrecision;
 import app.klatch.interactions.Stance;
+import app.klatch.interactions.VagueDay;
 import app.klatch.people.PersonRepository;
 import app.klatch.people.PersonRowRepository;
 import java.time.Clock;
@@ -31,9 +32,12 @@ public final class PlatformListRepository {
             UNION ALL SELECT a.person_id, g.happened_on FROM gathering g CROSS JOIN attendance a ON a.gathering_id = g.id
             WHERE g.platform_id = :platform AND g.happened_on <= :today""";
 
+    /// Of a month or a year the day is its first, so that only the first of a month has to be asked how exactly it is known.
     static final String PEOPLE = """
             SELECT p.id, %s AS name, p.company, there.last_on, substr(there.first_on, 1, 7) AS came_in,
-              p.archived_at IS NOT NULL AS archived
+              p.archived_at IS NOT NULL AS archived,
+              iif(there.last_on LIKE '%%-01', (SELECT max(i.precision) FROM interaction_person ip CROSS JOIN interaction i ON i.id = ip.interaction_id
+                WHERE ip.person_id = p.id AND i.platform_id = :platform AND i.happened_on = there.last_on AND i.stance <> 'BROADCAST'), NULL) AS precision
             FROM (SELECT person, max(day) AS last_on, min(day) AS first_on FROM (%s
                   UNION ALL SELECT person_id, NULL FROM presence WHERE platform_id = :platform AND person_id IS NOT NULL)
                   GROUP BY person) there
@@ -54,7 +58,7 @@ public final class PlatformListRepository {
             GROUP BY 1""".formatted(PersonRowRepository.TWO_WAY);
 
     private static final RowMapper<Row> ROW = (row, _) -> new Row(new PersonThere(
-            row.getLong(1), row.getString(2), row.getString(3), read(row.getString(4), LocalDate::parse)), row.getString(5), row.getBoolean(6));
+            row.getLong(1), row.getString(2), row.getString(3), vague(row.getString(4), row.getString(7))), row.getString(5), row.getBoolean(6));
     private static final RowMapper<PlatformEntry> ENTRY = (row, _) -> new PlatformEntry(
             row.getLong(1), LocalDate.parse(row.getString(2)), DatePrecision.valueOf(row.getString(3)), Stance.valueOf(row.getString(4)),
             read(row.getString(5), Channel::valueOf), row.getString(6), row.getString(7), Math.max(0, row.getInt(8)));
@@ -96,6 +100,11 @@ public final class PlatformListRepository {
     }
 
     /// `cameIn` is the month, as ISO text.
+    private static @Nullable VagueDay vague(@Nullable String day, @Nullable String precision) {
+        return day == null ? null
+                : new VagueDay(LocalDate.parse(day), precision == null ? DatePrecision.DAY : DatePrecision.valueOf(precision));
+    }
+
     private record Row(PersonThere person, @Nullable String cameIn, boolean archived) {}
 
     private LocalDate today() {

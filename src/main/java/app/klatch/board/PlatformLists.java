@@ -181,9 +181,9 @@ final class PlatformLists extends VBox implements PlatformPart {
     }
 
     private LineCell.Line line(PersonThere person) {
-        LocalDate last = person.lastOn();
+        VagueDay last = person.lastOn();
         return new LineCell.Line(new Avatar(person.name(), Avatar.Size.SMALL), person.name(), person.company() == null ? "" : person.company(),
-                "", last == null ? "" : dates.of(last), last == null ? "" : RelativeDate.exact(last));
+                "", last == null ? "" : last.shown(dates), last == null ? "" : last.inFull());
     }
 
     private LineCell.Line line(Gathering gathering) {

@@ -33,7 +33,7 @@ public final class FilePeopleFinder implements PeopleFinder {
     }
 
     private Found found(PersonRow row) {
-        @Nullable String contact = row.lastContact() == null ? null : "last contact " + dates.inSentence(row.lastContact());
+        @Nullable String contact = row.lastContact() == null ? null : "last contact " + row.lastContact().inSentence(dates);
         return new Found(row.id(), row.shownName(),
                 Stream.of(row.company(), contact).filter(Objects::nonNull).collect(Collectors.joining(" · ")));
     }

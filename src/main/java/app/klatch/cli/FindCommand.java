@@ -60,7 +60,7 @@ final class FindCommand implements Callable<Integer> {
         if (row.company() != null) {
             parts.add(row.company());
         }
-        parts.add(row.lastContact() == null ? "no contact yet" : "last contact " + days.inSentence(row.lastContact()));
+        parts.add(row.lastContact() == null ? "no contact yet" : "last contact " + row.lastContact().inSentence(days));
         return Texts.oneLine(String.join(" · ", parts));
     }
 }

@@ -48,7 +48,7 @@ final class PersonJson {
         object.put("phones", values(points, ContactPoint.Kind.PHONE));
         object.put("interests", interests.of(row.id()).stream().map(Interest::name).toList());
         object.put("introducedBy", introductions.introducerOf(row.id()).map(Introduced::name).orElse(null));
-        object.put("when", row.lastContact());
+        object.put("when", row.lastContact() == null ? null : row.lastContact().day());
         if (row.nextOn() != null) {
             object.put("followUp", FollowUpJson.of(row.nextOn(), null, Objects.requireNonNullElse(row.nextText(), ""),
                     row.nextIsTheirs() ? Owner.THEM : Owner.ME));

@@ -43,6 +43,11 @@ public record VagueDay(LocalDate day, DatePrecision precision) {
         };
     }
 
+    /// The same within a sentence: "last contact yesterday", "last contact Mar 2025".
+    public String inSentence(RelativeDate dates) {
+        return precision == DatePrecision.DAY ? dates.inSentence(day) : shown(dates);
+    }
+
     /// As a tooltip says it, as exact as it is known: "Tuesday, 12 May 2026", "March 2025".
     public String inFull() {
         return switch (precision) {

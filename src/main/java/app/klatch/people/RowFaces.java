@@ -1,5 +1,6 @@
 package app.klatch.people;
 
+import app.klatch.interactions.VagueDay;
 import app.klatch.people.RowCell.Face;
 import app.klatch.plates.PlateRule.State;
 import app.klatch.plates.PlateStanding;
@@ -17,7 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What the cells of each column look like.
@@ -70,9 +70,9 @@ final class RowFaces {
     Face lastContact() {
         Label day = label("muted");
         return new Face(day, person -> {
-            LocalDate last = person.lastContact();
-            day.setText(last == null ? "" : dates.of(last));
-            exactly(day, last);
+            VagueDay last = person.lastContact();
+            day.setText(last == null ? "" : last.shown(dates));
+            day.setTooltip(last == null ? null : new Tooltip(last.inFull()));
         });
     }
 
@@ -102,10 +102,6 @@ final class RowFaces {
             roles.setText(person.roles() == null ? "" : person.roles());
             roles.setTooltip(person.roles() == null ? null : new Tooltip(person.roles()));
         });
-    }
-
-    private static void exactly(Label day, @Nullable LocalDate date) {
-        day.setTooltip(date == null ? null : new Tooltip(RelativeDate.exact(date)));
     }
 
     private static PlateRing.State ring(State state) {

@@ -10,9 +10,11 @@ import app.klatch.interactions.DatePrecision;
 import app.klatch.interactions.InteractionRepository;
 import app.klatch.interactions.NewInteraction;
 import app.klatch.interactions.Stance;
+import app.klatch.interactions.VagueDay;
 import app.klatch.people.PersonRepository;
 import app.klatch.platforms.PlatformRepository;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +56,14 @@ final class PlatformListRepositoryTest {
         setting.talk(gone, CHAMBER, Stance.TALKED, TODAY);
         new PersonRepository(setting.database, CLOCK).archive(List.of(gone));
         assertThat(lists.people(CHAMBER).people()).extracting(PersonThere::name, PersonThere::lastOn).containsExactly(
-                tuple("Omar", TODAY.minusDays(3)), tuple("Ana", TODAY.minusDays(9)), tuple("Wei", null));
+                tuple("Omar", VagueDay.exactly(TODAY.minusDays(3))), tuple("Ana", VagueDay.exactly(TODAY.minusDays(9))), tuple("Wei", null));
+    }
+
+    @Test
+    void theLastTimeIsAsExactAsItIsRemembered() {
+        new InteractionRepository(setting.database, CLOCK).add(new NewInteraction(LocalDate.of(2025, 3, 1), DatePrecision.MONTH,
+                List.of(setting.person("Ana")), CHAMBER, null, null, Stance.TALKED, null, null, null, null, null, null));
+        assertThat(lists.people(CHAMBER).people()).extracting(PersonThere::lastOn).containsExactly(VagueDay.month(YearMonth.of(2025, 3)));
     }
 
     @Test

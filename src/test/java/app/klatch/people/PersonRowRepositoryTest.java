@@ -7,14 +7,17 @@ import app.klatch.followups.FollowUpRepository;
 import app.klatch.followups.NewFollowUp;
 import app.klatch.followups.Owner;
 import app.klatch.interactions.Channel;
+import app.klatch.interactions.DatePrecision;
 import app.klatch.interactions.InteractionRepository;
 import app.klatch.interactions.NewInteraction;
 import app.klatch.interactions.Stance;
+import app.klatch.interactions.VagueDay;
 import app.klatch.people.PeopleSort.Column;
 import app.klatch.plates.Plate;
 import app.klatch.plates.PlateRepository;
 import app.klatch.plates.PlateRule.State;
 import app.klatch.platforms.PlatformRepository;
+import app.klatch.ui.RelativeDate;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -101,9 +104,18 @@ final class PersonRowRepositoryTest {
         log(ana, Stance.PITCHED, TODAY.minusDays(5));
         log(ana, Stance.BROADCAST, TODAY);
         PersonRow row = rows.find(ana).orElseThrow();
-        assertThat(row.lastContact()).isEqualTo(TODAY.minusDays(5));
+        assertThat(row.lastContact()).isEqualTo(VagueDay.exactly(TODAY.minusDays(5)));
         assertThat(row.lastQualifying()).isEqualTo(TODAY.minusDays(50));
         assertThat(row.plate(TODAY).state()).isEqualTo(State.FALLEN);
+    }
+
+    @Test
+    void lastContactIsAsExactAsItIsRemembered() {
+        long ana = add("Ana");
+        interactions.add(new NewInteraction(LocalDate.of(2024, 1, 1), DatePrecision.YEAR, List.of(ana), null, null, null, Stance.TALKED, null,
+                null, null, null, null, null));
+        assertThat(rows.find(ana)).get().returns(VagueDay.year(2024), PersonRow::lastContact);
+        assertThat(rows.find(ana).orElseThrow().lastContact().shown(new RelativeDate(CLOCK))).isEqualTo("2024");
     }
 
     @Test
@@ -119,7 +131,7 @@ final class PersonRowRepositoryTest {
         assertThat(rows.find(bo)).get().returns(null, PersonRow::lastContact).returns(null, PersonRow::firstMet)
                 .returns(false, PersonRow::online).returns(false, PersonRow::inPerson);
         PersonRowRepository later = new PersonRowRepository(database, Clock.offset(CLOCK, Duration.ofDays(5)));
-        assertThat(later.find(bo)).get().returns(TODAY.plusDays(5), PersonRow::lastContact).returns(TODAY.plusDays(5), PersonRow::firstMet);
+        assertThat(later.find(bo)).get().returns(VagueDay.exactly(TODAY.plusDays(5)), PersonRow::lastContact).returns(TODAY.plusDays(5), PersonRow::firstMet);
     }
 
     @Test
