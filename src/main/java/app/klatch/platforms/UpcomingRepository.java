@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What is planned: gatherings that are stored, and of each series the next date, which is reckoned.
 public final class UpcomingRepository {
+    /// One of today where something is logged already has been.
     static final String STORED_FROM = GatheringRepository.ROW + """
-            WHERE g.happened_on >= :today AND pl.archived_at IS NULL ORDER BY g.happened_on, g.starts_at, g.id LIMIT :limit""";
+            WHERE g.happened_on >= :today AND pl.archived_at IS NULL
+              AND NOT (g.happened_on = :today AND EXISTS (SELECT 1 FROM interaction i WHERE i.gathering_id = g.id)) ORDER BY g.happened_on, g.starts_at, g.id LIMIT :limit""";
     /// Series that go on, of places that go on; those of a closed or archived platform rest.
     static final String RUNNING = """
             SELECT s.id, s.platform_id, s.name, s.first_on, s.rhythm, s.starts_at, s.ended_on, %s, pl.name AS platform, pl.kind, pl.side

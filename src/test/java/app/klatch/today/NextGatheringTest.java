@@ -3,6 +3,10 @@ package app.klatch.today;
 import static app.klatch.today.TodayLog.FRIDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.klatch.interactions.Channel;
+import app.klatch.interactions.InteractionRepository;
+import app.klatch.interactions.NewInteraction;
+import app.klatch.interactions.Stance;
 import app.klatch.platforms.Gathering;
 import app.klatch.platforms.GatheringRepository;
 import app.klatch.platforms.NewGathering;
@@ -67,6 +71,16 @@ final class NextGatheringTest {
         assertThat(page.said()).containsExactly("Next gathering", "Chamber after-hours: 28 November");
         page.database.undo();
         assertThat(page.said()).containsExactly("Next gathering", "Chamber after-hours: Tomorrow");
+    }
+
+    @Test
+    void oneOfTodayIsThereUntilSomethingIsLoggedOfIt() {
+        long id = gatherings.create(new NewGathering(CHAMBER, FRIDAY)).id();
+        gatherings.attend(id, List.of(1L));
+        assertThat(page.said()).containsExactly("Next gathering", "Chamber after-hours: Today · one person expected");
+        new InteractionRepository(page.database, page.clock).add(
+                new NewInteraction(FRIDAY, List.of(1L), CHAMBER, id, Channel.IN_PERSON, Stance.TALKED, null, "the boat"));
+        assertThat(page.said()).doesNotContain("Next gathering").isNotEmpty();
     }
 
     @Test
