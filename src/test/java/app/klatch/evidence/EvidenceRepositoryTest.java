@@ -7,6 +7,7 @@ import app.klatch.followups.NewFollowUp;
 import app.klatch.followups.Owner;
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.Stance;
+import app.klatch.interactions.VagueDay;
 import app.klatch.people.PersonFields;
 import app.klatch.people.PersonRow;
 import app.klatch.people.PersonRowRepository;
@@ -123,7 +124,8 @@ final class EvidenceRepositoryTest {
             TwoFaces coin = CoinRule.of(evidence, FRIDAY);
             assertThat(coin.online().isLit()).isEqualTo(row.online());
             assertThat(coin.inPerson().isLit()).isEqualTo(row.inPerson());
-            assertThat(evidence.entries().stream().findFirst().map(Entry::on).orElse(null)).isEqualTo(row.lastContact());
+            assertThat(evidence.entries().stream().findFirst().map(entry -> new VagueDay(entry.on(), entry.precision())).orElse(null))
+                    .isEqualTo(row.lastContact());
             assertThat(file.evidence.talksWith(List.of(row.id()), FRIDAY).getFirst().twoWay())
                     .isEqualTo(Math.toIntExact(evidence.twoWay().count()));
         }

@@ -61,8 +61,8 @@ final class NewGatheringViewModelTest {
         form.create();
         assertThat(opened).containsExactly(there);
         assertThat(at.lastSaid()).isEqualTo("There was one already · Chamber after-hours, Yesterday");
-        at.undo();
-        assertThat(at.rooms.gatherings().find(there)).as("nothing to take back").isPresent();
+        assertThat(at.toasts.offersUndo()).as("nothing to take back").isFalse();
+        assertThat(at.rooms.gatherings().find(there)).isPresent();
     }
 
     @Test
