@@ -23,6 +23,19 @@ final class QuickRobot extends ApplicationExtension {
     }
 
     @Override
+    public FxRobot press(KeyCode... keys) {
+        robotContext().getKeyboardRobot().pressNoWait(keys);
+        return this;
+    }
+
+    @Override
+    public FxRobot release(KeyCode... keys) {
+        robotContext().getKeyboardRobot().releaseNoWait(keys);
+        WaitForAsyncUtils.waitForFxEvents(FRAMES);
+        return this;
+    }
+
+    @Override
     public FxRobot type(KeyCode... keys) {
         for (KeyCode key : keys) {
             robotContext().getKeyboardRobot().pressNoWait(key);
