@@ -6,14 +6,15 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /// How a page writes: in the background, with a toast that takes it back where that is worth a word. The toast's Undo takes
-/// back exactly that write: once something newer was written, from whatever page, it says so instead.
+/// back exactly that write: once something newer was written, from whatever page, it says so instead. A deed that found nothing to
+/// write has no Undo: the step before it is somebody else's.
 public final class Acts {
     private final Background background;
     private final Toasts toasts;
     private final LongSupplier newestStep;
     private final LongFunction<Optional<String>> undoStep;
 
-    private record Done(String text, long step) {}
+    private record Done(String text, long before, long step) {}
 
     /// `newestStep` tells the write that was just made from every other; `undoStep` takes that one back and says its name,
     /// or changes nothing when it isn't the newest any more.
@@ -58,11 +59,12 @@ public final class Acts {
 
     private void runAndTell(Supplier<String> write, Runnable then, Runnable undone) {
         background.run(() -> {
+            long before = newestStep.getAsLong();
             String done = write.get();
-            return new Done(done, newestStep.getAsLong());
+            return new Done(done, before, newestStep.getAsLong());
         }, done -> {
             then.run();
-            toasts.show(done.text(), () -> undo(done.step(), undone));
+            toasts.show(done.text(), done.step() == done.before() ? null : () -> undo(done.step(), undone));
         });
     }
 
