@@ -13,6 +13,7 @@ import app.klatch.platforms.TendedPlatform;
 import app.klatch.ui.Acts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
@@ -34,10 +35,13 @@ public final class NewGatheringViewModel {
     private final StringProperty when = new SimpleStringProperty("");
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty again = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<PlaceMatch> match = new ReadOnlyObjectWrapper<>(PlaceMatch.of("", List.of()));
+    private final ReadOnlyObjectWrapper<PlaceMatch> match = new ReadOnlyObjectWrapper<>(PlaceMatch.of("", List.of(), Map.of()));
     private final ReadOnlyObjectWrapper<@Nullable Place> place = new ReadOnlyObjectWrapper<>();
     private List<TendedPlatform> all = List.of();
+    private Map<String, Long> former = Map.of();
     private Runnable onDone = () -> {};
+
+    private record Places(List<TendedPlatform> all, Map<String, Long> former) {}
 
     /// `open` shows the page of the gathering with this id.
     public NewGatheringViewModel(GatheringRooms rooms, DateWords words, Acts acts, LongConsumer open) {
@@ -53,9 +57,10 @@ public final class NewGatheringViewModel {
     public void begin(long platformId, Runnable done) {
         onDone = done;
         List.of(where, when, name, again).forEach(field -> field.set(""));
-        acts.background().run(platforms::all, found -> {
-            all = found;
-            found.stream().filter(platform -> platform.id() == platformId).findFirst().ifPresent(platform -> where.set(platform.name()));
+        acts.background().run(() -> new Places(platforms.all(), rooms.platforms().formerNames()), found -> {
+            all = found.all();
+            former = found.former();
+            all.stream().filter(platform -> platform.id() == platformId).findFirst().ifPresent(platform -> where.set(platform.name()));
             matched();
         });
     }
@@ -158,7 +163,7 @@ public final class NewGatheringViewModel {
     }
 
     private void matched() {
-        PlaceMatch now = PlaceMatch.of(where.get(), all);
+        PlaceMatch now = PlaceMatch.of(where.get(), all, former);
         match.set(now);
         place.set(now.meant().orElse(null));
     }

@@ -4,10 +4,12 @@ import app.klatch.names.Folding;
 import app.klatch.platforms.Side;
 import app.klatch.platforms.TendedPlatform;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Which platform a typed name means: the one of exactly this name, else those whose words begin like the typed ones.
+/// Which platform a typed name means: the one of exactly this name, or that had it before it became part of another; else those whose words begin like the typed ones.
 /// Archived and closed ones are meant by their full name only.
 record PlaceMatch(String typed, Optional<TendedPlatform> exact, List<TendedPlatform> likely) {
     /// A place for the form: one there is, or a new one by its name.
@@ -17,9 +19,11 @@ record PlaceMatch(String typed, Optional<TendedPlatform> exact, List<TendedPlatf
         record New(String name, Side side) implements Place {}
     }
 
-    static PlaceMatch of(String text, List<TendedPlatform> all) {
+    /// `former` tells which platform had a name, folded, by its id.
+    static PlaceMatch of(String text, List<TendedPlatform> all, Map<String, Long> former) {
         String wanted = Folding.fold(text.strip());
-        Optional<TendedPlatform> exact = all.stream().filter(platform -> Folding.fold(platform.name()).equals(wanted)).findFirst();
+        Optional<TendedPlatform> exact = all.stream().filter(platform -> Folding.fold(platform.name()).equals(wanted)).findFirst()
+                .or(() -> all.stream().filter(platform -> Objects.equals(former.get(wanted), platform.id())).findFirst());
         List<TendedPlatform> likely = wanted.isEmpty() ? List.of() : all.stream()
                 .filter(platform -> !platform.isArchived() && platform.closedYear() == null && beginsAlike(platform, wanted)).toList();
         return new PlaceMatch(text.strip(), exact, likely);

@@ -2,6 +2,7 @@ package app.klatch.log;
 
 import app.klatch.db.Database;
 import app.klatch.names.Folding;
+import app.klatch.platforms.PlatformRepository;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -19,10 +20,9 @@ final class PlaceRepository {
             SELECT p.id AS platform_id, g.id AS gathering_id, g.happened_on AS "on", coalesce(g.name, p.name) AS name, p.kind, p.side
             FROM gathering g JOIN platform p ON p.id = g.platform_id ORDER BY g.happened_on DESC LIMIT 40""";
 
-    static final String FORMER = """
-            SELECT p.id AS platform_id, NULL AS gathering_id, NULL AS "on", p.name, p.kind, p.side
-            FROM platform_other_name o JOIN platform p ON p.id = o.platform_id
-            WHERE o.folded = :folded AND p.archived_at IS NULL ORDER BY o.id DESC LIMIT 1""";
+    static final String CALLED = """
+            SELECT id AS platform_id, NULL AS gathering_id, NULL AS "on", name, kind, side FROM platform
+            WHERE id = (%s)""".formatted(PlatformRepository.NAMED);
 
     private final Database database;
 
@@ -56,15 +56,16 @@ final class PlaceRepository {
                 .bind(0, platformId).map(PLACE).findFirst());
     }
 
-    /// Of these, whose words fit; where none is of exactly this name, the one that had it before it became part of another.
+    /// Of these, whose words fit; where none is of exactly this name, the one that has it in the archive or had it before it became
+    /// part of another: it is where saving would log.
     Named named(String typed) {
         List<PlaceChoice> fitting = fitting(platforms(), typed);
         String folded = Folding.fold(typed.strip());
         if (fitting.stream().anyMatch(place -> Folding.fold(place.name()).equals(folded))) {
             return new Named(fitting, true);
         }
-        List<PlaceChoice> former = database.read(h -> h.createQuery(FORMER).bind("folded", folded).map(PLACE).list());
-        return former.isEmpty() ? new Named(fitting, false) : new Named(former, true);
+        List<PlaceChoice> called = database.read(h -> h.createQuery(CALLED).bind("folded", folded).map(PLACE).list());
+        return called.isEmpty() ? new Named(fitting, false) : new Named(called, true);
     }
 
     /// The platforms whose name has all the words, or begins with them; the one of exactly this name alone, if there is one.

@@ -6,14 +6,18 @@ import app.klatch.names.Folding;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
 
 /// Platforms, presences on them, and the gatherings held there.
 public final class PlatformRepository {
-    static final String NAMED = """
+    /// Which platform has this name, or had it: the latest of several that became part of others. Archived and closed ones too,
+    /// because what is said to happen there is logged there.
+    public static final String NAMED = """
             SELECT id FROM (SELECT id, 0 AS former FROM platform WHERE folded = :folded
               UNION ALL SELECT platform_id, id FROM platform_other_name WHERE folded = :folded)
             ORDER BY former > 0, former DESC LIMIT 1""";
@@ -46,6 +50,13 @@ public final class PlatformRepository {
                         .bind("uid", Uids.next(clock)).bind("name", name).bind("folded", Folding.fold(name))
                         .bind("kind", kind).bind("side", side)
                         .executeAndReturnGeneratedKeys("id").mapTo(Long.class).one()));
+    }
+
+    /// What platforms were called before they became part of another, folded, with the other's id; as [#NAMED] tells them.
+    public Map<String, Long> formerNames() {
+        return database.read(h -> h.createQuery("SELECT folded, platform_id FROM platform_other_name ORDER BY id")
+                .map((row, _) -> Map.entry(row.getString(1), row.getLong(2)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (_, latest) -> latest)));
     }
 
     public List<Presence> presencesOf(long personId) {

@@ -8,6 +8,7 @@ import app.klatch.dates.DateWords;
 import app.klatch.platforms.Gathering;
 import app.klatch.platforms.PlatformCareRepository;
 import app.klatch.platforms.PlatformKind;
+import app.klatch.platforms.PlatformMergeRepository;
 import app.klatch.platforms.Side;
 import java.nio.file.Path;
 import java.time.LocalTime;
@@ -124,6 +125,19 @@ final class NewGatheringViewModelTest {
         assertThat(form.create()).isNull();
         at.model.show(opened.getFirst());
         assertThat(at.page().closed()).isTrue();
+    }
+
+    @Test
+    void aPlaceThatWasMergedIsKnownByItsOldNameAndNotCalledNew() {
+        long rotary = at.rooms.platforms().findOrAdd("Rotary lunch", PlatformKind.NETWORKING_EVENT, Side.IN_PERSON);
+        new PlatformMergeRepository(at.database, GatheringSetting.CLOCK).merge(CHAMBER, rotary, "Merge");
+        long there = at.gathering(FRIDAY.minusDays(1));
+        form.begin(0, () -> {});
+        write("rotary LUNCH", "yesterday", "", "");
+        assertThat(form.place().get()).isInstanceOf(PlaceMatch.Place.Known.class);
+        form.create();
+        assertThat(opened).as("of the place it became part of").containsExactly(there);
+        assertThat(at.lastSaid()).startsWith("There was one already");
     }
 
     private void write(String where, String when, String name, String again) {

@@ -8,6 +8,7 @@ import app.klatch.interactions.InteractionRow;
 import app.klatch.interactions.Stance;
 import app.klatch.platforms.GatheringRepository;
 import app.klatch.platforms.PlatformKind;
+import app.klatch.platforms.PlatformCareRepository;
 import app.klatch.platforms.PlatformMergeRepository;
 import app.klatch.platforms.PlatformRepository;
 import app.klatch.platforms.Side;
@@ -133,6 +134,21 @@ final class FormQuestionsTest {
         assertThat(play.form.place().matches()).extracting(PlaceChoice::name).containsExactly("Chamber after-hours");
         play.form.save();
         assertThat(play.timeline(ana)).extracting(InteractionRow::platform).containsExactly("Chamber after-hours");
+    }
+
+    @Test
+    void aPlatformInTheArchiveIsMeantByItsFullNameAndItsFormerOne() {
+        PlatformRepository platforms = new PlatformRepository(play.database, FormPlay.CLOCK);
+        long rotary = platforms.findOrAdd("Rotary lunch", PlatformKind.NETWORKING_EVENT, Side.IN_PERSON);
+        long chamber = platforms.findOrAdd("Chamber after-hours", PlatformKind.NETWORKING_EVENT, Side.IN_PERSON);
+        new PlatformMergeRepository(play.database, FormPlay.CLOCK).merge(chamber, rotary, "Merge");
+        new PlatformCareRepository(play.database, FormPlay.CLOCK).archive(chamber);
+        for (String typed : List.of("rotary lunch", "Chamber AFTER-hours")) {
+            play.fields().placeText.set(typed);
+            assertThat(play.form.place().matches()).extracting(PlaceChoice::name).containsExactly("Chamber after-hours");
+        }
+        play.fields().placeText.set("chamber");
+        assertThat(play.form.place().matches()).extracting(PlaceChoice::isNew).containsExactly(true);
     }
 
     @Test
