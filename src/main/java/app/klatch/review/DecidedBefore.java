@@ -9,4 +9,14 @@ public record DecidedBefore(long id, ReviewStep step, String subject, ReviewKey 
     ItemKey key() {
         return new ItemKey(step, subject);
     }
+
+    /// Whether somebody it was about is not in the file any more: nothing is left to ask.
+    boolean isGone() {
+        return switch (step) {
+            case INTRODUCTIONS -> personId == 0 || otherId == 0;
+            case POCKET -> subject.startsWith("person:") && personId == 0;
+            case NEXT_WEEK -> false;
+            default -> personId == 0;
+        };
+    }
 }

@@ -48,7 +48,7 @@ final class LookAgain {
     /// Empty when nothing but `without` is decided that could be looked at again. Call in the background.
     Optional<Looked> lookAgain(LocalDate week, Set<ItemKey> without) {
         Optional<DecidedBefore> last = decisions.of(week).stream()
-                .filter(decided -> !passed.contains(decided.id()) && !without.contains(decided.key())).findFirst();
+                .filter(decided -> !decided.isGone() && !passed.contains(decided.id()) && !without.contains(decided.key())).findFirst();
         return last.map(decided -> {
             boolean asked = decisions.forget(decided, "Look again: " + decided.words(), () -> changeBack(decided), () -> isAsked(decided.key()));
             if (!asked) {
