@@ -31,7 +31,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(value = 1, jvmArgsAppend = {"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"})
 public class PageOpeningBenchmark {
     /// The page, as `App` names it; busy: the person with 2,000 interactions; the platform and the gathering are the fullest.
-    @Param({"people", "platforms", "log", "person", "busy", "platform", "gathering"})
+    @Param({"people", "platforms", "log", "plates", "review", "settings", "person", "busy", "platform", "gathering"})
     public String page;
 
     private final LongStream.Builder times = LongStream.builder();

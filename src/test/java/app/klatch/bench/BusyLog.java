@@ -19,6 +19,7 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 public class BusyLog {
     private static final int PEOPLE = 10_000;
+    private static final int LEAST = 100_000;
     private static final int TALKS = 2_000;
 
     /// The log, its clock, and the rows in it that are asked for most.
@@ -47,6 +48,10 @@ public class BusyLog {
                 Database database = Database.open(folder.resolve("klatch.db"));
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(database, folder)));
                 new Demo(database, CLOCK).fill(PEOPLE);
+                long talks = database.read(h -> h.createQuery("SELECT count(*) FROM interaction").mapTo(Long.class).one());
+                if (talks < LEAST) {
+                    throw new IllegalStateException("A busy log has 100,000 interactions at least, this one " + talks);
+                }
                 database.writeInBulk(h -> {
                     h.execute("""
                             INSERT INTO person (uid, name, folded, company, title, created_at, created_zone)
