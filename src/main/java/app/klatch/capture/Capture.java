@@ -68,9 +68,18 @@ public record Capture(
         return emails.isEmpty() ? phones.getFirst() : emails.getFirst();
     }
 
-    /// The same words as an interaction: one that tells of no meeting is a talk on this day.
+    /// Whether the talk is still to come, so that there is none to log.
+    public boolean isPlanned() {
+        return !MeetingSaver.tellsOfMeeting(this) && saysTalkToCome();
+    }
+
+    boolean saysTalkToCome() {
+        return followUps.stream().anyMatch(FollowUpSaid::isTheTalk);
+    }
+
+    /// The same words as an interaction: one that tells of no meeting, nor of one to come, is a talk on this day.
     public Capture asInteraction(LocalDate day) {
-        return MeetingSaver.tellsOfMeeting(this) ? this : new Capture(name, handle, company, title, emails, phones, profiles, platform,
+        return MeetingSaver.tellsOfMeeting(this) || isPlanned() ? this : new Capture(name, handle, company, title, emails, phones, profiles, platform,
                 interests, introducedBy, day, channel, Stance.TALKED, startedBy, followUps, agenda, plate, closeness, note, known, matches, pieces);
     }
 }

@@ -46,6 +46,7 @@ final class Companions implements Recogniser {
             companion.stance = draft.channel == null ? null : draft.stance;
             companion.startedBy = draft.startedBy;
             companion.startSign = draft.startSign;
+            draft.followUps.stream().filter(FollowUpSaid::isTheTalk).forEach(companion.followUps::add);
             companions.add(companion);
         }
         return companions;

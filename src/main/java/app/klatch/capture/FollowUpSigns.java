@@ -67,7 +67,7 @@ final class FollowUpSigns implements Recogniser {
         if (step == null || step.repeats() == null) {
             return false;
         }
-        var said = new FollowUpSaid(step.due(), step.time(), step.text(), owner, step);
+        var said = new FollowUpSaid(step.due(), step.time(), step.text(), owner, step, false);
         if (line.isFree(sigil, end) && line.take(PieceKind.FOLLOW_UP, sigil, end, Tasks.label(said, line.today()))) {
             line.draft.followUps.add(said);
         }

@@ -212,6 +212,11 @@ final class Line {
         return world.now().toLocalDate();
     }
 
+    /// Whether the piece lies within these tokens.
+    boolean holds(int from, int to, Piece piece) {
+        return piece.start() >= base + at(from).start() && piece.end() <= base + at(to - 1).end();
+    }
+
     /// A piece of the note: cannot be clicked off, because what is left over is the note.
     void note(int from, int to, String label) {
         pieces.add(new Piece(PieceKind.NOTE, base + at(from).start(), base + at(to - 1).end(), label));

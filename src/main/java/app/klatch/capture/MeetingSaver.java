@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// The meeting a capture tells of, if it tells of one: the interaction and, at a place in person, the gathering.
 ///
 /// A channel, a stance, a day, a place or who started it says that something happened. So does any other text about somebody known. A
-/// reminder, a cadence or a profile address alone does not: nobody has talked yet.
+/// reminder, a cadence or a profile address alone does not, nor does a talk still to come: nobody has talked yet.
 final class MeetingSaver {
     private final Clock clock;
     private final InteractionRepository interactions;
@@ -51,7 +51,7 @@ final class MeetingSaver {
 
     static boolean tellsOfMeeting(Capture capture) {
         return capture.channel() != null || capture.stance() != null || capture.when() != null || isPlace(capture)
-                || capture.startedBy() != null || (capture.known() != null && capture.note() != null);
+                || capture.startedBy() != null || (capture.known() != null && capture.note() != null && !capture.saysTalkToCome());
     }
 
     /// A platform that was said, not one that only a profile's address gave.

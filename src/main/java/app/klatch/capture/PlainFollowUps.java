@@ -111,7 +111,7 @@ final class PlainFollowUps implements Recogniser {
         if (found != null && (occasion ? !isPlanned(line, found) : found.time() != null && !isToCome(line, found))) {
             return from;
         }
-        return found == null ? undated(line, from, begin, end, lead) : dated(line, from, begin, end, found, lead);
+        return found == null ? undated(line, from, begin, end, lead) : dated(line, from, begin, end, found, lead, occasion && from == 0);
     }
 
     /// "lunch with Omar next Friday" is a plan; "lunch with Omar on Friday" says when it was.
@@ -137,7 +137,7 @@ final class PlainFollowUps implements Recogniser {
                 .orElse(null);
     }
 
-    private int dated(Line line, int from, int begin, int end, DateFound found, @Nullable Lead lead) {
+    private int dated(Line line, int from, int begin, int end, DateFound found, @Nullable Lead lead, boolean talk) {
         int dateFrom = line.indexBefore(found.start() + 1) - 1;
         int dateTo = line.indexBefore(found.end());
         int last = Math.max(end, dateTo);
@@ -146,7 +146,7 @@ final class PlainFollowUps implements Recogniser {
         String text = Tasks.text(line, first, last, dateFrom, dateTo);
         boolean theyDo = lead == Lead.THEIRS || (lead == Lead.PROMISE && from > 0 && isNameEnd(line, from - 1));
         Owner owner = theyDo ? Owner.THEM : Owner.ME;
-        return finish(line, from, begin, last, new FollowUpSaid(found.date(), found.time(), text, owner), lead);
+        return finish(line, from, begin, last, new FollowUpSaid(found.date(), found.time(), text, owner, null, talk), lead);
     }
 
     private static boolean isNameEnd(Line line, int index) {

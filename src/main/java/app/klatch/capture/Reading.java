@@ -18,7 +18,7 @@ final class Reading {
                     new Signs(),
             new FollowUpSigns(), new Invitations(), new PlainFollowUps(), new Waiting(), new Platforms(), new Whens(),
             new IntroducedBy(), new Channels(), new Interests(), new Names(), new Companions(), new Companies(),
-                    new PlainStances(), new Notes());
+                    new StillToCome(), new PlainStances(), new Notes());
 
     /// The part from `start` to `end` of the text.
     Line read(World world, String text, int start, int end, Collection<Off> off) {

@@ -76,7 +76,7 @@ final class SheetRowsRule {
         Match known = capture.known();
         String next = words.next(List.of(capture));
         if (known != null) {
-            return new SheetRow(kind, index, known.personId(), "", known.name(), "Log with ", known.name(),
+            return new SheetRow(kind, index, known.personId(), "", known.name(), capture.isPlanned() ? "Plan with " : "Log with ", known.name(),
                     joined(" · ", CaptureWords.beside(known, beside.get(known.personId())), next), key);
         }
         if (kind == SheetRow.Kind.SAVE && index > 0) {

@@ -66,6 +66,13 @@ final class Whens implements Recogniser {
         }
     }
 
+    /// A day still to come said here, and not as the day something is due on ("by Friday") or of a wish ("wants it tomorrow").
+    static Optional<DateFound> toCome(Line line, int from) {
+        return isToCome(line, from) ? Optional.empty() : line.dateAt(from, Direction.PAST)
+                .filter(found -> found.date().isAfter(line.today()) && isPlainDate(line, from, line.indexBefore(found.end()))
+                        && line.isFree(from, line.indexBefore(found.end())));
+    }
+
     private static boolean isToCome(Line line, int from) {
         if (line.isAny(from - 1, NOT_BEFORE)) {
             return true;

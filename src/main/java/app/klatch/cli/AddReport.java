@@ -75,9 +75,9 @@ final class AddReport {
         String added = dryRun ? "Would add " : "Added ";
         String logged = dryRun ? "Would log with " : "Logged with ";
         if (capture.known() != null) {
-            return logged;
+            return capture.isPlanned() ? (dryRun ? "Would plan with " : "Planned with ") : logged;
         }
-        return logs ? (dryRun ? "Would add and log with " : "Added and logged with ") : added;
+        return logs && !capture.isPlanned() ? (dryRun ? "Would add and log with " : "Added and logged with ") : added;
     }
 
     private String followUp(FollowUpSaid said) {

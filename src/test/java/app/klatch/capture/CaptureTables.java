@@ -122,6 +122,19 @@ final class CaptureTables {
             remind me to thank Wei Lin => name Wei Lin | known Wei Lin | next 2026-11-25 me thank Wei Lin
             met Lara Holt, need to send her the plan by 4 Dec => name Lara Holt | how in person | stance talked | next 2026-12-04 me send her the plan
             lunch with Nadia Osei tomorrow => name Nadia Osei | known Nadia Osei | next 2026-11-19 me lunch with Nadia Osei
+            Met Lara Holt tomorrow => name Lara Holt | next 2026-11-19 me meet Lara Holt
+            met Lara Holt, tomorrow => name Lara Holt | next 2026-11-19 me meet Lara Holt
+            tomorrow met Wei Lin => name Wei Lin | known Wei Lin | next 2026-11-19 me meet Wei Lin
+            called Omar Haddad next Tuesday => name Omar Haddad | known Omar Haddad | next 2026-11-24 me call Omar Haddad
+            called omar next Tuesday about the lease => name omar | known Omar Haddad | next 2026-11-24 me call omar about the lease
+            Omar Haddad called next Tuesday => name Omar Haddad | known Omar Haddad | next 2026-11-24 them Omar Haddad call
+            met Lara Holt of Contoso at the Harbour breakfast in 3 days => name Lara Holt | company Contoso | next 2026-11-21 me meet Lara Holt of Contoso at the Harbour breakfast
+            Met Wei Lin tomorrow // bring the book => name Wei Lin | known Wei Lin | next 2026-11-19 me meet Wei Lin | note bring the book
+            spoke with Wei Lin 2027-01-12 => name Wei Lin | known Wei Lin | next 2027-01-12 me speak with Wei Lin
+            Wei Lin tomorrow => name Wei Lin | known Wei Lin | next 2026-11-19 me
+            Wei Lin @Harbour tomorrow => name Wei Lin | known Wei Lin | next 2026-11-19 me Wei Lin @Harbour
+            called Omar Haddad about the fair next week => name Omar Haddad | known Omar Haddad | how phone | stance talked | note about the fair next week
+            met Lara Holt, wants a demo tomorrow => name Lara Holt | how in person | stance talked | note wants a demo tomorrow
             Lara Holt, wants a quote by Friday => name Lara Holt | note wants a quote by Friday
             waiting for the drawings from Wei Lin by Monday => name Wei Lin | known Wei Lin | next 2026-11-23 them the drawings
             waiting for Wei Lin => name Wei Lin | known Wei Lin | next 2026-11-25 them
@@ -156,6 +169,7 @@ final class CaptureTables {
             Lara Holt // likes tea; and boats; Jon Frey of Contoso => name Lara Holt | note likes tea; and boats && name Jon Frey | company Contoso
             Met Lara Holt and Jon Frey at the Harbour breakfast yesterday => name Lara Holt | at Harbour breakfast | when 2026-11-17 | how in person | stance talked && name Jon Frey | at Harbour breakfast | when 2026-11-17 | how in person | stance talked
             lunch with Nadia Osei and Omar => name Nadia Osei | known Nadia Osei | how in person | stance talked && name Omar | known Omar Haddad | how in person | stance talked
+            Met Lara Holt and Jon Frey tomorrow => name Lara Holt | next 2026-11-19 me meet Lara Holt and Jon Frey && name Jon Frey | next 2026-11-19 me meet Lara Holt and Jon Frey
             Lara Holt and her husband => name Lara Holt | note and her husband
             Lara Holt\tHolt Boats\tlara@holt.example\t+44 7700 900123 => name Lara Holt | company Holt Boats | mail lara@holt.example | phone +44 7700 900123
             "Lara; Holt" => name Lara; Holt

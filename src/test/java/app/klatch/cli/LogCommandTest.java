@@ -36,6 +36,25 @@ final class LogCommandTest {
     }
 
     @Test
+    void aTalkStillToComeIsPlannedAndNotLogged() {
+        assertThat(terminal.run("log", "called Omar Haddad next Tuesday").out())
+                .isEqualTo("Planned with Omar Haddad · follow-up Tue 24 Nov, call Omar Haddad\n");
+        assertThat(terminal.run("log", "lunch with Omar Haddad tomorrow // the boat").out())
+                .isEqualTo("Planned with Omar Haddad · follow-up tomorrow, lunch with Omar Haddad · the boat\n");
+        assertThat(terminal.run("log", "met Ana Ruiz tomorrow").out()).startsWith("Added Ana Ruiz · follow-up");
+        assertThat(count("SELECT count(*) FROM interaction")).isZero();
+        assertThat(count("SELECT count(*) FROM follow_up WHERE due > '2026-11-18'")).isEqualTo(3);
+        assertThat(count("SELECT count(*) FROM person WHERE note LIKE '%the boat%'")).isOne();
+    }
+
+    @Test
+    void aDayToComeThatMayBelongToSomethingElseIsAskedAbout() {
+        assertThat(terminal.run("log", "called Omar Haddad about the fair next week").lines()).containsExactly(
+                "Logged with Omar Haddad · about the fair next week",
+                "  “next week” is still to come; it is kept in the note. Planned? Put ! before it.");
+    }
+
+    @Test
     void somebodyNewIsAddedAndSaid() {
         assertThat(terminal.run("log", "Ana Ruiz of Northwind").out()).isEqualTo("Added and logged with Ana Ruiz · Northwind · today\n");
         assertThat(count("SELECT count(*) FROM person")).isEqualTo(2);
