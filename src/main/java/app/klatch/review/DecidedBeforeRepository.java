@@ -13,10 +13,12 @@ final class DecidedBeforeRepository {
     static final String NEWEST = """
             SELECT d.id, d.step, d.subject, d.decision, d.words, coalesce(f.id, 0) AS follow_up_id,
               coalesce(p.id, f.person_id, (SELECT person_id FROM interaction_person WHERE interaction_id = i.id ORDER BY id LIMIT 1), 0) AS person_id,
-              coalesce(o.id, 0) AS other_id, coalesce(o.uid, '') AS other_uid, coalesce(i.id, 0) AS interaction_id
+              coalesce(o.id, 0) AS other_id, coalesce(o.uid, '') AS other_uid, coalesce(i.id, 0) AS interaction_id,
+              d.decided_at, f.closed_at, coalesce(f.snoozed_until, pl.snoozed_until) AS snoozed_until, pl.skipped_on
             FROM review r CROSS JOIN review_decision d ON d.review_id = r.id
             LEFT JOIN follow_up f ON f.uid = substr(d.subject, instr(d.subject, ':') + 1, 36)
             LEFT JOIN person p ON p.uid = substr(d.subject, instr(d.subject, ':') + 1, 36)
+            LEFT JOIN plate pl ON pl.person_id = p.id
             LEFT JOIN person o ON o.uid = substr(d.subject, instr(d.subject, ':') + 38, 36)
             LEFT JOIN interaction i ON i.uid = substr(d.subject, instr(d.subject, ':') + 1, 36)
             WHERE r.week = :week ORDER BY d.decided_at DESC, d.id DESC""";

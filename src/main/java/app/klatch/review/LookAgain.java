@@ -7,6 +7,7 @@ import app.klatch.people.PersonRepository;
 import app.klatch.plates.PlateRepository;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,18 +22,23 @@ final class LookAgain {
     private final FollowUpRepository followUps;
     private final PlateRepository plates;
     private final PersonRepository people;
+    private final ZoneId zone;
     /// Decisions that can't be asked about again: the next look goes further back.
     private final Set<Long> passed = new HashSet<>();
 
     /// What came of it; `isAsked`: its item is there again. Else only the person, where there is one, is left to look at.
     record Looked(DecidedBefore decided, boolean isAsked) {
         String words() {
-            return isAsked ? "Asked again: " + decided.words() + (stays() ? ". What was logged or planned with it stays." : "")
+            return isAsked ? "Asked again: " + decided.words() + (stays() ? ". What was logged, planned or changed with it stays." : "")
                     : decided.words() + ": that stands in the log or the plan now, and can be changed there.";
         }
 
         private boolean stays() {
-            return decided.decision() == ReviewKey.NOTE || decided.decision() == ReviewKey.FOLLOW_UP;
+            return switch (decided.decision()) {
+                case NOTE, FOLLOW_UP, CHANGE -> true;
+                case SNOOZE -> decided.followUpId() == 0 && decided.step() != ReviewStep.PLATES;
+                default -> false;
+            };
         }
     }
 
@@ -43,6 +49,7 @@ final class LookAgain {
         this.followUps = new FollowUpRepository(database, clock);
         this.plates = new PlateRepository(database, clock);
         this.people = new PersonRepository(database, clock);
+        this.zone = clock.getZone();
     }
 
     /// Empty when nothing but `without` is decided that could be looked at again. Call in the background.
@@ -50,7 +57,8 @@ final class LookAgain {
         Optional<DecidedBefore> last = decisions.of(week).stream()
                 .filter(decided -> !decided.isGone() && !passed.contains(decided.id()) && !without.contains(decided.key())).findFirst();
         return last.map(decided -> {
-            boolean asked = decisions.forget(decided, "Look again: " + decided.words(), () -> changeBack(decided), () -> isAsked(decided.key()));
+            boolean asked = !decided.isFinishedSince() && decisions.forget(
+                    decided, "Look again: " + decided.words(), () -> changeBack(decided), () -> isAsked(decided.key()));
             if (!asked) {
                 passed.add(decided.id());
             }
@@ -82,15 +90,15 @@ final class LookAgain {
         if (followUps.find(decided.followUpId()).filter(step -> step.state() != FollowUp.State.OPEN).isPresent()) {
             followUps.reopen(decided.followUpId());
         }
-        if (decided.decision() == ReviewKey.SNOOZE) {
+        if (decided.isOwnSnooze(zone)) {
             followUps.endSnooze(decided.followUpId());
         }
     }
 
     private void spin(DecidedBefore decided) {
-        if (decided.decision() == ReviewKey.SNOOZE) {
+        if (decided.isOwnSnooze(zone)) {
             plates.endSnooze(decided.personId());
-        } else if (decided.decision() == ReviewKey.SKIP) {
+        } else if (decided.isOwnSkip(zone)) {
             plates.endSkip(decided.personId());
         }
     }

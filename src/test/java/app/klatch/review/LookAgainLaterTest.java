@@ -3,20 +3,28 @@ package app.klatch.review;
 import static app.klatch.review.ReviewLog.FRIDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.klatch.followups.FollowUpRepository;
 import app.klatch.followups.Owner;
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.Stance;
+import app.klatch.plates.PlateRepository;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Looking again at what was decided, after more has happened: what was done since is never undone by it.
 final class LookAgainLaterTest {
+    private static final Clock SUNDAY = Clock.offset(ReviewLog.CLOCK, Duration.ofDays(2));
+
     @TempDir Path folder;
     private ReviewPlay play;
 
@@ -40,7 +48,7 @@ final class LookAgainLaterTest {
         press(ReviewKey.DROP);
         assertThat(play.decided()).containsExactly("DROP: Cem · dropped", "DROP: Ana · not with Bo");
         play.log.execute("DELETE FROM person WHERE name = ?", gone);
-        restart();
+        restart(ReviewLog.CLOCK);
         lookAgain();
         assertThat(play.front()).isEqualTo("Cem");
     }
@@ -52,11 +60,95 @@ final class LookAgainLaterTest {
         assertThat(play.decided()).containsExactly("DROP: Ana · fine as it is");
         play.log.execute("DELETE FROM person WHERE name = 'Ana'");
         play.log.execute("INSERT INTO dismissed_hint (uid, hint) VALUES ('everywhere', 'half coin')");
-        restart();
+        restart(ReviewLog.CLOCK);
         List<String> hints = play.dump().get("dismissed_hint");
         lookAgain();
         assertThat(play.dump().get("dismissed_hint")).isEqualTo(hints).hasSize(1);
         assertThat(play.model.shown().get().said()).isEqualTo("Nothing that was decided can be asked about again.");
+    }
+
+    @Test
+    void whatWasFinishedElsewhereSinceStaysFinished() {
+        long step = play.log.step(play.log.person("Ana"), Owner.ME, FRIDAY.minusDays(1), "call");
+        snooze("sun");
+        new FollowUpRepository(play.log.database, SUNDAY).done(step);
+        nothingChangesOnSunday();
+    }
+
+    @Test
+    void aStepThatWasSnoozedElsewhereSinceSleepsOn() {
+        long step = play.log.step(play.log.person("Ana"), Owner.ME, FRIDAY.minusDays(1), "call");
+        snooze("sun");
+        new FollowUpRepository(play.log.database, SUNDAY).snooze(step, FRIDAY.plusDays(9));
+        nothingChangesOnSunday();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ReviewKey.class, names = {"SNOOZE", "SKIP"})
+    void aPlateThatWasPutOffElsewhereSinceKeepsQuiet(ReviewKey key) {
+        long ana = play.log.person("Ana");
+        play.log.talk(FRIDAY.minusDays(90), Stance.TALKED, Channel.PHONE, ana);
+        play.log.plate(ana, "P28D", "P42D");
+        PlateRepository plates = new PlateRepository(play.log.database, SUNDAY);
+        if (key == ReviewKey.SNOOZE) {
+            snooze("sun");
+            plates.snooze(ana, FRIDAY.plusDays(9));
+        } else {
+            press(key);
+            plates.skip(ana);
+        }
+        nothingChangesOnSunday();
+    }
+
+    @Test
+    void theFollowUpThatLaterMadeIsToldOf() {
+        play.log.talk(FRIDAY.minusDays(3), Stance.GOT, Channel.PHONE, play.log.person("Ana"));
+        snooze("sun");
+        restart(ReviewLog.CLOCK);
+        lookAgain();
+        assertThat(play.front()).isEqualTo("Ana");
+        assertThat(play.item().kind()).isEqualTo(ReviewKind.THANKS);
+        assertThat(play.model.shown().get().said())
+                .isEqualTo("Asked again: Ana · until Sun 22 Nov. What was logged, planned or changed with it stays.");
+    }
+
+    @Test
+    void theRhythmThatWasChangedIsToldOf() {
+        long ana = play.log.person("Ana");
+        play.log.talk(FRIDAY.minusDays(90), Stance.TALKED, Channel.PHONE, ana);
+        play.log.plate(ana, "P28D", "P42D");
+        press(ReviewKey.CHANGE);
+        play.type("every 6 weeks");
+        restart(ReviewLog.CLOCK);
+        lookAgain();
+        assertThat(play.front()).isEqualTo("Ana");
+        assertThat(play.model.shown().get().said()).endsWith(". What was logged, planned or changed with it stays.");
+    }
+
+    @Test
+    void ofAStepThatSleptNothingStays() {
+        play.log.step(play.log.person("Ana"), Owner.ME, FRIDAY.minusDays(1), "call");
+        snooze("sun");
+        restart(ReviewLog.CLOCK);
+        lookAgain();
+        assertThat(play.front()).isEqualTo("Ana");
+        assertThat(play.model.shown().get().said()).isEqualTo("Asked again: Ana · until Sun 22 Nov");
+    }
+
+    private void snooze(String day) {
+        press(ReviewKey.SNOOZE);
+        play.model.snoozeInWords();
+        play.type(day);
+        assertThat(play.decided()).hasSize(1);
+    }
+
+    private void nothingChangesOnSunday() {
+        restart(SUNDAY);
+        Map<String, List<String>> before = play.dump();
+        lookAgain();
+        assertThat(play.dump()).isEqualTo(before);
+        assertThat(play.front()).isEqualTo("closing");
+        assertThat(play.model.shown().get().said()).endsWith("that stands in the log or the plan now, and can be changed there.");
     }
 
     private void press(ReviewKey key) {
@@ -69,9 +161,9 @@ final class LookAgainLaterTest {
     }
 
     /// The file is closed and opened again: the steps of undo are gone.
-    private void restart() {
+    private void restart(Clock clock) {
         play.close();
-        play = new ReviewPlay(folder);
+        play = new ReviewPlay(folder, clock);
         play.open();
     }
 
