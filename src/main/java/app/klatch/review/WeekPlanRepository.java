@@ -5,7 +5,9 @@ import app.klatch.followups.Owner;
 import app.klatch.followups.StepTitleRule;
 import app.klatch.people.OpenSql;
 import app.klatch.people.PersonRepository;
+import app.klatch.plates.PlateFacts;
 import app.klatch.plates.PlateOnDay;
+import app.klatch.plates.PlateWords;
 import app.klatch.plates.StandingRepository;
 import app.klatch.platforms.Gathering;
 import java.time.LocalDate;
@@ -73,21 +75,28 @@ public final class WeekPlanRepository {
 
     /// Those that fall due or wake up in these days, the first ones; what slipped before is for the review to ask about.
     private List<WeekPlan.Line> plates(Handle h, LocalDate from, LocalDate until) {
-        Map<Long, LocalDate> due = new LinkedHashMap<>();
+        Map<Long, Turn> due = new LinkedHashMap<>();
         new StandingRepository(database).all(from.minusDays(1)).stream().flatMap(plate -> wanted(plate).stream())
                 .filter(turn -> !turn.day().isBefore(from) && !turn.day().isAfter(until))
-                .sorted(Comparator.comparing(Turn::day)).limit(MOST_PLATES).forEach(turn -> due.put(turn.personId(), turn.day()));
-        return h.createQuery(PLATES).bind("people", due.keySet().toString()).map(SPINNING).stream().map(one -> new WeekPlan.Line(
-                one.uid(), Objects.requireNonNull(due.get(one.personId())), null, null, "Keep in touch with " + one.name(), null, "")).toList();
+                .sorted(Comparator.comparing(Turn::day)).limit(MOST_PLATES).forEach(turn -> due.put(turn.personId(), turn));
+        return h.createQuery(PLATES).bind("people", due.keySet().toString()).map(SPINNING).stream()
+                .map(one -> Objects.requireNonNull(due.get(one.personId())).line(one)).toList();
     }
 
     private static Optional<Turn> wanted(PlateOnDay plate) {
         LocalDate due = plate.standing().due();
         LocalDate quiet = plate.standing().snoozedUntil();
-        return due == null ? Optional.empty() : Optional.of(new Turn(plate.personId(), quiet != null && quiet.isAfter(due) ? quiet : due));
+        return due == null ? Optional.empty()
+                : Optional.of(new Turn(plate.personId(), plate.facts(), quiet != null && quiet.isAfter(due) ? quiet : due));
     }
 
-    private record Turn(long personId, LocalDate day) {}
+    private record Turn(long personId, PlateFacts facts, LocalDate day) {
+        /// Why, as it will be on that day.
+        WeekPlan.Line line(Spinning whose) {
+            return new WeekPlan.Line(whose.uid(), day, null, null, "Keep in touch with " + whose.name(), null,
+                    ReviewTexts.capital(PlateWords.reason(facts, day)) + ".");
+        }
+    }
 
     /// A plate and whose it is.
     public record Spinning(long personId, String uid, String name) {}

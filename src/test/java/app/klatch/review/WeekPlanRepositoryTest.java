@@ -55,6 +55,14 @@ final class WeekPlanRepositoryTest {
     }
 
     @Test
+    void aPlateSaysWhyItIsItsTurnOnThatDay() {
+        long ana = log.person("Ana Ruiz");
+        log.talk(MONDAY.minusDays(26), Stance.TALKED, Channel.PHONE, ana);
+        log.plate(ana, "P28D", null);
+        assertThat(plan()).extracting(WeekPlan.Line::note).containsExactly("No contact for 4 weeks; you set every 4 weeks.");
+    }
+
+    @Test
     void whatIsOfOtherDaysIsDoneAnsweredOrSleepsIsNotInIt() {
         long ana = log.person("Ana Ruiz");
         log.step(ana, Owner.ME, MONDAY.minusDays(1), "before");
@@ -75,6 +83,7 @@ final class WeekPlanRepositoryTest {
         log.plate(ana, "P7D", null);
         log.execute("UPDATE plate SET snoozed_until = '2026-11-26', snoozed_on = '2026-11-20'");
         assertThat(plan()).extracting(WeekPlan.Line::day).containsExactly(LocalDate.of(2026, 11, 25), LocalDate.of(2026, 11, 26));
+        assertThat(plan().getLast().note()).isEqualTo("No contact for 2 weeks; you set every week.");
     }
 
     @Test
