@@ -10,6 +10,8 @@ import app.klatch.evidence.Ladder;
 import app.klatch.evidence.LadderRule;
 import app.klatch.evidence.Lamps;
 import app.klatch.evidence.LampsRule;
+import app.klatch.evidence.PitchBalance;
+import app.klatch.evidence.PitchRule;
 import app.klatch.evidence.Strength;
 import app.klatch.evidence.StrengthRule;
 import app.klatch.evidence.TwoFaces;
@@ -25,7 +27,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What the rules say of a person on a day, under the keys of `klatch person --json`.
-record EvidenceJson(Evidence evidence, @Nullable PlateFacts plate, LocalDate today) {
+record EvidenceJson(Evidence evidence, List<PitchBalance> pitches, @Nullable PlateFacts plate, LocalDate today) {
     Map<String, @Nullable Object> object() {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put("coin", coin(CoinRule.of(evidence, today)));
@@ -33,6 +35,7 @@ record EvidenceJson(Evidence evidence, @Nullable PlateFacts plate, LocalDate tod
         object.put("ladder", ladder(LadderRule.of(evidence)));
         object.put("strength", strength(StrengthRule.of(evidence, today)));
         object.put("giveAndTake", giveAndTake(GiveTakeRule.of(evidence)));
+        object.put("pitchAndConversation", pitches.stream().map(EvidenceJson::pitch).toList());
         object.put("lamps", lamps(LampsRule.of(evidence, today)));
         return object;
     }
@@ -66,6 +69,11 @@ record EvidenceJson(Evidence evidence, @Nullable PlateFacts plate, LocalDate tod
         return ordered("balance", GiveTakeRule.balance(both.gave().size(), both.got().size()), "gave", entries(both.gave()),
                 "got", entries(both.got()), "thanks", entries(both.thanks()),
                 "offers", both.offers().stream().map(offer -> ordered("due", offer.due(), "text", offer.text())).toList());
+    }
+
+    private static Map<String, @Nullable Object> pitch(PitchBalance balance) {
+        return ordered("kind", balance.kind().word(), "pitches", balance.pitches(), "conversations", balance.conversations(),
+                "percent", balance.percent(), "budget", balance.budget(), "words", PitchRule.words(balance));
     }
 
     private static Map<String, @Nullable Object> lamps(Lamps lamps) {

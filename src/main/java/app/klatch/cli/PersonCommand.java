@@ -3,6 +3,7 @@ package app.klatch.cli;
 import app.klatch.db.Database;
 import app.klatch.evidence.Evidence;
 import app.klatch.evidence.EvidenceRepository;
+import app.klatch.evidence.PitchRepository;
 import app.klatch.people.PersonRow;
 import app.klatch.profile.Rooms;
 import app.klatch.transfer.ExportRepository;
@@ -30,7 +31,7 @@ final class PersonCommand implements Callable<Integer> {
     private List<String> words;
 
     @Option(names = "--json", description = "Writes one JSON object: the person as in klatch export, then coin, plateStanding, ladder,"
-            + " strength, giveAndTake and lamps, then their interactions, followUps and agenda.")
+            + " strength, giveAndTake, pitchAndConversation and lamps, then their interactions, followUps and agenda.")
     private boolean json;
 
     @Override
@@ -40,7 +41,8 @@ final class PersonCommand implements Callable<Integer> {
             LocalDate today = LocalDate.now(klatch.clock());
             Evidence evidence = new EvidenceRepository(database).of(row.id(), today);
             if (json) {
-                klatch.streams().out().println(object(database, row, new EvidenceJson(evidence, row.kept(), today)));
+                klatch.streams().out().println(object(database, row, new EvidenceJson(evidence,
+                        new PitchRepository(database, klatch.clock()).ofPerson(evidence), row.kept(), today)));
             } else {
                 Rooms.of(database, klatch.clock()).read(row.id(), today)
                         .ifPresent(profile -> PersonStory.of(profile, evidence, klatch.clock()).forEach(klatch.streams().out()::println));

@@ -8,6 +8,7 @@ import app.klatch.evidence.Ladder;
 import app.klatch.evidence.LadderRule;
 import app.klatch.evidence.Lamps;
 import app.klatch.evidence.LampsRule;
+import app.klatch.evidence.PitchRule;
 import app.klatch.evidence.Strength;
 import app.klatch.evidence.StrengthRule;
 import app.klatch.evidence.TwoFaces;
@@ -99,6 +100,7 @@ final class PersonStory {
         Strength strength = StrengthRule.of(evidence, today);
         say("Strength: ", dots(strength.value() + "", strength.parts().stream().map(Strength.Part::words).collect(Collectors.joining(", "))));
         giveAndTake(GiveTakeRule.of(evidence));
+        say("Pitch and conversation: ", PitchRule.total(profile.standing().pitches()));
         Lamps lamps = LampsRule.of(evidence, today);
         lamp("Know", lamps.know());
         lamp("Like", lamps.like());

@@ -32,6 +32,13 @@ public final class PitchRule {
         return balance.isWithinBudget() ? share : share + ". A few talks first";
     }
 
+    /// "2 pitches beside 5 conversations", at all kinds of places; empty when nothing was pitched.
+    public static String total(List<PitchBalance> balances) {
+        int pitches = balances.stream().mapToInt(PitchBalance::pitches).sum();
+        int talks = balances.stream().mapToInt(PitchBalance::conversations).sum();
+        return pitches == 0 ? "" : count(pitches, "pitch") + " beside " + count(talks, "conversation");
+    }
+
     private static PitchBalance of(PlatformKind kind, Evidence evidence, ToIntFunction<PlatformKind> budget) {
         List<Entry> there = evidence.entries().stream()
                 .filter(entry -> (entry.kind() == null ? PlatformKind.NONE : entry.kind()) == kind).toList();

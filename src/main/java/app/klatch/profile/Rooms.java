@@ -1,7 +1,9 @@
 package app.klatch.profile;
 
 import app.klatch.db.Database;
+import app.klatch.evidence.Evidence;
 import app.klatch.evidence.EvidenceRepository;
+import app.klatch.evidence.PitchRepository;
 import app.klatch.followups.AgendaRepository;
 import app.klatch.followups.FollowUpRepository;
 import app.klatch.interactions.InteractionRepository;
@@ -36,7 +38,8 @@ public record Rooms(
         PlateRepository plates,
         PlateDefaultRepository plateDefaults,
         IntroductionRepository introductions,
-        EvidenceRepository evidence) {
+        EvidenceRepository evidence,
+        PitchRepository pitches) {
     public static Rooms of(Database database, Clock clock) {
         return new Rooms(
                 new PersonRepository(database, clock),
@@ -53,7 +56,8 @@ public record Rooms(
                 new PlateRepository(database, clock),
                 new PlateDefaultRepository(database, clock),
                 new IntroductionRepository(database, clock),
-                new EvidenceRepository(database));
+                new EvidenceRepository(database),
+                new PitchRepository(database, clock));
     }
 
     /// Reads the page, one statement for each part; empty when there is no such person (any more).
@@ -64,7 +68,7 @@ public record Rooms(
                 contacts.pointsOf(id),
                 platforms.presencesOf(id),
                 new Details(otherNames.of(id), roles.of(id), roles.inUse(), interests.of(id), dates.of(id)),
-                Standing.of(evidence.of(id, today), today),
+                standing(id, today),
                 interactions.timeline(id),
                 followUps.of(id),
                 agenda.of(id),
@@ -73,6 +77,11 @@ public record Rooms(
                 introductions.introducerOf(id).orElse(null),
                 introductions.introducedBy(id),
                 platforms.all())));
+    }
+
+    private Standing standing(long id, LocalDate today) {
+        Evidence all = evidence.of(id, today);
+        return Standing.of(all, pitches.ofPerson(all), today);
     }
 
     /// Calls `action` after every commit that may show on the page, on the thread that wrote.

@@ -9,7 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// How far up the channel ladder the two have come, and how strong the relationship is; each says what it is made of.
+/// How far up the channel ladder the two have come, how strong the relationship is and, once something was pitched, how
+/// much of the talk that was; each says what it is made of.
 final class StandingView implements ProfilePart {
     private static final double LOWEST = 5;
     private static final double STEP = 4;
@@ -20,7 +21,9 @@ final class StandingView implements ProfilePart {
     private final Label strengthWord = new Label();
     private final Label made = new Label();
     private final Explained strength = new Explained(strengthBox());
-    private final VBox section = Sections.of("Where you stand", ladder, strength);
+    private final Label pitchWord = new Label();
+    private final Explained pitch = new Explained(pitchWord);
+    private final VBox section = Sections.of("Where you stand", ladder, strength, pitch);
 
     StandingView() {
         section.getStyleClass().add("standing");
@@ -45,7 +48,10 @@ final class StandingView implements ProfilePart {
         strength.explain("Strength " + standing.strength().value(), StandingWords.strength(standing));
         RoomFor.take(strength, standing.strength().value() > 0);
         RoomFor.take(ladder, standing.ladder().highest() != null);
-        RoomFor.take(section, strength.isManaged() || ladder.isManaged());
+        pitchWord.setText(StandingWords.pitch(standing));
+        pitch.explain(StandingWords.pitch(standing), StandingWords.pitches(standing));
+        RoomFor.take(pitch, !StandingWords.pitch(standing).isEmpty());
+        RoomFor.take(section, strength.isManaged() || ladder.isManaged() || pitch.isManaged());
     }
 
     private WordFlow strengthBox() {

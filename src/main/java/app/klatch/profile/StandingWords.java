@@ -6,7 +6,9 @@ import app.klatch.evidence.GiveTake;
 import app.klatch.evidence.GiveTakeRule;
 import app.klatch.evidence.LadderRule;
 import app.klatch.evidence.Lamps;
+import app.klatch.evidence.PitchRule;
 import app.klatch.evidence.Rung;
+import app.klatch.platforms.PlatformKind;
 import app.klatch.ui.Reason;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +67,17 @@ final class StandingWords {
     static List<Reason> strength(Standing standing) {
         return standing.strength().parts().stream()
                 .map(part -> new Reason(Integer.toString(part.points()), capital(part.words()))).toList();
+    }
+
+    /// "1 pitch beside 5 conversations"; empty when nothing was pitched.
+    static String pitch(Standing standing) {
+        return PitchRule.total(standing.pitches());
+    }
+
+    /// The share at each kind of place beside what is usual there.
+    static List<Reason> pitches(Standing standing) {
+        return standing.pitches().stream().map(balance -> new Reason(
+                balance.kind() == PlatformKind.NONE ? "Elsewhere" : capital(balance.kind().word()), PitchRule.words(balance))).toList();
     }
 
     static String balance(GiveTake giveTake) {

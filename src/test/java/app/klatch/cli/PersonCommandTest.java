@@ -52,6 +52,18 @@ final class PersonCommandTest {
     }
 
     @Test
+    void pitchesStandBesideConversationsOnlyOnceThereIsOne() throws IOException {
+        terminal.run("add", "Lara Holt of Contoso");
+        terminal.run("log", "called Lara Holt yesterday");
+        assertThat(terminal.run("person", "Lara Holt").out()).contains("Strength: ").doesNotContain("Pitch and conversation");
+        terminal.run("log", "Lara Holt +pitch the boat yesterday");
+        assertThat(terminal.run("person", "Lara Holt").lines()).contains("Pitch and conversation: 1 pitch beside 1 conversation");
+        Object pitch = JSON.std.mapFrom(terminal.run("person", "Lara Holt", "--json").out()).get("pitchAndConversation");
+        assertThat((List<?>) pitch).singleElement().asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("kind", "none of the four").containsEntry("pitches", 1).containsEntry("conversations", 1).containsEntry("percent", 50);
+    }
+
+    @Test
     void theUidOfAnExportNamesThePersonToo() throws IOException {
         Object uid = JSON.std.mapFrom(terminal.run("person", "Omar Haddad", "--json").out()).get("uid");
         assertThat(terminal.run("person", uid.toString()).out()).startsWith("Omar Haddad");

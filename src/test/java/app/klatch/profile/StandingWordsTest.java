@@ -90,6 +90,18 @@ final class StandingWordsTest {
     }
 
     @Test
+    void aPitchStandsBesideTheConversationsAtEachKindOfPlace() {
+        log(TODAY.minusDays(8), Channel.IN_PERSON, Stance.TALKED, 6L, null);
+        log(TODAY.minusDays(3), Channel.PHONE, Stance.TALKED, null, null);
+        assertThat(StandingWords.pitch(standing())).isEmpty();
+        log(TODAY.minusDays(1), Channel.IN_PERSON, Stance.PITCHED, 6L, null);
+        assertThat(StandingWords.pitch(standing())).isEqualTo("1 pitch beside 2 conversations");
+        assertThat(StandingWords.pitches(standing())).extracting(Reason::toString).containsExactly(
+                "Networking event: 1 pitch to 1 conversation: 50 %, where up to 20 % is usual. A few talks first",
+                "Elsewhere: No pitch in 1 conversation");
+    }
+
+    @Test
     void thePartsOfTheStrengthAddUpToIt() {
         for (int day = 0; day < 12; day++) {
             log(TODAY.minusDays(40L * day), Channel.PHONE, day % 4 == 0 ? Stance.GAVE : Stance.TALKED, null, null);
