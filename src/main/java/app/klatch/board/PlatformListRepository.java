@@ -4,7 +4,7 @@ import app.klatch.db.Database;
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.DatePrecision;
 import app.klatch.interactions.Stance;
-import app.klatch.interactions.VagueDay;
+import app.klatch.interactions.VagueDaySql;
 import app.klatch.people.PersonRepository;
 import app.klatch.people.PersonRowRepository;
 import java.time.Clock;
@@ -22,22 +22,19 @@ public final class PlatformListRepository {
     /// How much of its log the page shows; the whole is on the Log page.
     public static final int MOST_ENTRIES = 1000;
 
-    /// Every time somebody was there: a day, or null for a mere presence. A broadcast is no time with anybody. Read from indexes
-    /// alone, which is why the broadcasts are left out by their ids.
+    /// Every time somebody was there: a day with how exactly it is known, or null for a mere presence. A broadcast is no time with
+    /// anybody, and a gathering's day is exact.
     private static final String TIMES = """
-            SELECT ip.person_id AS person, i.happened_on AS day FROM interaction i
+            SELECT ip.person_id AS person, %s AS day FROM interaction i
             CROSS JOIN interaction_person ip ON ip.interaction_id = i.id
-            WHERE i.platform_id = :platform AND i.happened_on <= :today
-              AND i.id NOT IN (SELECT id FROM interaction WHERE platform_id = :platform AND stance = 'BROADCAST')
-            UNION ALL SELECT a.person_id, g.happened_on FROM gathering g CROSS JOIN attendance a ON a.gathering_id = g.id
-            WHERE g.platform_id = :platform AND g.happened_on <= :today""";
+            WHERE i.platform_id = :platform AND i.happened_on <= :today AND i.stance <> 'BROADCAST'
+            UNION ALL SELECT a.person_id, %s FROM gathering g CROSS JOIN attendance a ON a.gathering_id = g.id
+            WHERE g.platform_id = :platform AND g.happened_on <= :today""".formatted(
+            VagueDaySql.of("i.happened_on", "i.precision"), VagueDaySql.exactly("g.happened_on"));
 
-    /// Of a month or a year the day is its first, so that only the first of a month has to be asked how exactly it is known.
     static final String PEOPLE = """
             SELECT p.id, %s AS name, p.company, there.last_on, substr(there.first_on, 1, 7) AS came_in,
-              p.archived_at IS NOT NULL AS archived,
-              iif(there.last_on LIKE '%%-01', (SELECT max(i.precision) FROM interaction_person ip CROSS JOIN interaction i ON i.id = ip.interaction_id
-                WHERE ip.person_id = p.id AND i.platform_id = :platform AND i.happened_on = there.last_on AND i.stance <> 'BROADCAST'), NULL) AS precision
+              p.archived_at IS NOT NULL AS archived
             FROM (SELECT person, max(day) AS last_on, min(day) AS first_on FROM (%s
                   UNION ALL SELECT person_id, NULL FROM presence WHERE platform_id = :platform AND person_id IS NOT NULL)
                   GROUP BY person) there
@@ -58,7 +55,7 @@ public final class PlatformListRepository {
             GROUP BY 1""".formatted(PersonRowRepository.TWO_WAY);
 
     private static final RowMapper<Row> ROW = (row, _) -> new Row(new PersonThere(
-            row.getLong(1), row.getString(2), row.getString(3), vague(row.getString(4), row.getString(7))), row.getString(5), row.getBoolean(6));
+            row.getLong(1), row.getString(2), row.getString(3), read(row.getString(4), VagueDaySql::read)), row.getString(5), row.getBoolean(6));
     private static final RowMapper<PlatformEntry> ENTRY = (row, _) -> new PlatformEntry(
             row.getLong(1), LocalDate.parse(row.getString(2)), DatePrecision.valueOf(row.getString(3)), Stance.valueOf(row.getString(4)),
             read(row.getString(5), Channel::valueOf), row.getString(6), row.getString(7), Math.max(0, row.getInt(8)));
@@ -100,11 +97,6 @@ public final class PlatformListRepository {
     }
 
     /// `cameIn` is the month, as ISO text.
-    private static @Nullable VagueDay vague(@Nullable String day, @Nullable String precision) {
-        return day == null ? null
-                : new VagueDay(LocalDate.parse(day), precision == null ? DatePrecision.DAY : DatePrecision.valueOf(precision));
-    }
-
     private record Row(PersonThere person, @Nullable String cameIn, boolean archived) {}
 
     private LocalDate today() {

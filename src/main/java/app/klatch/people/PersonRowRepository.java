@@ -1,9 +1,8 @@
 package app.klatch.people;
 
 import app.klatch.db.Database;
-import app.klatch.interactions.DatePrecision;
 import app.klatch.interactions.TalkSql;
-import app.klatch.interactions.VagueDay;
+import app.klatch.interactions.VagueDaySql;
 import app.klatch.people.PeopleSort.Column;
 import app.klatch.plates.PlateFacts;
 import app.klatch.plates.StandingRepository;
@@ -63,7 +62,7 @@ public final class PersonRowRepository {
         return new PersonRow(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getBoolean(5), row.getBoolean(6),
                 plates.get(row.getLong(1)),
                 read(row.getString(7), LocalDate::parse), read(row.getString(8), LocalDate::parse),
-                read(row.getString(9), PersonRowRepository::vague), read(row.getString(10), LocalDate::parse),
+                read(row.getString(9), VagueDaySql::read), read(row.getString(10), LocalDate::parse),
                 row.getString(11), row.getBoolean(12), Instant.parse(row.getString(13)), row.getBoolean(14), row.getString(15));
     }
 
@@ -104,11 +103,6 @@ public final class PersonRowRepository {
         List<Long> sorted = new ArrayList<>(ids);
         sorted.sort(Comparator.comparing(left::get, Comparator.nullsLast(order)));
         return sorted;
-    }
-
-    /// "2025-03-01MONTH".
-    private static VagueDay vague(String text) {
-        return new VagueDay(LocalDate.parse(text.substring(0, 10)), DatePrecision.valueOf(text.substring(10)));
     }
 
     private static <T> @Nullable T read(@Nullable String text, Function<String, T> parse) {

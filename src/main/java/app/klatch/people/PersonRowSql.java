@@ -1,6 +1,7 @@
 package app.klatch.people;
 
 import app.klatch.interactions.TalkSql;
+import app.klatch.interactions.VagueDaySql;
 import app.klatch.people.PeopleSort.Column;
 
 /// The SQL behind a list of people. Every query begins with `chosen(id)`, the people meant, and walks from there by index.
@@ -9,7 +10,7 @@ final class PersonRowSql {
     static final String LISTED = "chosen AS (SELECT id FROM person WHERE archived_at IS NULL)";
     static final String ARCHIVED = "chosen AS (SELECT id FROM person WHERE archived_at IS NOT NULL)";
 
-    /// `last_contact` is the day with how exactly it is known, "2025-03-01MONTH".
+    /// `last_contact` is a day as [VagueDaySql] writes it.
     ///
     /// The faces of the coin and the days that count: last that fills the plate, last and first but broadcasts. What is dated after
     /// today counts from its day on.
@@ -20,11 +21,12 @@ final class PersonRowSql {
                 max(%1$s AND %2$s) AS in_person,
                 min(iif(i.stance <> 'BROADCAST', i.happened_on, NULL)) AS first_on,
                 max(iif(%3$s, i.happened_on, NULL)) AS last_qualifying,
-                max(iif(i.stance <> 'BROADCAST', i.happened_on || i.precision, NULL)) AS last_contact
+                max(iif(i.stance <> 'BROADCAST', %4$s, NULL)) AS last_contact
               FROM chosen CROSS JOIN interaction_person ip ON ip.person_id = chosen.id
               CROSS JOIN interaction i ON i.id = ip.interaction_id AND i.happened_on <= :today
               LEFT JOIN platform pl ON pl.id = i.platform_id
-              GROUP BY ip.person_id)""".formatted(PersonRowRepository.TWO_WAY, PersonRowRepository.FACE_TO_FACE, TalkSql.QUALIFIES);
+              GROUP BY ip.person_id)""".formatted(PersonRowRepository.TWO_WAY, PersonRowRepository.FACE_TO_FACE, TalkSql.QUALIFIES,
+            VagueDaySql.of("i.happened_on", "i.precision"));
 
     /// The first gathering they were seen at.
     private static final String SEEN = """

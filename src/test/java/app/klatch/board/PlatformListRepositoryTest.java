@@ -61,9 +61,24 @@ final class PlatformListRepositoryTest {
 
     @Test
     void theLastTimeIsAsExactAsItIsRemembered() {
-        new InteractionRepository(setting.database, CLOCK).add(new NewInteraction(LocalDate.of(2025, 3, 1), DatePrecision.MONTH,
-                List.of(setting.person("Ana")), CHAMBER, null, null, Stance.TALKED, null, null, null, null, null, null));
+        talkedAround(LocalDate.of(2025, 3, 1), DatePrecision.MONTH, setting.person("Ana"));
         assertThat(lists.people(CHAMBER).people()).extracting(PersonThere::lastOn).containsExactly(VagueDay.month(YearMonth.of(2025, 3)));
+    }
+
+    @Test
+    void aDayThatIsAboutIsNoExactDayAndOfSeveralTheBestKnownIsTold() {
+        LocalDate may = LocalDate.of(2026, 5, 12);
+        talkedAround(may, DatePrecision.ABOUT, setting.person("Ana"));
+        long omar = setting.person("Omar");
+        talkedAround(TODAY.withDayOfMonth(1), DatePrecision.MONTH, omar);
+        setting.talk(omar, CHAMBER, Stance.TALKED, TODAY.withDayOfMonth(1));
+        assertThat(lists.people(CHAMBER).people()).extracting(PersonThere::lastOn).containsExactly(
+                VagueDay.exactly(TODAY.withDayOfMonth(1)), new VagueDay(may, DatePrecision.ABOUT));
+    }
+
+    private void talkedAround(LocalDate day, DatePrecision precision, long person) {
+        new InteractionRepository(setting.database, CLOCK).add(new NewInteraction(day, precision, List.of(person), CHAMBER, null, null,
+                Stance.TALKED, null, null, null, null, null, null));
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -116,6 +117,17 @@ final class PersonRowRepositoryTest {
                 null, null, null, null, null));
         assertThat(rows.find(ana)).get().returns(VagueDay.year(2024), PersonRow::lastContact);
         assertThat(rows.find(ana).orElseThrow().lastContact().shown(new RelativeDate(CLOCK))).isEqualTo("2024");
+    }
+
+    @Test
+    void ofSeveralOfOneDayTheLastContactIsTheBestKnown() {
+        LocalDate first = LocalDate.of(2024, 1, 1);
+        for (DatePrecision best : DatePrecision.values()) {
+            long ana = add("Ana " + best);
+            Arrays.stream(DatePrecision.values()).filter(precision -> precision.compareTo(best) >= 0).forEach(precision -> interactions.add(
+                    new NewInteraction(first, precision, List.of(ana), null, null, null, Stance.TALKED, null, null, null, null, null, null)));
+            assertThat(rows.find(ana)).get().returns(new VagueDay(first, best), PersonRow::lastContact);
+        }
     }
 
     @Test
