@@ -34,7 +34,7 @@ public record Series(
     }
 
     /// The date of the rhythm that a gathering of this day stands for; empty when it was moved too far.
-    Optional<LocalDate> dateOf(LocalDate day) {
+    public Optional<LocalDate> dateOf(LocalDate day) {
         return Optional.of(rhythm.next(firstOn, day.minusDays(MOVED_DAYS + 1))).filter(date -> !date.isAfter(day.plusDays(MOVED_DAYS)));
     }
 }

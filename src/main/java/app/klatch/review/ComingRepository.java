@@ -4,15 +4,18 @@ import app.klatch.db.Database;
 import app.klatch.people.OpenSql;
 import app.klatch.people.PersonRepository;
 import app.klatch.platforms.Gathering;
+import app.klatch.platforms.SeriesRepository;
 import app.klatch.prepare.Expected;
 import app.klatch.prepare.ExpectedRepository;
 import app.klatch.review.ReviewItem.Ask;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -41,18 +44,27 @@ final class ComingRepository {
 
     private static final RowMapper<Guest> GUEST = ConstructorMapper.of(Guest.class);
 
-    private ComingRepository() {}
+    private final Handle handle;
+    private final SeriesRepository series;
+    private final Decided decided;
+    private final Set<String> subjects = new HashSet<>();
 
-    static Sweep sweep(Handle h, Database database, LocalDate today) {
+    ComingRepository(Handle handle, SeriesRepository series, Decided decided) {
+        this.handle = handle;
+        this.series = series;
+        this.decided = decided;
+    }
+
+    Sweep sweep(Database database, LocalDate today) {
         List<Gathering> coming = PlannedDays.between(database, today.plusDays(1), today.plusDays(DAYS));
         List<Gathering> shown = coming.stream().limit(MOST).toList();
         ExpectedRepository expected = new ExpectedRepository(database);
         List<Expected> people = shown.stream().map(gathering -> expected.of(gathering, today)).toList();
-        List<List<Guest>> guests = guests(h, people, today);
-        Map<String, String> uids = uids(h, shown);
+        List<List<Guest>> guests = guests(handle, people, today);
+        Map<String, String> uids = uids(handle, shown);
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
-            found.add(found(shown.get(i), people.get(i), guests.get(i), uids, today));
+            found.add(found(shown.get(i), subject(shown.get(i), uids), people.get(i), guests.get(i), today));
         }
         return new Sweep(found, coming.size() - shown.size());
     }
@@ -74,9 +86,19 @@ final class ComingRepository {
         return uids;
     }
 
-    private static Found found(Gathering gathering, Expected expected, List<Guest> guests, Map<String, String> uids, LocalDate today) {
-        String subject = gathering.isStored() ? "gathering:" + uids.get("g" + gathering.id())
-                : "series:" + uids.get("s" + gathering.seriesId()) + ":" + gathering.happenedOn();
+    /// Of a series by the date it stands for, so that it stays the same when it is stored or moved. Files of before may have decided a
+    /// stored one by its own uid.
+    private String subject(Gathering gathering, Map<String, String> uids) {
+        String own = "gathering:" + uids.get("g" + gathering.id());
+        if (gathering.seriesId() == null || (gathering.isStored() && decided.has(ReviewStep.NEXT_WEEK, own))) {
+            return own;
+        }
+        LocalDate date = series.find(gathering.seriesId()).flatMap(of -> of.dateOf(gathering.happenedOn())).orElse(gathering.happenedOn());
+        String ofSeries = "series:" + uids.get("s" + gathering.seriesId()) + ":" + date;
+        return subjects.add(ofSeries) ? ofSeries : own;
+    }
+
+    private static Found found(Gathering gathering, String subject, Expected expected, List<Guest> guests, LocalDate today) {
         List<Ask> asks = guests.stream().map(guest -> new Ask(guest.personId(), guest.name(), AskRule.of(guest))).toList();
         return Found.named(ReviewKind.GATHERING, subject, gathering.id(), gathering.title(), AskRule.where(gathering),
                 AskRule.reason(gathering, expected, today), new Coming(gathering, asks));

@@ -1,6 +1,7 @@
 package app.klatch.review;
 
 import app.klatch.db.Database;
+import app.klatch.platforms.SeriesRepository;
 import app.klatch.review.BesideRepository.Beside;
 import app.klatch.week.WeekSettingsRepository;
 import java.time.Clock;
@@ -18,11 +19,13 @@ import org.jdbi.v3.core.Handle;
 public final class ReviewRepository {
     private final Database database;
     private final WeekSettingsRepository weeks;
+    private final SeriesRepository series;
 
     /// The clock says in which zone a day is meant.
     public ReviewRepository(Database database, Clock clock) {
         this.database = database;
         this.weeks = new WeekSettingsRepository(database);
+        this.series = new SeriesRepository(database, clock);
     }
 
     /// In the order of the review.
@@ -46,7 +49,7 @@ public final class ReviewRepository {
         walk.take(ReviewStep.PLATES, SlippedRepository.sweep(h, database, today, turns), SlippedRepository.MOST, "");
         walk.take(ReviewStep.HALF_COINS, HalfCoinRepository.sweep(h, database, today, turns), HalfCoinRepository.MOST, "");
         walk.take(ReviewStep.INTRODUCTIONS, IntroduceRepository.sweep(h, today, turns), IntroduceRepository.MOST, "");
-        walk.take(ReviewStep.NEXT_WEEK, ComingRepository.sweep(h, database, today), ComingRepository.MOST, "");
+        walk.take(ReviewStep.NEXT_WEEK, new ComingRepository(h, series, decided).sweep(database, today), ComingRepository.MOST, "");
         return dressed(h, today, walk.steps());
     }
 

@@ -81,6 +81,34 @@ final class NextWeekStepTest {
     }
 
     @Test
+    void ofASeriesTheSubjectStaysWhenTheDateIsStoredOrMoved() {
+        long series = new SeriesRepository(log.database, ReviewLog.CLOCK).create(new Series(0, platform(), null, FRIDAY.minusDays(60),
+                new Rhythm.Weekly(1, DayOfWeek.TUESDAY), null, null));
+        String reckoned = step().getFirst().subject();
+        gathering(FRIDAY.plusDays(4), List.of());
+        log.execute("UPDATE gathering SET series_id = ?", series);
+        assertThat(step()).singleElement().satisfies(item -> {
+            assertThat(item.id()).isNotZero();
+            assertThat(item.subject()).isEqualTo(reckoned);
+        });
+        log.execute("UPDATE gathering SET happened_on = ?", FRIDAY.plusDays(5).toString());
+        assertThat(step()).singleElement().extracting(ReviewItem::subject).isEqualTo(reckoned);
+    }
+
+    @Test
+    void aDateOfASeriesThatWasDecidedByItsOwnUidBeforeStaysDecided() {
+        long series = new SeriesRepository(log.database, ReviewLog.CLOCK).create(new Series(0, platform(), null, FRIDAY.minusDays(60),
+                new Rhythm.Weekly(1, DayOfWeek.TUESDAY), null, null));
+        gathering(FRIDAY.plusDays(4), List.of());
+        String own = step().getFirst().subject();
+        log.execute("UPDATE gathering SET series_id = ?", series);
+        assertThat(step()).singleElement().extracting(ReviewItem::subject).isNotEqualTo(own);
+        var _ = new ReviewDecisionRepository(log.database, ReviewLog.CLOCK).decide(LocalDate.of(2026, 11, 16),
+                new ReviewDecisionRepository.Decision(ReviewStep.NEXT_WEEK, own, "SKIP", "skipped once"), "Skip", () -> 0);
+        assertThat(step()).singleElement().extracting(ReviewItem::subject).isEqualTo(own);
+    }
+
+    @Test
     void whereNobodyIsTickedTheRegularsAreExpectedAlsoOfADateThatOnlyASeriesTellsOf() {
         long ana = log.person("Ana Ruiz");
         long bo = log.person("Bo");
