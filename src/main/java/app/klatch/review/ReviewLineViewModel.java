@@ -75,6 +75,14 @@ public final class ReviewLineViewModel {
         open.cancel();
     }
 
+    /// The item in front is another one now: only words about what was logged are still meant.
+    void leave() {
+        ReviewLine line = open.open().get();
+        if (line != null && line.kind() != Kind.WORDS) {
+            cancel();
+        }
+    }
+
     /// Hands the line on, or says in place what is wrong with it.
     void submit() {
         ReviewLine line = open.open().get();

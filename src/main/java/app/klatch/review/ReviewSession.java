@@ -33,13 +33,15 @@ final class ReviewSession {
         }
     }
 
-    /// Reads again what is there: what was open to decision before and isn't any more is passed over, what is open again is shown. Says
-    /// which item in front was settled elsewhere.
-    Optional<ReviewItem> reload(List<ReviewItem> found, Set<ItemKey> decidedNow) {
+    /// Reads again what is there: what was open to decision before and isn't any more is passed over, what is open again is shown, unless
+    /// the item in front is `held` there. Says which item in front was settled elsewhere.
+    Optional<ReviewItem> reload(List<ReviewItem> found, Set<ItemKey> decidedNow, boolean held) {
         Set<ItemKey> wereOpen = new HashSet<>(open().stream().map(ItemKey::of).toList());
         Optional<ReviewItem> front = current();
         load(found, decidedNow);
-        firstOpen(item -> !wereOpen.contains(ItemKey.of(item))).ifPresent(this::show);
+        if (!held) {
+            firstOpen(item -> !wereOpen.contains(ItemKey.of(item))).ifPresent(this::show);
+        }
         return front.filter(item -> !isOpen(ItemKey.of(item)) && !decided.contains(ItemKey.of(item)));
     }
 

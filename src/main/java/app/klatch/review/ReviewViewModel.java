@@ -75,6 +75,8 @@ public final class ReviewViewModel {
 
     private void load(ReviewReader.Read read, long mark) {
         boolean begins = !read.week().equals(week);
+        boolean held = line.isOpen() || choosing;
+        Optional<ItemKey> front = session.current().map(ItemKey::of);
         week = read.week();
         workWeek = read.workWeek();
         Set<ItemKey> decided = new HashSet<>(read.decided());
@@ -84,7 +86,11 @@ public final class ReviewViewModel {
             session.load(read.items(), decided);
             session.begin(read.place());
         } else {
-            session.reload(read.items(), decided).ifPresent(item -> said = "Settled meanwhile: " + item.name());
+            session.reload(read.items(), decided, held).ifPresent(item -> said = "Settled meanwhile: " + item.name());
+        }
+        if (held && !session.current().map(ItemKey::of).equals(front)) {
+            choosing = false;
+            line.leave();
         }
         show();
     }
@@ -134,9 +140,8 @@ public final class ReviewViewModel {
     }
 
     private void begin(ReviewLine newLine) {
-        choosing = false;
         line.begin(newLine);
-        show();
+        choose(false);
     }
 
     /// Esc: what was typed is given up.
@@ -210,20 +215,18 @@ public final class ReviewViewModel {
 
     private void goTo(boolean moved) {
         if (moved) {
-            choosing = false;
             said = "";
             LocalDate now = week();
             session.current().map(ItemKey::of).ifPresent(key -> background.run(() -> reader.goneTo(now, key)));
             line.cancel();
-            show();
+            choose(false);
         }
     }
 
     void close() {
-        choosing = false;
         line.cancel();
         session.close();
-        show();
+        choose(false);
     }
 
     void leave() {

@@ -189,6 +189,18 @@ final class ReviewViewModelTest {
     }
 
     @Test
+    void aDayInWordsIsOneOfTheChoicesOfSnoozing() {
+        play.model.press(ReviewKey.SNOOZE);
+        play.model.actions().stream().filter(action -> action.shortcut().equals("T")).findFirst().orElseThrow().run().run();
+        play.type("when it rains");
+        assertThat(play.model.line().isOpen()).isTrue();
+        assertThat(play.front()).isEqualTo("Ana");
+        play.type("wed");
+        assertThat(play.front()).isEqualTo("Bea");
+        assertThat(play.decided()).containsExactly("SNOOZE: Ana · until Wed 25 Nov");
+    }
+
+    @Test
     void nothingIsForced() {
         play.model.move(1);
         play.model.close();
