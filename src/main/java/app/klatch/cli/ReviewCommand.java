@@ -1,17 +1,12 @@
 package app.klatch.cli;
 
 import app.klatch.db.Database;
-import app.klatch.review.ReviewDecisionRepository;
-import app.klatch.review.ReviewItem;
+import app.klatch.review.LeftToAsk;
 import app.klatch.review.ReviewRepository;
-import app.klatch.review.ReviewWeekRule;
 import app.klatch.review.WholeReview;
-import app.klatch.week.WeekSettingsRepository;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,19 +32,12 @@ final class ReviewCommand implements Callable<Integer> {
         LocalDate today = LocalDate.now(klatch.clock());
         try (Database database = klatch.existing()) {
             WholeReview whole = new ReviewRepository(database, klatch.clock()).whole(today);
-            Set<String> decided = decided(database, today);
-            List<ReviewItem> left = whole.items().stream().filter(item -> !decided.contains(item.step() + " " + item.subject())).toList();
-            List<String> lines = json && !text ? left.stream().map(item -> Json.line(ReviewJson.of(item))).toList()
-                    : new ReviewText(columns()).lines(left, whole.more(), decided.size(), today);
+            LeftToAsk left = LeftToAsk.of(whole, database, klatch.clock());
+            List<String> lines = json && !text ? left.items().stream().map(item -> Json.line(ReviewJson.of(item))).toList()
+                    : new ReviewText(columns()).lines(left.items(), whole.more(), left.decided(), today);
             lines.forEach(klatch.streams().out()::println);
         }
         return Cli.DONE;
-    }
-
-    private Set<String> decided(Database database, LocalDate today) {
-        LocalDate week = ReviewWeekRule.week(today, new WeekSettingsRepository(database).get().reviewDay());
-        return new ReviewDecisionRepository(database, klatch.clock()).of(week).stream()
-                .map(decision -> decision.step() + " " + decision.subject()).collect(Collectors.toSet());
     }
 
     /// As a shell tells it that exports COLUMNS; without it a line is as long as it is, which suits a pipe.
