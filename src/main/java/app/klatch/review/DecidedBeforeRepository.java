@@ -12,7 +12,8 @@ final class DecidedBeforeRepository {
     /// By the uid in the subject, each found in a unique index.
     static final String NEWEST = """
             SELECT d.id, d.step, d.subject, d.decision, d.words, coalesce(f.id, 0) AS follow_up_id,
-              coalesce(p.id, f.person_id, (SELECT person_id FROM interaction_person WHERE interaction_id = i.id ORDER BY id LIMIT 1), 0) AS person_id,
+              coalesce(p.id, f.person_id, iif(i.id IS NULL, NULL, iif(substr(d.subject, instr(d.subject, ':') + 37) <> '', o.id,
+                (SELECT person_id FROM interaction_person WHERE interaction_id = i.id ORDER BY id LIMIT 1))), 0) AS person_id,
               coalesce(o.id, 0) AS other_id, coalesce(o.uid, '') AS other_uid, coalesce(i.id, 0) AS interaction_id,
               d.decided_at, f.closed_at, coalesce(f.snoozed_until, pl.snoozed_until) AS snoozed_until, pl.skipped_on
             FROM review r CROSS JOIN review_decision d ON d.review_id = r.id

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /// Reads what was decided in the review of a week.
@@ -31,7 +32,13 @@ final class DecidedRepository {
             return Decided.NOTHING;
         }
         List<String> uids = subjects.values().stream().flatMap(Set::stream)
-                .flatMap(subject -> Arrays.stream(subject.split(":", -1)).skip(1)).map(uid -> '"' + uid.replace("\"", "") + '"').toList();
+                .flatMap(DecidedRepository::uids).map(uid -> '"' + uid.replace("\"", "") + '"').toList();
         return new Decided(subjects, Set.copyOf(h.createQuery(PEOPLE).bind("uids", uids.toString()).mapTo(Long.class).list()));
+    }
+
+    /// Of a message that says whose it is, that person only: the others whom it is about had no turn yet.
+    private static Stream<String> uids(String subject) {
+        String[] parts = subject.split(":", -1);
+        return Arrays.stream(parts).skip(subject.startsWith("interaction:") ? parts.length - 1 : 1);
     }
 }

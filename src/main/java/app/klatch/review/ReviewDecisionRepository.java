@@ -22,7 +22,7 @@ public final class ReviewDecisionRepository {
             UNION SELECT p.id FROM said CROSS JOIN person p ON p.uid = said.other
             UNION SELECT f.person_id FROM said CROSS JOIN follow_up f ON f.uid = said.uid
             UNION SELECT ip.person_id FROM said CROSS JOIN interaction i ON i.uid = said.uid
-              CROSS JOIN interaction_person ip ON ip.interaction_id = i.id""";
+              CROSS JOIN interaction_person ip ON ip.interaction_id = i.id WHERE said.other = ''""";
 
     private final Database database;
     private final Clock clock;

@@ -34,7 +34,7 @@ final class ReviewDeedRepository {
     void askAgain(DecidedBefore decided) {
         switch (decided.step()) {
             case WAITING -> database.write("Ask for an answer again", h -> h.execute(
-                    "UPDATE interaction_person SET no_next_step = 0 WHERE interaction_id = ?", decided.interactionId()));
+                    "UPDATE interaction_person SET no_next_step = 0 WHERE interaction_id = ? AND person_id = ?", decided.interactionId(), decided.personId()));
             case HALF_COINS -> hints.bringBack("half coin", decided.personId(), null);
             case INTRODUCTIONS -> {
                 hints.bringBack("introduce:" + decided.otherUid(), decided.personId(), null);

@@ -19,7 +19,7 @@ final class WaitersRepository {
     /// Not materialized: from the newest letter back until there are enough.
     static final String WAITING = "WITH " + WaitingSql.WAITING.replace("AS MATERIALIZED", "AS NOT MATERIALIZED") + """
 
-            SELECT w.person_id, w.interaction_id, i.uid, w.happened_on AS "on", w.precision, w.channel, pl.name AS place
+            SELECT w.person_id, w.interaction_id, i.uid, p.uid AS person_uid, w.happened_on AS "on", w.precision, w.channel, pl.name AS place
             FROM waiting w CROSS JOIN person p ON p.id = w.person_id CROSS JOIN interaction i ON i.id = w.interaction_id
             LEFT JOIN platform pl ON pl.id = w.platform_id
             WHERE NOT EXISTS (SELECT 1 FROM follow_up f WHERE f.person_id = w.person_id AND %s
@@ -37,7 +37,7 @@ final class WaitersRepository {
     }
 
     /// Somebody who waits, as the file has it.
-    public record Waiter(long personId, long interactionId, String uid, LocalDate on, DatePrecision precision,
+    public record Waiter(long personId, long interactionId, String uid, String personUid, LocalDate on, DatePrecision precision,
             @Nullable Channel channel, @Nullable String place) {
         Found found(LocalDate today) {
             String verb = switch (channel) {
@@ -46,7 +46,7 @@ final class WaitersRepository {
                 case EMAIL -> "Sent an e-mail ";
                 default -> "Wrote ";
             };
-            return Found.of(ReviewKind.WAITS, "interaction:" + uid, interactionId, personId, verb
+            return Found.of(ReviewKind.WAITS, "interaction:" + uid + ":" + personUid, interactionId, personId, verb
                     + (place == null ? "" : "on " + place + " ") + DayInSentence.on(on, precision, today) + " and has no answer yet.");
         }
     }

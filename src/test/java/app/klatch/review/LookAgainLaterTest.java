@@ -7,6 +7,7 @@ import app.klatch.followups.FollowUpRepository;
 import app.klatch.followups.Owner;
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.Stance;
+import app.klatch.interactions.Starter;
 import app.klatch.plates.PlateRepository;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -133,6 +134,34 @@ final class LookAgainLaterTest {
         lookAgain();
         assertThat(play.front()).isEqualTo("Ana");
         assertThat(play.model.shown().get().said()).isEqualTo("Asked again: Ana · until Sun 22 Nov");
+    }
+
+    @Test
+    void ofAMessageToSeveralOnlyThePersonOfTheDecisionIsAskedAboutAgain() {
+        long ana = play.log.person("Ana");
+        long bo = play.log.person("Bo");
+        play.log.talkAt("LinkedIn", FRIDAY.minusDays(3), Stance.TALKED, Channel.MESSAGE, Starter.THEM, ana, bo);
+        play.log.execute("UPDATE interaction_person SET no_next_step = 1 WHERE person_id = ?", ana);
+        press(ReviewKey.DROP);
+        assertThat(play.decided()).containsExactly("DROP: Bo · no answer needed");
+        restart(ReviewLog.CLOCK);
+        lookAgain();
+        assertThat(play.front()).isEqualTo("Bo");
+        List<Long> settled = play.log.database.read(h -> h.createQuery("SELECT person_id FROM interaction_person WHERE no_next_step = 1")
+                .mapTo(Long.class).list());
+        assertThat(settled).containsExactly(ana);
+    }
+
+    @Test
+    void whoIsAskedAboutInTheSameMessageHasATurnOfTheirOwn() {
+        play.log.talkAt("LinkedIn", FRIDAY.minusDays(3), Stance.TALKED, Channel.MESSAGE, Starter.THEM, play.log.person("Ana"), play.log.person("Bo"));
+        press(ReviewKey.DROP);
+        String first = play.decided().getFirst();
+        restart(ReviewLog.CLOCK);
+        assertThat(play.item().kind()).isEqualTo(ReviewKind.WAITS);
+        assertThat(first).doesNotContain(play.front());
+        play.model.press(ReviewKey.DROP);
+        assertThat(play.decided()).hasSize(2);
     }
 
     private void snooze(String day) {
