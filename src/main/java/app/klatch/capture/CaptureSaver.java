@@ -56,13 +56,13 @@ public final class CaptureSaver {
         });
     }
 
-    /// What undo calls this: "Add Ana Ruiz", "Log with Omar Haddad", "Save 6 people".
+    /// What undo calls this: "Add Ana Ruiz", "Log with Omar Haddad", "Plan with Wei Lin", "Save 6 people".
     static String label(List<Capture> captures) {
         if (captures.size() != 1) {
             return "Save " + captures.size() + " people";
         }
         Capture only = captures.getFirst();
-        return (only.known() == null ? "Add " : "Log with ") + only.shownName();
+        return (only.known() == null ? "Add " : only.isPlanned() ? "Plan with " : "Log with ") + only.shownName();
     }
 
     private SavedPerson save(Capture capture, Map<String, Long> added) {

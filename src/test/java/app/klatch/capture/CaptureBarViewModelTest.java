@@ -102,6 +102,18 @@ final class CaptureBarViewModelTest extends AtTheBar {
     }
 
     @Test
+    void aTalkStillToComeSaysThatItIsPlannedAndADoubtfulDayAsks() {
+        add("Omar Haddad");
+        Sheet planned = type("called Omar Haddad tomorrow");
+        assertThat(rows(planned).getFirst()).startsWith("Plan with Omar Haddad");
+        assertThat(labels(planned)).anyMatch(label -> label.endsWith(" · call Omar Haddad"));
+        assertThat(planned.notices()).isEmpty();
+        Sheet doubtful = type("called Omar Haddad about the fair tomorrow");
+        assertThat(rows(doubtful).getFirst()).startsWith("Log with Omar Haddad");
+        assertThat(doubtful.notices()).containsExactly("“tomorrow” is still to come; it is kept in the note. Planned? Put ! before it.");
+    }
+
+    @Test
     void severalPeopleAreOneActWithARowForEach() {
         add("Omar Haddad");
         Sheet sheet = type("Ana Ruiz; Omar Haddad; Wei Lin !fri");
