@@ -36,6 +36,22 @@ public final class GiveTakeRule {
         return gave == 0 ? "You got something " + times(got) : "You gave " + times(gave) + " and got something " + times(got);
     }
 
+    /// "In all: gave 120, got 96 · thanks due to 3 people · 2 offers to keep"; empty when there is nothing to tell.
+    public static String inAll(GiveTakeTotal total) {
+        List<String> parts = new ArrayList<>();
+        if (total.gave() + total.got() > 0) {
+            parts.add(String.format(Locale.ENGLISH, "gave %,d, got %,d", total.gave(), total.got()));
+        }
+        int thanks = total.thanks().size();
+        if (thanks > 0) {
+            parts.add(thanks == 1 ? "thanks due to 1 person" : String.format(Locale.ENGLISH, "thanks due to %,d people", thanks));
+        }
+        if (total.offers() > 0) {
+            parts.add(total.offers() == 1 ? "1 offer to keep" : String.format(Locale.ENGLISH, "%,d offers to keep", total.offers()));
+        }
+        return parts.isEmpty() ? "" : "In all: " + String.join(" · ", parts);
+    }
+
     /// "Introduced me to Wei, on Tue 17 Nov": what was given or got, and when.
     public static String words(Entry entry, LocalDate today) {
         String words = entry.words() == null ? "" : oneLine(entry.words());

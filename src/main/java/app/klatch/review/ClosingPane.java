@@ -19,6 +19,7 @@ final class ClosingPane extends VBox {
     private final Label title = new Label();
     private final Label rest = new Label();
     private final WeekFiguresPane figures = new WeekFiguresPane();
+    private final Label inAll = new Label();
     private final TextArea worked = new TextArea();
     private final GridPane plan = new GridPane();
     private final Label noPlan = new Label("Nothing is planned yet. A free week is fine, too.");
@@ -30,6 +31,9 @@ final class ClosingPane extends VBox {
         title.getStyleClass().add("page-title");
         rest.getStyleClass().add("muted");
         Wrapping.of(rest);
+        inAll.getStyleClass().add("muted");
+        Wrapping.of(inAll);
+        inAll.textProperty().bind(model.inAll());
         noPlan.getStyleClass().add("muted");
         worked.setPromptText("What worked this week? One line is enough.");
         worked.setAccessibleText("What worked this week");
@@ -44,7 +48,7 @@ final class ClosingPane extends VBox {
         HBox next = new HBox(new SectionHeader("Next week"), gap, calendar, print);
         next.getStyleClass().add("closing-next");
         setMaxHeight(USE_PREF_SIZE);
-        getChildren().addAll(title, rest, figures, new SectionHeader("What worked"), worked, next, plan, noPlan);
+        getChildren().addAll(title, rest, figures, inAll, new SectionHeader("What worked"), worked, next, plan, noPlan);
         model.week().subscribe(this::show);
     }
 

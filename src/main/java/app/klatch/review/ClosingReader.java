@@ -1,6 +1,8 @@
 package app.klatch.review;
 
 import app.klatch.db.Database;
+import app.klatch.evidence.GiveTakeRepository;
+import app.klatch.evidence.GiveTakeRule;
 import app.klatch.week.WeekSettingsRepository;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +15,7 @@ final class ClosingReader {
     private final WeekRepository figures;
     private final WeekPlanRepository plans;
     private final WeekSettingsRepository weeks;
+    private final GiveTakeRepository giveTake;
     private final Clock clock;
 
     ClosingReader(Database database, Clock clock) {
@@ -20,6 +23,7 @@ final class ClosingReader {
         figures = new WeekRepository(database);
         plans = new WeekPlanRepository(database);
         weeks = new WeekSettingsRepository(database);
+        giveTake = new GiveTakeRepository(database);
         this.clock = clock;
     }
 
@@ -30,6 +34,11 @@ final class ClosingReader {
         return new ClosingViewModel.Week(monday, figures.figures(monday, monday.plusDays(TO_SUNDAY)),
                 plans.plan(from, ReviewWeekRule.planUntil(from)), reviews.worked(monday),
                 reviews.of(monday).filter(review -> review.finishedAt() != null).isPresent());
+    }
+
+    /// Give and take over everybody, in words; it may take longer than the week.
+    String inAll() {
+        return GiveTakeRule.inAll(giveTake.total());
     }
 
     void keepWorked(LocalDate monday, String words) {

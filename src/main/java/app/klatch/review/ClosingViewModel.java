@@ -6,6 +6,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ public final class ClosingViewModel {
     private final Executor soon;
     private final ReadOnlyObjectWrapper<@Nullable Week> week = new ReadOnlyObjectWrapper<>();
     private final StringProperty worked = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper inAll = new ReadOnlyStringWrapper("");
     private boolean inFront;
     private boolean asked;
     private String kept = "";
@@ -44,6 +47,11 @@ public final class ClosingViewModel {
 
     ReadOnlyObjectProperty<@Nullable Week> week() {
         return week.getReadOnlyProperty();
+    }
+
+    /// Give and take over everybody in words, read once the week stands there; empty until then.
+    ReadOnlyStringProperty inAll() {
+        return inAll.getReadOnlyProperty();
     }
 
     /// The line "what worked".
@@ -69,6 +77,9 @@ public final class ClosingViewModel {
             kept = read.worked();
             if (!asked) {
                 worked.set(read.worked());
+            }
+            if (inFront) {
+                acts.background().run(reader::inAll, inAll::set);
             }
         });
     }

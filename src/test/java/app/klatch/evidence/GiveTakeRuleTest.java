@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.klatch.followups.Owner;
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.Stance;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,14 @@ final class GiveTakeRuleTest {
         GiveTake balance = GiveTakeRule.of(new Said().entry(10, Stance.GOT, Channel.EMAIL, "a name")
                 .entry(10 - days, later, null, words).evidence());
         assertThat(balance.thanks()).extracting(Entry::words).satisfies(due -> assertThat(due.contains("a name")).isEqualTo(!thanked));
+    }
+
+    @Test
+    void theTotalIsOneCalmLine() {
+        assertThat(GiveTakeRule.inAll(new GiveTakeTotal(0, 0, List.of(), 0))).isEmpty();
+        assertThat(GiveTakeRule.inAll(new GiveTakeTotal(1200, 0, List.of(), 1))).isEqualTo("In all: gave 1,200, got 0 · 1 offer to keep");
+        assertThat(GiveTakeRule.inAll(new GiveTakeTotal(0, 2, List.of(new GiveTakeTotal.Thanks(1, "Ana", List.of())), 2)))
+                .isEqualTo("In all: gave 0, got 2 · thanks due to 1 person · 2 offers to keep");
     }
 
     @Test

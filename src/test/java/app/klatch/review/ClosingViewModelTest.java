@@ -9,6 +9,8 @@ import app.klatch.interactions.Stance;
 import app.klatch.review.WeekReviewRepository.PastReview;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,19 @@ final class ClosingViewModelTest {
         assertThat(past.decided()).isEqualTo(1);
         assertThat(past.finishedAt()).isNotNull();
         assertThat(play.said).containsExactly("The week is closed");
+    }
+
+    @Test
+    void giveAndTakeOverEverybodyIsReadOnceTheWeekStandsThere() {
+        play.log.talk(FRIDAY.minusDays(90), Stance.GOT, Channel.EMAIL, play.log.person("Omar"));
+        play.hold();
+        play.closing.inFront(true);
+        assertThat(play.closing.week().get()).isNull();
+        List<String> shown = new ArrayList<>();
+        play.closing.week().subscribe(week -> shown.add(week == null ? "" : "week, then " + play.closing.inAll().get()));
+        play.closing.inAll().subscribe(words -> shown.add(words));
+        play.go();
+        assertThat(shown).containsExactly("", "", "week, then ", "In all: gave 1, got 1 · thanks due to 1 person · 2 offers to keep");
     }
 
     @Test
