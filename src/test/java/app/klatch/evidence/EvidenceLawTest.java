@@ -6,13 +6,18 @@ import app.klatch.evidence.Figures.OfPerson;
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.NewInteraction;
 import app.klatch.interactions.Stance;
+import app.klatch.platforms.FileDump;
+import app.klatch.platforms.GatheringRepository;
+import app.klatch.platforms.NewGathering;
 import app.klatch.plates.Plate;
 import app.klatch.plates.PlateRepository;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -47,16 +52,34 @@ final class EvidenceLawTest {
     void deletingAnInteractionAndUndoingItRestoresEveryFigureAndRedoLikewise(long seed) {
         Random random = new Random(seed);
         List<Long> ids = file.fill(random, people, 30);
-        for (int i = 0; i < 8; i++) {
+        ids.addAll(talksOfGatherings(random));
+        for (int i = 0; i < 12; i++) {
             long id = ids.remove(random.nextInt(ids.size()));
             Figures before = Figures.of(file, people);
+            Map<String, List<String>> rows = FileDump.of(file.database);
             file.interactions.delete(id);
             Figures after = Figures.of(file, people);
             file.database.undo();
             assertThat(Figures.of(file, people)).isEqualTo(before);
+            assertThat(FileDump.of(file.database)).as("what every other figure is derived from").isEqualTo(rows);
             file.database.redo();
             assertThat(Figures.of(file, people)).isEqualTo(after);
         }
+    }
+
+    /// Three gatherings with everybody there, and a talk with each of them.
+    private List<Long> talksOfGatherings(Random random) {
+        GatheringRepository gatherings = new GatheringRepository(file.database, EvidenceFile.CLOCK);
+        List<Long> talks = new ArrayList<>();
+        for (long platform = 1; platform <= 3; platform++) {
+            LocalDate day = Said.FRIDAY.minusDays(random.nextInt(60));
+            long at = gatherings.create(new NewGathering(platform, day)).id();
+            gatherings.attend(at, people);
+            for (long person : people) {
+                talks.add(file.interactions.add(new NewInteraction(day, List.of(person), platform, at, Channel.IN_PERSON, Stance.TALKED, null, null)));
+            }
+        }
+        return talks;
     }
 
     @ParameterizedTest
