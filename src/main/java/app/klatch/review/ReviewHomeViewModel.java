@@ -51,7 +51,7 @@ public final class ReviewHomeViewModel {
         tick();
     }
 
-    /// Says on the rail that it is time for the review, as long as that week isn't closed.
+    /// Says on the rail that it is time for the review, as long as that week isn't closed; not while the file has nobody in it.
     public ReadOnlyIntegerProperty badge() {
         return badge.getReadOnlyProperty();
     }
@@ -70,7 +70,7 @@ public final class ReviewHomeViewModel {
         LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
         if (!now.equals(minute)) {
             minute = now;
-            background.run(this::standing, standing -> badge.set(standing.isTime() && !standing.isFinished() ? dot : 0));
+            background.run(this::calls, calls -> badge.set(calls ? dot : 0));
         }
     }
 
@@ -79,6 +79,11 @@ public final class ReviewHomeViewModel {
             minute = null;
             tick();
         });
+    }
+
+    private boolean calls() {
+        Standing standing = standing();
+        return standing.isTime() && !standing.isFinished() && reviews.hasPeople();
     }
 
     private Standing standing() {

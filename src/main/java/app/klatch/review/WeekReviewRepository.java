@@ -80,4 +80,9 @@ public final class WeekReviewRepository {
     public Runnable onChange(Runnable action) {
         return database.onChange(List.of("review", "review_decision", "setting"), action);
     }
+
+    /// Whether there is anybody that a review could be about.
+    boolean hasPeople() {
+        return database.read(h -> h.createQuery("SELECT EXISTS (SELECT 1 FROM person)").mapTo(Boolean.class).one());
+    }
 }
