@@ -46,18 +46,23 @@ final class TodayCell extends ListCell<TodayEntry> {
             case TodayEntry.Heading(Section section) -> {
                 heading.setText(section.heading());
                 faces.show(heading);
+                setAccessibleText(section.heading());
             }
             case TodayEntry.More(Section section, int total) -> {
                 all.setText(String.format(Locale.ENGLISH, "Show all %,d", total));
                 all.setOnAction(_ -> model.showAll(section));
                 faces.show(all);
+                setAccessibleText(all.getText());
             }
             case TodayEntry.Line person -> {
                 row.show(person);
                 faces.show(row);
                 setAccessibleText(row.getAccessibleText());
             }
-            case null -> faces.show(null);
+            case null -> {
+                faces.show(null);
+                setAccessibleText(null);
+            }
         }
         dress(entry);
         showKeys();

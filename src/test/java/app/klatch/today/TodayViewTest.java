@@ -216,6 +216,22 @@ final class TodayViewTest {
         assertThat(names(robot)).doesNotContain("Omar Haddad");
     }
 
+    @Test
+    void aHeadingAndAnEmptyLineSayNothingOfSomebodyWhoWasThereBefore(FxRobot robot) {
+        robot.type(KeyCode.D);
+        WaitForAsyncUtils.waitForFxEvents();
+        List<TodayCell> cells = robot.lookup(".list-cell").queryAll().stream().filter(TodayCell.class::isInstance)
+                .map(TodayCell.class::cast).toList();
+        assertThat(cells).anyMatch(TodayCell::isEmpty).anyMatch(cell -> cell.getItem() instanceof TodayEntry.Heading).allSatisfy(cell -> {
+            switch (cell.getItem()) {
+                case TodayEntry.Heading(Section section) -> assertThat(cell.getAccessibleText()).isEqualTo(section.heading());
+                case TodayEntry.Line person -> assertThat(cell.getAccessibleText()).startsWith(person.row().name());
+                case TodayEntry.More _ -> assertThat(cell.getAccessibleText()).startsWith("Show all");
+                case null -> assertThat(cell.getAccessibleText()).isNull();
+            }
+        });
+    }
+
     @SuppressWarnings("unchecked")    // the list of this page
     private static ListView<TodayEntry> list(FxRobot robot) {
         return robot.lookup(".today-list").queryAs(ListView.class);
