@@ -3,8 +3,13 @@ package app.klatch.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.klatch.interactions.Channel;
+import app.klatch.interactions.DatePrecision;
+import app.klatch.interactions.Depth;
 import app.klatch.interactions.InteractionRow;
+import app.klatch.interactions.Stance;
+import app.klatch.interactions.Starter;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +53,35 @@ final class InteractionFormViewModelTest {
         InteractionFormViewModel another = new InteractionFormViewModel(play.tools);
         another.begin(FormStart.with(ana));
         assertThat(another.fields().note.get()).isEqualTo("half a sen");
+    }
+
+    @Test
+    void everyFieldIsSavedAndLoadedAgainForEditing() {
+        PersonChoice ana = play.person("Ana Ruiz");
+        form.begin(FormStart.with(ana));
+        FormFields fields = play.fields();
+        fields.when.set("yesterday");
+        fields.stance.set(Stance.GAVE);
+        fields.channel.set(Channel.PHONE);
+        fields.starter.set(Starter.THEM);
+        fields.depth.set(Depth.REAL);
+        fields.minutes.set("25");
+        fields.note.set("the list of marinas");
+        fields.outcome.set("she will try two");
+        fields.enjoyed.set(false);
+        form.save();
+        InteractionRow saved = play.timeline(ana).getFirst();
+        assertThat(saved).usingRecursiveComparison().ignoringFields("id").isEqualTo(new InteractionRow(0, FormPlay.TODAY.minusDays(1),
+                DatePrecision.DAY, null, null, null, null, null, Channel.PHONE, Stance.GAVE, Starter.THEM, Depth.REAL, 25,
+                "the list of marinas", "she will try two", false, 0));
+        form.edit(saved.id(), play.tools.stored().find(saved.id()).orElseThrow());
+        FormDraft loaded = fields.now();
+        assertThat(loaded).extracting(FormDraft::people, FormDraft::channel, FormDraft::stance, FormDraft::starter, FormDraft::depth,
+                        FormDraft::minutes, FormDraft::note, FormDraft::outcome, FormDraft::enjoyed)
+                .containsExactly(List.of(ana), Channel.PHONE, Stance.GAVE, Starter.THEM, Depth.REAL, "25", "the list of marinas",
+                        "she will try two", false);
+        form.save();
+        assertThat(play.timeline(ana)).as("saved again as it was loaded").containsExactly(saved);
     }
 
     @Test
