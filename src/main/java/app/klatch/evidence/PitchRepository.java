@@ -5,6 +5,7 @@ import app.klatch.people.PersonRowRepository;
 import app.klatch.platforms.EtiquetteRepository;
 import app.klatch.platforms.PlatformKind;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,25 +14,29 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /// Pitch : conversation of a platform and of a person, against the budgets in force.
 public final class PitchRepository {
-    /// Read from the index alone.
+    /// Read from indexes alone, which is why what is dated after today is left out by its ids.
     static final String PLATFORM = """
             SELECT count(*) FILTER (WHERE %s) AS conversations, count(*) FILTER (WHERE i.stance = 'PITCHED') AS pitches,
               count(*) FILTER (WHERE i.stance = 'BROADCAST') AS broadcasts
-            FROM interaction i WHERE i.platform_id = :platform""".formatted(PersonRowRepository.TWO_WAY);
+            FROM interaction i WHERE i.platform_id = :platform
+              AND i.id NOT IN (SELECT id FROM interaction WHERE happened_on > :today)""".formatted(PersonRowRepository.TWO_WAY);
 
     private static final RowMapper<PlatformTalks> TALKS = ConstructorMapper.of(PlatformTalks.class);
 
     private final Database database;
     private final EtiquetteRepository etiquette;
+    private final Clock clock;
 
     public PitchRepository(Database database, Clock clock) {
         this.database = database;
+        this.clock = clock;
         this.etiquette = new EtiquetteRepository(database, clock);
     }
 
-    /// All that happened on a platform.
+    /// All that happened on a platform up to today.
     public PlatformTalks talksAt(long platformId) {
-        return database.read(h -> h.createQuery(PLATFORM).bind("platform", platformId).map(TALKS).one());
+        return database.read(h -> h.createQuery(PLATFORM).bind("platform", platformId).bind("today", LocalDate.now(clock))
+                .map(TALKS).one());
     }
 
     /// The balance of a platform of this kind.

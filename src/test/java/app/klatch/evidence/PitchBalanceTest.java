@@ -3,6 +3,7 @@ package app.klatch.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.klatch.interactions.Channel;
+import app.klatch.interactions.NewInteraction;
 import app.klatch.interactions.Stance;
 import app.klatch.platforms.Etiquette;
 import app.klatch.platforms.EtiquetteRepository;
@@ -46,11 +47,13 @@ final class PitchBalanceTest {
     }
 
     @Test
-    void aBroadcastCountsForThePlatformAndTheOwnersBudgetIsInForce(@TempDir Path folder) {
+    void aBroadcastCountsForThePlatformWhatIsToComeDoesNotAndTheOwnersBudgetIsInForce(@TempDir Path folder) {
         try (EvidenceFile file = new EvidenceFile(folder)) {
             long ana = file.person("Ana");
+            long bo = file.person("Bo");
             for (Stance stance : Stance.values()) {
                 file.logAt(X, ana, stance);
+                file.interactions.add(new NewInteraction(Said.FRIDAY.plusDays(1), List.of(bo), X, null, null, stance, null, null));
             }
             PitchRepository pitches = new PitchRepository(file.database, EvidenceFile.CLOCK);
             assertThat(pitches.talksAt(X)).isEqualTo(new PlatformTalks(3, 1, 1));
@@ -64,10 +67,12 @@ final class PitchBalanceTest {
     }
 
     @Test
-    void theFiguresOfAPlatformAreReadFromAnIndexAlone(@TempDir Path folder) {
+    void theFiguresOfAPlatformAreReadFromIndexesAlone(@TempDir Path folder) {
         try (EvidenceFile file = new EvidenceFile(folder)) {
             List<String> plan = file.plan(PitchRepository.PLATFORM.replace(":platform", "1"));
-            assertThat(plan).containsExactly("SEARCH i USING COVERING INDEX interaction_stance (platform_id=?)");
+            assertThat(plan).contains("SEARCH i USING COVERING INDEX interaction_stance (platform_id=?)")
+                    .filteredOn(step -> step.startsWith("SEARCH") || step.startsWith("SCAN"))
+                    .allMatch(step -> step.startsWith("SEARCH") && step.contains("USING COVERING INDEX"));
         }
     }
 }
