@@ -3,8 +3,11 @@ package app.klatch.db;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -20,12 +23,17 @@ final class UndoLog {
     private final Deque<Step> undo = new ArrayDeque<>();
     private final Deque<Step> redo = new ArrayDeque<>();
 
-    void install(Handle handle) {
-        handle.execute("CREATE TEMP TABLE undo_log (seq INTEGER PRIMARY KEY AUTOINCREMENT, sql TEXT NOT NULL)");
-        handle.execute("CREATE TEMP TABLE undo_switch (watching INTEGER NOT NULL)");
-        handle.execute("INSERT INTO temp.undo_switch VALUES (1)");
-        for (String table : tables(handle)) {
-            watch(handle, table);
+    /// All of it as one plain script: there are three triggers for a table, and texts so long cost Jdbi more to read than SQLite.
+    void install(Handle handle) throws SQLException {
+        StringBuilder script = new StringBuilder("""
+                BEGIN;
+                CREATE TEMP TABLE undo_log (seq INTEGER PRIMARY KEY AUTOINCREMENT, sql TEXT NOT NULL);
+                CREATE TEMP TABLE undo_switch (watching INTEGER NOT NULL);
+                INSERT INTO temp.undo_switch VALUES (1);
+                """);
+        tables(handle).forEach((table, columns) -> script.append(triggers(table, columns)));
+        try (Statement raw = handle.getConnection().createStatement()) {
+            raw.executeUpdate(script.append("COMMIT").toString());
         }
     }
 
@@ -91,27 +99,29 @@ final class UndoLog {
         (backwards ? redo : undo).push(new Step(step.label(), mark + 1, now));
     }
 
-    private static List<String> tables(Handle handle) {
-        return handle.createQuery("""
-                SELECT name FROM pragma_table_list
-                WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%'
-                ORDER BY name""").mapTo(String.class).list();
+    /// The columns of each table.
+    private static Map<String, List<String>> tables(Handle handle) {
+        Map<String, List<String>> tables = new LinkedHashMap<>();
+        handle.createQuery("""
+                SELECT t.name AS of, c.name AS named FROM pragma_table_list t JOIN pragma_table_info(t.name) c
+                WHERE t.schema = 'main' AND t.type = 'table' AND t.name NOT LIKE 'sqlite%'
+                ORDER BY t.name, c.cid""").map((row, _) -> Map.entry(row.getString("of"), row.getString("named")))
+                .forEach(column -> tables.computeIfAbsent(column.getKey(), _ -> new ArrayList<>()).add(column.getValue()));
+        return tables;
     }
 
-    private static void watch(Handle handle, String table) {
-        List<String> columns = handle.createQuery("SELECT name FROM pragma_table_info(?)").bind(0, table)
-                .mapTo(String.class).list();
+    private static String triggers(String table, List<String> columns) {
         String names = String.join(", ", columns);
         String values = String.join(" || ', ' || ", columns.stream().map(c -> "quote(old." + c + ")").toList());
         String sets = String.join(" || ", columns.stream().filter(c -> !c.equals("id"))
                 .map(c -> "iif(old." + c + " IS new." + c + ", '', ', " + c + " = ' || quote(old." + c + "))").toList());
-        trigger(handle, table, "INSERT", "'DELETE FROM " + table + " WHERE id = ' || new.id");
-        trigger(handle, table, "UPDATE", "'UPDATE " + table + " SET id = ' || old.id || " + sets + " || ' WHERE id = ' || new.id");
-        trigger(handle, table, "DELETE", "'INSERT INTO " + table + " (" + names + ") VALUES (' || " + values + " || ')'");
+        return trigger(table, "INSERT", "'DELETE FROM " + table + " WHERE id = ' || new.id")
+                + trigger(table, "UPDATE", "'UPDATE " + table + " SET id = ' || old.id || " + sets + " || ' WHERE id = ' || new.id")
+                + trigger(table, "DELETE", "'INSERT INTO " + table + " (" + names + ") VALUES (' || " + values + " || ')'");
     }
 
-    private static void trigger(Handle handle, String table, String event, String sql) {
-        handle.execute("CREATE TEMP TRIGGER undo_" + table + "_" + event + " AFTER " + event + " ON main." + table
-                + " WHEN (SELECT watching FROM temp.undo_switch) BEGIN INSERT INTO undo_log (sql) VALUES (" + sql + "); END");
+    private static String trigger(String table, String event, String sql) {
+        return "CREATE TEMP TRIGGER undo_" + table + "_" + event + " AFTER " + event + " ON main." + table
+                + " WHEN (SELECT watching FROM temp.undo_switch) BEGIN INSERT INTO undo_log (sql) VALUES (" + sql + "); END;\n";
     }
 }
