@@ -7,7 +7,6 @@ import app.klatch.followups.FollowUpRepository;
 import app.klatch.followups.NewFollowUp;
 import app.klatch.followups.Owner;
 import app.klatch.interactions.Channel;
-import app.klatch.interactions.DatePrecision;
 import app.klatch.interactions.InteractionRepository;
 import app.klatch.interactions.NewInteraction;
 import app.klatch.interactions.Stance;
@@ -17,7 +16,6 @@ import app.klatch.plates.Plate;
 import app.klatch.plates.PlateRepository;
 import app.klatch.plates.PlateRule.State;
 import app.klatch.platforms.PlatformRepository;
-import app.klatch.ui.RelativeDate;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,7 +23,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -108,26 +105,6 @@ final class PersonRowRepositoryTest {
         assertThat(row.lastContact()).isEqualTo(VagueDay.exactly(TODAY.minusDays(5)));
         assertThat(row.lastQualifying()).isEqualTo(TODAY.minusDays(50));
         assertThat(row.plate(TODAY).state()).isEqualTo(State.FALLEN);
-    }
-
-    @Test
-    void lastContactIsAsExactAsItIsRemembered() {
-        long ana = add("Ana");
-        interactions.add(new NewInteraction(LocalDate.of(2024, 1, 1), DatePrecision.YEAR, List.of(ana), null, null, null, Stance.TALKED, null,
-                null, null, null, null, null));
-        assertThat(rows.find(ana)).get().returns(VagueDay.year(2024), PersonRow::lastContact);
-        assertThat(rows.find(ana).orElseThrow().lastContact().shown(new RelativeDate(CLOCK))).isEqualTo("2024");
-    }
-
-    @Test
-    void ofSeveralOfOneDayTheLastContactIsTheBestKnown() {
-        LocalDate first = LocalDate.of(2024, 1, 1);
-        for (DatePrecision best : DatePrecision.values()) {
-            long ana = add("Ana " + best);
-            Arrays.stream(DatePrecision.values()).filter(precision -> precision.compareTo(best) >= 0).forEach(precision -> interactions.add(
-                    new NewInteraction(first, precision, List.of(ana), null, null, null, Stance.TALKED, null, null, null, null, null, null)));
-            assertThat(rows.find(ana)).get().returns(new VagueDay(first, best), PersonRow::lastContact);
-        }
     }
 
     @Test

@@ -92,7 +92,6 @@ final class TodayViewTest {
         assertThat(names(robot)).doesNotContain("Omar Haddad").hasSize(5);
         robot.interact(() -> robot.lookup(".toast-button").queryAllAs(Button.class).stream()
                 .filter(button -> "Undo".equals(button.getText())).forEach(Button::fire));
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(names(robot)).startsWith("Omar Haddad").hasSize(6);
     }
 
@@ -209,10 +208,8 @@ final class TodayViewTest {
     @Test
     void theKeycapsCanBeClicked(FxRobot robot) {
         Button done = robot.lookup(".row-key").queryAllAs(Button.class).stream()
-                .filter(button -> button.isVisible() && button.getParent().isVisible() && button.getText().equals("done"))
-                .findFirst().orElseThrow();
+                .filter(button -> button.isVisible() && button.getParent().isVisible() && button.getText().equals("done")).findFirst().orElseThrow();
         robot.clickOn(done, MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(names(robot)).doesNotContain("Omar Haddad");
     }
 
@@ -239,8 +236,7 @@ final class TodayViewTest {
 
     private static List<String> names(FxRobot robot) {
         WaitForAsyncUtils.waitForFxEvents();
-        return list(robot).getItems().stream().filter(TodayEntry.Line.class::isInstance)
-                .map(entry -> ((TodayEntry.Line) entry).row().name()).toList();
+        return list(robot).getItems().stream().filter(TodayEntry.Line.class::isInstance).map(entry -> ((TodayEntry.Line) entry).row().name()).toList();
     }
 
     private static String chosen(FxRobot robot) {
