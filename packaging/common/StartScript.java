@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 ///
 /// Arguments: the folder, and the folder with the JavaFX jars.
 final class StartScript {
-    private static final String FLAGS = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable";
+    private static final String FLAGS = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MetaspaceSize=128m -Xlog:disable";
 
     /// Follows links to its own folder; takes UTF-8 even where the locale says nothing of it.
     private static final String SH = """

@@ -28,7 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 0)
 @Measurement(iterations = 12)
-@Fork(value = 1, jvmArgsAppend = {"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"})
+@Fork(value = 1, jvmArgsAppend = {"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:MetaspaceSize=128m"})
 public class PageOpeningBenchmark {
     /// The page, as `App` names it; busy: the person with 2,000 interactions; the platform and the gathering are the fullest.
     @Param({"people", "platforms", "log", "plates", "review", "settings", "person", "busy", "platform", "gathering"})
