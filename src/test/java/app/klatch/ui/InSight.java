@@ -12,7 +12,8 @@ public final class InSight {
         return robot.lookup(query).queryAll().stream().anyMatch(InSight::isSeen);
     }
 
-    private static boolean isSeen(Node node) {
+    /// Whether it and all it stands on can be seen.
+    public static boolean isSeen(Node node) {
         return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 }
