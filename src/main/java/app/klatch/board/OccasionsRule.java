@@ -4,7 +4,6 @@ import app.klatch.platforms.Gathering;
 import app.klatch.platforms.Series;
 import app.klatch.platforms.TendedPlatform;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,9 +11,6 @@ import java.util.Optional;
 
 /// The gatherings of a platform: those that are stored, and of each series the next date that isn't.
 final class OccasionsRule {
-    /// A stored gathering of the series so near stands for its date: it was moved.
-    private static final int MOVED = 3;
-
     private OccasionsRule() {}
 
     /// The latest first, one a day.
@@ -30,11 +26,11 @@ final class OccasionsRule {
 
     private static Optional<LocalDate> next(Series series, List<Gathering> all, LocalDate today) {
         return series.next(today.minusDays(1)).filter(day -> all.stream().noneMatch(there -> there.happenedOn().equals(day)
-                || isMoved(there, series, day)));
+                || standsFor(there, series, day)));
     }
 
-    private static boolean isMoved(Gathering there, Series series, LocalDate from) {
+    private static boolean standsFor(Gathering there, Series series, LocalDate date) {
         return there.isStored() && Long.valueOf(series.id()).equals(there.seriesId())
-                && Math.abs(ChronoUnit.DAYS.between(there.happenedOn(), from)) <= MOVED;
+                && series.dateOf(there.happenedOn()).filter(date::equals).isPresent();
     }
 }

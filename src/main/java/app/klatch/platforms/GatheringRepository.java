@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jspecify.annotations.Nullable;
 
 /// Gatherings and who is there. A platform has one a day: creating it again finds it.
 public final class GatheringRepository {
@@ -61,8 +62,8 @@ public final class GatheringRepository {
                 .map(GATHERING).list());
     }
 
-    /// What is planned from this day on, the soonest first: stored ones, and of each series its next date if nothing of it is
-    /// stored around then.
+    /// What is planned from this day on, the soonest first: stored ones, and of each series its next date if nothing
+    /// stored stands for it.
     public List<Gathering> upcoming(LocalDate today, int limit) {
         return upcoming.from(today, limit);
     }
@@ -81,22 +82,31 @@ public final class GatheringRepository {
                 gathering.startsAt(), gathering.name(), gathering.note(), gathering.seriesId())).id();
     }
 
-    /// Writes it anew and moves the log entries of the day along; says false, and changes nothing, when the platform has
-    /// another gathering on that day.
+    /// Writes it anew and moves the log entries of the day along, and sees to it that its old date does not come back; says false,
+    /// and changes nothing, when the platform has another gathering on that day.
     public boolean edit(long id, NewGathering gathering) {
         return database.write("Edit a gathering", h -> {
             boolean taken = h.createQuery("SELECT 1 FROM gathering WHERE platform_id = ? AND happened_on = ? AND id <> ?")
                     .bind(0, gathering.platformId()).bind(1, gathering.happenedOn()).bind(2, id).mapTo(Long.class).findFirst().isPresent();
             if (!taken) {
+                Long series = seriesOf(id, gathering);
                 h.createUpdate("UPDATE interaction SET happened_on = :happenedOn, platform_id = :platformId WHERE gathering_id = :id")
                         .bindMethods(gathering).bind("id", id).execute();
                 h.createUpdate("""
                         UPDATE gathering SET platform_id = :platformId, happened_on = :happenedOn, starts_at = :startsAt, name = :name,
-                          note = :note, series_id = :seriesId WHERE id = :id""")
-                        .bindMethods(gathering).bind("id", id).execute();
+                          note = :note, series_id = :series WHERE id = :id""")
+                        .bindMethods(gathering).bind("id", id).bind("series", series).execute();
             }
             return !taken;
         });
+    }
+
+    /// Of which series it is on the day it moves to; the date it leaves is left out when the new day is too far from it.
+    private @Nullable Long seriesOf(long id, NewGathering as) {
+        Gathering now = find(id).orElse(null);
+        Long series = as.seriesId();
+        boolean moves = now != null && series != null && series.equals(now.seriesId()) && !now.happenedOn().equals(as.happenedOn());
+        return moves && !this.series.move(series, now.happenedOn(), as.happenedOn()) ? null : series;
     }
 
     /// Forgets the occasion and who was there; what was talked there stays in the log. A date of a series does not come back.

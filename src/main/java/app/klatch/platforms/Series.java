@@ -2,6 +2,7 @@ package app.klatch.platforms;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 public record Series(
         long id, long platformId, @Nullable String name, LocalDate firstOn, Rhythm rhythm, @Nullable LocalTime startsAt,
         @Nullable LocalDate endedOn, Set<LocalDate> skipped) {
-    /// A stored gathering of the series so near stands for its date: it was moved.
-    static final int MOVED_DAYS = 3;
-
     public Series {
         skipped = Set.copyOf(skipped);
     }
@@ -33,8 +31,14 @@ public record Series(
         return endedOn != null && date.isAfter(endedOn) ? Optional.empty() : Optional.of(date);
     }
 
-    /// The date of the rhythm that a gathering of this day stands for; empty when it was moved too far.
+    /// The date of the rhythm that a gathering stored on this day stands for, be it skipped or not: the nearest, the earlier of two
+    /// equally near; empty further than half the way to the next date before the first one, and after the end.
     public Optional<LocalDate> dateOf(LocalDate day) {
-        return Optional.of(rhythm.next(firstOn, day.minusDays(MOVED_DAYS + 1))).filter(date -> !date.isAfter(day.plusDays(MOVED_DAYS)));
+        return SeriesDateRule.nearest(this, day);
+    }
+
+    /// The same where also these days of the series are stored: only the nearest to a date, or the earlier, stands for it.
+    public Optional<LocalDate> standsFor(LocalDate day, Collection<LocalDate> stored) {
+        return dateOf(day).filter(date -> stored.stream().noneMatch(other -> SeriesDateRule.isNearer(other, day, date)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
@@ -60,10 +61,34 @@ public final class SeriesRepository {
                 .bind(0, lastDay).bind(1, id).execute());
     }
 
+    /// The date of its series that a gathering stored on this day stands for, as [Series#standsFor] says.
+    public Optional<LocalDate> dateOf(long id, LocalDate day) {
+        return database.read(h -> find(id).flatMap(series -> series.standsFor(day, stored(h, id))));
+    }
+
     /// Leaves out the date for good that a gathering of this day stands for; a day that is none of its dates changes nothing.
     void skip(long id, LocalDate day) {
-        find(id).flatMap(series -> series.dateOf(day)).ifPresent(date -> database.write("Skip a date", h -> h.execute(
-                "INSERT INTO series_skip (uid, series_id, day) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", Uids.next(clock), id, date)));
+        dateOf(id, day).ifPresent(date -> leaveOut(id, date));
+    }
+
+    /// Before a gathering of it is moved; says whether it stays one of the series. See [SeriesMoveRule].
+    boolean move(long id, LocalDate from, LocalDate to) {
+        return database.write("Move a date", h -> {
+            SeriesMoveRule.Move move = SeriesMoveRule.of(find(id).orElseThrow(), stored(h, id), from, to);
+            if (move.leftOut() != null) {
+                leaveOut(id, move.leftOut());
+            }
+            return move.stays();
+        });
+    }
+
+    private void leaveOut(long id, LocalDate date) {
+        database.write("Skip a date", h -> h.execute(
+                "INSERT INTO series_skip (uid, series_id, day) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", Uids.next(clock), id, date));
+    }
+
+    private static List<LocalDate> stored(Handle h, long id) {
+        return h.createQuery("SELECT happened_on FROM gathering WHERE series_id = ?").bind(0, id).mapTo(LocalDate.class).list();
     }
 
     /// A series as the file has it, its skipped dates with commas between.

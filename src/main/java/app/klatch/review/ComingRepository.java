@@ -93,7 +93,7 @@ final class ComingRepository {
         if (gathering.seriesId() == null || (gathering.isStored() && decided.has(ReviewStep.NEXT_WEEK, own))) {
             return own;
         }
-        LocalDate date = series.find(gathering.seriesId()).flatMap(of -> of.dateOf(gathering.happenedOn())).orElse(gathering.happenedOn());
+        LocalDate date = series.dateOf(gathering.seriesId(), gathering.happenedOn()).orElse(gathering.happenedOn());
         String ofSeries = "series:" + uids.get("s" + gathering.seriesId()) + ":" + date;
         return subjects.add(ofSeries) ? ofSeries : own;
     }

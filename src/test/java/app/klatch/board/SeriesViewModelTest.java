@@ -103,6 +103,14 @@ final class SeriesViewModelTest {
         assertThat(doings().gatherings()).extracting(Gathering::happenedOn).containsExactly(LocalDate.of(2026, 11, 25));
     }
 
+    @Test
+    void oneOfEverySecondWeekStandsForItsDateAlsoFiveDaysLater() {
+        model.series().add(page(), "every 2nd thu");
+        PlatformRooms.of(setting.database, CLOCK).gatherings()
+                .create(new NewGathering(CHAMBER, LocalDate.of(2026, 12, 1), null, null, null, one().id()));
+        assertThat(doings().gatherings()).extracting(Gathering::happenedOn).containsExactly(LocalDate.of(2026, 12, 1));
+    }
+
     private static String day(int november) {
         return new RelativeDate(CLOCK).inSentence(LocalDate.of(2026, 11, november));
     }

@@ -44,7 +44,8 @@ final class GatheringQueriesTest {
     void onlyTheSeriesThemselvesAreReadThrough() {
         assertThat(plan(UpcomingRepository.RUNNING, Map.of("today", "2026-11-20"))).filteredOn(step -> step.startsWith("SCAN"))
                 .containsExactly("SCAN s");
-        assertThat(plan(UpcomingRepository.STORED_AROUND, Map.of("series", 1, "platform", 6, "day", "2026-11-20")))
+        assertThat(plan(UpcomingRepository.STORED_AROUND, Map.of("series", 1, "platform", 6, "day", "2026-11-20",
+                "from", "2026-11-13", "until", "2026-11-27")))
                 .anyMatch(step -> step.contains("gathering_series (series_id=?)") || step.contains("gathering_day (happened_on>?"))
                 .noneMatch(step -> step.equals("SCAN gathering"));
     }
