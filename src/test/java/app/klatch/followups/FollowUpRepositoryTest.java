@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.klatch.db.Database;
+import app.klatch.db.HeardSql;
 import app.klatch.followups.Recurrence.From;
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.InteractionRepository;
@@ -107,9 +108,10 @@ final class FollowUpRepositoryTest {
 
     @Test
     void aPersonsStepsAreFoundByIndex() {
-        String plan = database.read(h -> String.join("\n", h.createQuery(
-                "EXPLAIN QUERY PLAN SELECT * FROM follow_up WHERE person_id = 1").map((row, _) -> row.getString("detail")).list()));
-        assertThat(plan).contains("follow_up_person").doesNotContain("SCAN");
+        HeardSql heard = new HeardSql(database);
+        followUps.of(ana);
+        assertThat(heard.queries()).singleElement().satisfies(query -> assertThat(heard.plan(query))
+                .anyMatch(step -> step.startsWith("SEARCH f USING INDEX follow_up_person")).noneMatch(step -> step.startsWith("SCAN")));
     }
 
     @Test

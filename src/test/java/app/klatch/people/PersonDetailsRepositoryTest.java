@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.klatch.db.Database;
+import app.klatch.db.HeardSql;
 import app.klatch.people.Interest.Sort;
 import app.klatch.people.Interest.Sphere;
 import java.nio.file.Path;
@@ -132,12 +133,11 @@ final class PersonDetailsRepositoryTest {
 
     @Test
     void whatAPersonHasIsReadByIndex() {
-        for (String table : List.of("role", "other_name", "important_date", "interest")) {
-            List<String> plan = database.read(h -> h.createQuery("EXPLAIN QUERY PLAN SELECT * FROM " + table + " WHERE person_id = 1 ORDER BY id")
-                    .map((row, _) -> row.getString("detail")).list());
-            assertThat(plan).as(table).anyMatch(step -> step.startsWith("SEARCH " + table + " USING INDEX"))
-                    .noneMatch(step -> step.startsWith("SCAN"));
-        }
+        HeardSql heard = new HeardSql(database);
+        all();
+        assertThat(heard.queries()).hasSize(4).allSatisfy(query -> assertThat(heard.plan(query)).as(query.by())
+                .anyMatch(step -> step.matches("SEARCH \\w+ USING (COVERING )?INDEX \\w+ \\(person_id=\\?\\).*"))
+                .noneMatch(step -> step.startsWith("SCAN")));
     }
 
     private List<Object> all() {
