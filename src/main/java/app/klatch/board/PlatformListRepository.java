@@ -68,10 +68,10 @@ public final class PlatformListRepository {
         this.clock = clock;
     }
 
-    /// Where something was logged last; empty when nothing was anywhere.
-    public Optional<Long> lastLogged() {
-        return database.read(h -> h.createQuery("SELECT platform_id FROM interaction WHERE platform_id IS NOT NULL ORDER BY id DESC LIMIT 1")
-                .mapTo(Long.class).findOne());
+    /// Where something was logged last, the last first.
+    public List<Long> lastLogged() {
+        return database.read(h -> h.createQuery("SELECT platform_id FROM interaction WHERE platform_id IS NOT NULL ORDER BY id DESC LIMIT 50")
+                .mapTo(Long.class).stream().distinct().toList());
     }
 
     /// Who is there.

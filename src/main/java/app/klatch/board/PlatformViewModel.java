@@ -3,6 +3,7 @@ package app.klatch.board;
 import app.klatch.platforms.Gathering;
 import app.klatch.ui.Acts;
 import app.klatch.ui.RelativeDate;
+import app.klatch.ui.ShownAhead;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -19,6 +20,7 @@ public final class PlatformViewModel {
     private final EtiquetteViewModel etiquette;
     private final TendingViewModel tending;
     private final SeriesViewModel series;
+    private final ShownAhead ahead;
     private final ReadOnlyObjectWrapper<@Nullable PlatformPage> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable PlatformDoings> doings = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Boolean> gone = new ReadOnlyObjectWrapper<>(false);
@@ -32,6 +34,7 @@ public final class PlatformViewModel {
         this.acts = deeds.acts();
         this.etiquette = new EtiquetteViewModel(rooms, acts);
         this.tending = new TendingViewModel(rooms, acts);
+        this.ahead = new ShownAhead(acts.background(), rooms.lists()::lastLogged, this::turnTo);
         this.series = new SeriesViewModel(rooms, acts);
         rooms.onChange(() -> {
             stale = true;
@@ -41,6 +44,11 @@ public final class PlatformViewModel {
 
     /// Shows this platform from now on; none until it is read, so that no key acts on the one before.
     public void show(long platformId) {
+        ahead.end();
+        turnTo(platformId);
+    }
+
+    private void turnTo(long platformId) {
         if (platformId != id) {
             id = platformId;
             gone.set(false);
@@ -50,9 +58,9 @@ public final class PlatformViewModel {
         reload();
     }
 
-    /// Shows the platform where something was logged last, unless one is shown by then: it is likely to be opened next.
-    public void showLastLogged() {
-        acts.background().run(rooms.lists()::lastLogged, last -> last.filter(_ -> id == 0).ifPresent(this::show));
+    /// Shows one of those likely to be opened next, 0 for the likeliest, as long as nobody has opened the page.
+    public void showAhead(int place) {
+        ahead.show(place);
     }
 
     /// The page has come to the front, or has left it.

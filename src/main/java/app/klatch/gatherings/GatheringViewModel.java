@@ -9,6 +9,7 @@ import app.klatch.platforms.RhythmWords;
 import app.klatch.platforms.Series;
 import app.klatch.ui.Acts;
 import app.klatch.ui.InFront;
+import app.klatch.ui.ShownAhead;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,6 +31,7 @@ public final class GatheringViewModel {
     private final ReadOnlyObjectWrapper<@Nullable GatheringPage> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NOTHING);
     private final InFront front;
+    private final ShownAhead ahead;
     private long id;
 
     public GatheringViewModel(GatheringRooms rooms, DateWords words, Acts acts) {
@@ -38,12 +40,18 @@ public final class GatheringViewModel {
         this.days = new GatheringDayWords(words, rooms.clock());
         this.deeds = new GatheringDeeds(rooms, acts, new StepWords(words));
         this.roll = new RollViewModel(rooms, acts.background(), deeds);
+        this.ahead = new ShownAhead(acts.background(), rooms.gatherings()::latest, this::turnTo);
         this.front = new InFront(rooms.clock(), this::reload);
         rooms.attendees().onChange(() -> acts.background().run(() -> {}, front::changed));
     }
 
     /// Shows this gathering from now on; nothing until it is read, so that no key acts on the one before.
     public void show(long gatheringId) {
+        ahead.end();
+        turnTo(gatheringId);
+    }
+
+    private void turnTo(long gatheringId) {
         roll.showEverybody();
         if (gatheringId != id) {
             id = gatheringId;
@@ -52,9 +60,9 @@ public final class GatheringViewModel {
         front.read();
     }
 
-    /// Shows the latest gathering, unless one is shown by then: it is likely to be opened next.
-    public void showLatest() {
-        acts.background().run(rooms.gatherings()::latest, latest -> latest.filter(_ -> id == 0).ifPresent(this::show));
+    /// Shows one of those likely to be opened next, 0 for the likeliest, as long as nobody has opened the page.
+    public void showAhead(int place) {
+        ahead.show(place);
     }
 
     /// The page has come to the front, or has left it.

@@ -70,10 +70,10 @@ public final class PersonRowRepository {
         return rows(List.of(id)).stream().findFirst();
     }
 
-    /// With whom an interaction was last written down; empty when there is none.
-    public Optional<Long> lastLogged() {
-        return database.read(h -> h.createQuery("SELECT person_id FROM interaction_person ORDER BY id DESC LIMIT 1")
-                .mapTo(Long.class).findOne());
+    /// With whom interactions were last written down, the last first.
+    public List<Long> lastLogged() {
+        return database.read(h -> h.createQuery("SELECT person_id FROM interaction_person ORDER BY id DESC LIMIT 50")
+                .mapTo(Long.class).stream().distinct().toList());
     }
 
     /// Everybody, or everybody archived, in order.

@@ -50,10 +50,10 @@ public final class GatheringRepository {
                 .bind(0, platformId).bind(1, day).map(GATHERING).findFirst());
     }
 
-    /// The one furthest in the future, or the last there was; empty when there is none.
-    public Optional<Long> latest() {
-        return database.read(h -> h.createQuery("SELECT id FROM gathering ORDER BY happened_on DESC LIMIT 1")
-                .mapTo(Long.class).findOne());
+    /// A few, the one furthest in the future or the last there was first.
+    public List<Long> latest() {
+        return database.read(h -> h.createQuery("SELECT id FROM gathering ORDER BY happened_on DESC LIMIT 5")
+                .mapTo(Long.class).list());
     }
 
     /// The newest of a platform, planned ones first.

@@ -4,6 +4,7 @@ import app.klatch.people.Closeness;
 import app.klatch.people.PersonFields;
 import app.klatch.ui.Acts;
 import app.klatch.ui.InFront;
+import app.klatch.ui.ShownAhead;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -33,6 +34,7 @@ public final class ProfileViewModel {
     private final DatesViewModel dates;
     private final LedHereViewModel ledHere;
     private final InFront front;
+    private final ShownAhead ahead;
     private long id;
 
     public ProfileViewModel(Rooms rooms, DayWords days, Acts acts) {
@@ -48,12 +50,18 @@ public final class ProfileViewModel {
         this.interests = new InterestsViewModel(rooms.interests(), acts);
         this.dates = new DatesViewModel(rooms.people(), rooms.dates(), acts, days);
         this.ledHere = new LedHereViewModel(rooms.introductions(), acts);
+        this.ahead = new ShownAhead(acts.background(), rooms.rows()::lastLogged, this::turnTo);
         this.front = new InFront(days.clock(), this::reload);
         rooms.onChange(() -> acts.background().run(() -> {}, front::changed));
     }
 
     /// Shows this person from now on; nobody until they are read, so that no key acts on the one before.
     public void show(long personId) {
+        ahead.end();
+        turnTo(personId);
+    }
+
+    private void turnTo(long personId) {
         if (personId != id) {
             id = personId;
             state.set(State.NOBODY);
@@ -62,9 +70,9 @@ public final class ProfileViewModel {
         front.read();
     }
 
-    /// Shows the person something was logged with last, unless one is shown by then: they are likely to be opened next.
-    public void showLastLogged() {
-        acts.background().run(rooms.rows()::lastLogged, last -> last.filter(_ -> id == 0).ifPresent(this::show));
+    /// Shows one of those likely to be opened next, 0 for the likeliest, as long as nobody has opened the page.
+    public void showAhead(int place) {
+        ahead.show(place);
     }
 
     /// The page has come to the front, or has left it.

@@ -9,8 +9,8 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /// A page of the window. `node` is made when the page is first shown and kept. `shortcut` opens it from everywhere, null for one
-/// without. `onShown` runs every time it comes to the front, `onAhead` once before, while nobody looks: what it fetches makes the
-/// first opening quick. `onFilter` runs on Ctrl+F, `actions` are what can be done here now, `badge` is the count on the rail (0
+/// without. `onShown` runs every time it comes to the front, `onAhead` before that, one after the other,
+/// while nobody looks: what they fetch makes the first opening quick. `onFilter` runs on Ctrl+F, `actions` are what can be done here now, `badge` is the count on the rail (0
 /// shows none, [#DOT] a dot).
 public record Page(
         String id,
@@ -20,7 +20,7 @@ public record Page(
         @Nullable String shortcut,
         Supplier<? extends Node> node,
         Runnable onShown,
-        Runnable onAhead,
+        List<Runnable> onAhead,
         Runnable onFilter,
         Supplier<List<Action>> actions,
         ReadOnlyIntegerProperty badge) {
@@ -53,7 +53,7 @@ public record Page(
 
     private static Page plain(String id, String title, String icon, Rail rail, @Nullable String shortcut,
             Supplier<? extends Node> node) {
-        return new Page(id, title, icon, rail, shortcut, node, () -> {}, () -> {}, () -> {}, List::of, new SimpleIntegerProperty());
+        return new Page(id, title, icon, rail, shortcut, node, () -> {}, List.of(), () -> {}, List::of, new SimpleIntegerProperty());
     }
 
     public boolean isOnRail() {
@@ -68,8 +68,9 @@ public record Page(
         return new Page(id, title, icon, rail, shortcut, node, action, onAhead, onFilter, actions, badge);
     }
 
-    public Page ahead(Runnable action) {
-        return new Page(id, title, icon, rail, shortcut, node, onShown, action, onFilter, actions, badge);
+    /// Each is followed by a frame, so that the next finds what the one before has made.
+    public Page ahead(Runnable... rounds) {
+        return new Page(id, title, icon, rail, shortcut, node, onShown, List.of(rounds), onFilter, actions, badge);
     }
 
     public Page filter(Runnable action) {

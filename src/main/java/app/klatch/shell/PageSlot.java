@@ -1,5 +1,8 @@
 package app.klatch.shell;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -10,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// it in again would look up the styles of all its nodes anew, which is most of the work of opening a page.
 final class PageSlot {
     private final Pane pane;
+    private final Set<Node> opened = new HashSet<>();
     private @Nullable Node front;
 
     PageSlot(Pane pane) {
@@ -19,14 +23,19 @@ final class PageSlot {
     /// Brings a page to the front.
     void show(Node page) {
         front = page;
-        pane.getChildren().stream().filter(other -> !other.equals(page)).forEach(PageSlot::hide);
+        opened.add(page);
+        pages().filter(other -> !other.equals(page)).forEach(PageSlot::hide);
         see(page, 1);
         pane.requestFocus(); // so that the page's letters work; its own onShown may choose better
     }
 
     /// Whether somebody has opened the page, be it long ago.
-    boolean holds(Node page) {
-        return pane.getChildren().contains(page);
+    boolean wasOpened(Node page) {
+        return opened.contains(page);
+    }
+
+    private Stream<Node> pages() {
+        return pane.getChildren().stream().map(layer -> ((PageLayer) layer).page());
     }
 
     /// Puts a page behind the one in front, seen by nobody, for two frames: styles, skins and cells are made in them. When it is
@@ -46,8 +55,8 @@ final class PageSlot {
         page.setMouseTransparent(opacity == 0);
         page.setManaged(true);
         page.setVisible(true);
-        if (!holds(page)) {
-            pane.getChildren().add(opacity == 0 ? 0 : pane.getChildren().size(), page);
+        if (pages().noneMatch(page::equals)) {
+            pane.getChildren().add(opacity == 0 ? 0 : pane.getChildren().size(), new PageLayer(page));
         }
     }
 

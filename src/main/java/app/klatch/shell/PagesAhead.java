@@ -1,6 +1,7 @@
 package app.klatch.shell;
 
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,15 +18,18 @@ import javafx.util.Duration;
 public final class PagesAhead {
     private static final Duration QUIET = Duration.millis(250);
 
+    /// One thing to fetch for a page.
+    private record Round(Page page, Runnable fetch) {}
+
     private final Scene scene;
     private final PageSlot slot;
     private final Function<Page, Node> build;
     private final Consumer<Runnable> whenIdle;
-    private final Queue<Page> left;
+    private final Queue<Round> left;
     private final PauseTransition quiet = new PauseTransition(QUIET);
     private final EventHandler<Event> busy = _ -> quiet.playFromStart();
 
-    private PagesAhead(Scene scene, PageSlot slot, Queue<Page> left, Function<Page, Node> build, Consumer<Runnable> whenIdle) {
+    private PagesAhead(Scene scene, PageSlot slot, Queue<Round> left, Function<Page, Node> build, Consumer<Runnable> whenIdle) {
         this.scene = scene;
         this.slot = slot;
         this.left = left;
@@ -37,27 +41,31 @@ public final class PagesAhead {
     /// for has come, `onDone` runs when every page is there; all on the UI thread.
     static void begin(Scene scene, PageSlot slot, Iterable<Page> pages, Function<Page, Node> build, Consumer<Runnable> whenIdle,
             Runnable onDone) {
-        Queue<Page> left = new ArrayDeque<>();
-        pages.forEach(left::add);
+        Queue<Round> left = new ArrayDeque<>();
+        pages.forEach(page -> rounds(page).forEach(fetch -> left.add(new Round(page, fetch))));
         PagesAhead ahead = new PagesAhead(scene, slot, left, build, whenIdle);
         scene.addEventFilter(InputEvent.ANY, ahead.busy);
         ahead.quiet.setOnFinished(_ -> ahead.next(onDone));
         ahead.quiet.play();
     }
 
+    private static List<Runnable> rounds(Page page) {
+        return page.onAhead().isEmpty() ? List.of(() -> {}) : page.onAhead();
+    }
+
     private void next(Runnable onDone) {
-        Page page = left.poll();
-        if (page == null) {
+        Round round = left.poll();
+        if (round == null) {
             scene.removeEventFilter(InputEvent.ANY, busy);
             onDone.run();
             return;
         }
-        Node node = build.apply(page);
-        if (!slot.holds(node)) {
-            page.onAhead().run();
+        Node node = build.apply(round.page());
+        if (!slot.wasOpened(node)) {
+            round.fetch().run();
         }
         whenIdle.accept(() -> {
-            if (slot.holds(node)) {
+            if (slot.wasOpened(node)) {
                 quiet.playFromStart();
             } else {
                 slot.prepare(node, quiet::playFromStart);

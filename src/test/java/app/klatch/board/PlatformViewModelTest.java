@@ -88,9 +88,9 @@ final class PlatformViewModelTest {
     void aheadOfTheFirstOpeningThePlatformLoggedLastIsReadButNeverInPlaceOfOneThatIsShown() {
         setting.talk(setting.person("Ana"), LINKEDIN, Stance.TALKED, TODAY);
         PlatformViewModel unopened = new PlatformViewModel(PlatformRooms.of(setting.database, CLOCK), setting.deeds);
-        unopened.showLastLogged();
+        unopened.showAhead(0);
         assertThat(unopened.page().get()).isNotNull().returns(LINKEDIN, PlatformPage::id);
-        model.showLastLogged();
+        model.showAhead(0);
         assertThat(page().id()).isEqualTo(CHAMBER);
     }
 

@@ -41,10 +41,10 @@ final class GatheringViewModelTest {
     void theLatestIsShownAheadUnlessAnotherWasOpened() {
         long before = setting.gathering(FRIDAY.minusDays(14));
         setting.gathering(FRIDAY);
-        setting.model.showLatest();
+        setting.model.showAhead(0);
         assertThat(shown().gathering().happenedOn()).isEqualTo(FRIDAY);
         setting.model.show(before);
-        setting.model.showLatest();
+        setting.model.showAhead(0);
         assertThat(shown().gathering().happenedOn()).isEqualTo(FRIDAY.minusDays(14));
     }
 

@@ -38,7 +38,8 @@ final class PagesAheadTest {
         CountDownLatch all = new CountDownLatch(1);
         robot.interact(() -> shell.buildAhead(Runnable::run, all::countDown));
         assertThat(all.await(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(done).containsExactly("shown today", "made today", "made people", "ahead people", "made person", "ahead person");
+        assertThat(done).containsExactly("shown today", "made today", "made people", "ahead people", "again people",
+                "made person", "ahead person", "again person");
         assertThat(InSight.is(robot, "This is people")).isFalse();
         robot.interact(() -> model.open("people"));
         assertThat(done).last().isEqualTo("shown people");
@@ -49,7 +50,7 @@ final class PagesAheadTest {
     private Page page(String id, int digit) {
         return Page.onRail(id, id, "mdi2w-weather-sunset-up", digit, () -> made(id))
                 .onShown(() -> done.add("shown " + id))
-                .ahead(() -> done.add("ahead " + id));
+                .ahead(() -> done.add("ahead " + id), () -> done.add("again " + id));
     }
 
     private Node made(String id) {
