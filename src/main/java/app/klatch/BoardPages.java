@@ -57,7 +57,7 @@ final class BoardPages {
     Page platform() {
         return Page.offRail("platform", "Platform", "mdi2h-home-outline", () -> Fxml.load(platform))
                 .onShown(platform::focus)
-                .ahead(() -> platformModel.showAhead(2), () -> platformModel.showAhead(1), () -> platformModel.showAhead(0))
+                .ahead(platformModel.ahead())
                 .actions(platform::actions);
     }
 

@@ -47,7 +47,7 @@ final class GatheringPages {
     Page gathering() {
         return Page.offRail("gathering", "Gathering", "mdi2c-calendar-account-outline", () -> Fxml.load(view))
                 .onShown(view::focus)
-                .ahead(() -> model.showAhead(2), () -> model.showAhead(1), () -> model.showAhead(0))
+                .ahead(model.ahead())
                 .filter(view::focusField)
                 .actions(view::actions);
     }

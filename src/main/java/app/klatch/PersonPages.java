@@ -31,7 +31,7 @@ final class PersonPages {
     Page person() {
         return Page.offRail(ID, "Person", "mdi2a-account-outline", view::load)
                 .onShown(view::focus)
-                .ahead(() -> model.showAhead(2), () -> model.showAhead(1), () -> model.showAhead(0))
+                .ahead(model.ahead())
                 .actions(view::actions);
     }
 

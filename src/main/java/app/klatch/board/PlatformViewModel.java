@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// One object for the life of the window that shows the platform it is told to, and reads anew after every change while the
 /// page is in front.
 public final class PlatformViewModel {
+    private static final int LIKELY = 3;
+
     private final PlatformRooms rooms;
     private final PlatformActs deeds;
     private final Acts acts;
@@ -58,9 +60,9 @@ public final class PlatformViewModel {
         reload();
     }
 
-    /// Shows one of those likely to be opened next, 0 for the likeliest, as long as nobody has opened the page.
-    public void showAhead(int place) {
-        ahead.show(place);
+    /// What shows those likely to be opened next, one after the other, as long as nobody has opened the page.
+    public Runnable[] ahead() {
+        return ahead.rounds(LIKELY);
     }
 
     /// The page has come to the front, or has left it.

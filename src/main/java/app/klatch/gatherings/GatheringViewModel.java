@@ -23,6 +23,8 @@ public final class GatheringViewModel {
     /// What there is to see.
     public enum State { NOTHING, HERE, GONE }
 
+    private static final int LIKELY = 3;
+
     private final GatheringRooms rooms;
     private final Acts acts;
     private final GatheringDayWords days;
@@ -60,9 +62,9 @@ public final class GatheringViewModel {
         front.read();
     }
 
-    /// Shows one of those likely to be opened next, 0 for the likeliest, as long as nobody has opened the page.
-    public void showAhead(int place) {
-        ahead.show(place);
+    /// What shows those likely to be opened next, one after the other, as long as nobody has opened the page.
+    public Runnable[] ahead() {
+        return ahead.rounds(LIKELY);
     }
 
     /// The page has come to the front, or has left it.

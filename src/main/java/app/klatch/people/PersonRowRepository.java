@@ -70,12 +70,6 @@ public final class PersonRowRepository {
         return rows(List.of(id)).stream().findFirst();
     }
 
-    /// With whom interactions were last written down, the last first.
-    public List<Long> lastLogged() {
-        return database.read(h -> h.createQuery("SELECT person_id FROM interaction_person ORDER BY id DESC LIMIT 50")
-                .mapTo(Long.class).stream().distinct().toList());
-    }
-
     /// Everybody, or everybody archived, in order.
     public List<Long> everybody(PeopleSort sort, boolean archived) {
         String chosen = archived ? PersonRowSql.ARCHIVED : PersonRowSql.LISTED;

@@ -50,7 +50,7 @@ public final class ProfileViewModel {
         this.interests = new InterestsViewModel(rooms.interests(), acts);
         this.dates = new DatesViewModel(rooms.people(), rooms.dates(), acts, days);
         this.ledHere = new LedHereViewModel(rooms.introductions(), acts);
-        this.ahead = new ShownAhead(acts.background(), rooms.rows()::lastLogged, this::turnTo);
+        this.ahead = new ShownAhead(acts.background(), rooms.likely()::people, this::turnTo);
         this.front = new InFront(days.clock(), this::reload);
         rooms.onChange(() -> acts.background().run(() -> {}, front::changed));
     }
@@ -70,9 +70,9 @@ public final class ProfileViewModel {
         front.read();
     }
 
-    /// Shows one of those likely to be opened next, 0 for the likeliest, as long as nobody has opened the page.
-    public void showAhead(int place) {
-        ahead.show(place);
+    /// What shows those likely to be opened next, one after the other, as long as nobody has opened the page.
+    public Runnable[] ahead() {
+        return ahead.rounds(LikelyRepository.MOST);
     }
 
     /// The page has come to the front, or has left it.

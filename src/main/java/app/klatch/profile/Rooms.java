@@ -26,6 +26,7 @@ import java.util.Optional;
 public record Rooms(
         PersonRepository people,
         PersonRowRepository rows,
+        LikelyRepository likely,
         ContactRepository contacts,
         InterestRepository interests,
         RoleRepository roles,
@@ -44,6 +45,7 @@ public record Rooms(
         return new Rooms(
                 new PersonRepository(database, clock),
                 new PersonRowRepository(database, clock),
+                new LikelyRepository(database),
                 new ContactRepository(database, clock),
                 new InterestRepository(database, clock),
                 new RoleRepository(database, clock),

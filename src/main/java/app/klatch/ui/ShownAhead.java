@@ -3,6 +3,7 @@ package app.klatch.ui;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /// Shows on a page of one person, platform or gathering some of those that are likely to be opened next, while nobody looks: the
 /// nodes for them are made and the code for them is warm then. Once somebody has opened the page it stays as it is.
@@ -24,11 +25,17 @@ public final class ShownAhead {
         opened = true;
     }
 
-    /// Shows the likeliest (0), the second likeliest (1) and so on; the least likely when there are not so many.
-    public void show(int place) {
+    /// One round for each of the likeliest, the likeliest last, so that it stays: to be run one after the other, each once what the one
+    /// before asked for is drawn. Where there are fewer, the rounds before do nothing.
+    public Runnable[] rounds(int most) {
+        return IntStream.iterate(most - 1, place -> place >= 0, place -> place - 1)
+                .<Runnable>mapToObj(place -> () -> show(place)).toArray(Runnable[]::new);
+    }
+
+    private void show(int place) {
         background.run(likely, all -> {
-            if (!opened && !all.isEmpty()) {
-                show.accept(all.get(Math.min(place, all.size() - 1)));
+            if (!opened && place < all.size()) {
+                show.accept(all.get(place));
             }
         });
     }

@@ -88,9 +88,9 @@ final class PlatformViewModelTest {
     void aheadOfTheFirstOpeningThePlatformLoggedLastIsReadButNeverInPlaceOfOneThatIsShown() {
         setting.talk(setting.person("Ana"), LINKEDIN, Stance.TALKED, TODAY);
         PlatformViewModel unopened = new PlatformViewModel(PlatformRooms.of(setting.database, CLOCK), setting.deeds);
-        unopened.showAhead(0);
+        List.of(unopened.ahead()).forEach(Runnable::run);
         assertThat(unopened.page().get()).isNotNull().returns(LINKEDIN, PlatformPage::id);
-        model.showAhead(0);
+        List.of(model.ahead()).forEach(Runnable::run);
         assertThat(page().id()).isEqualTo(CHAMBER);
     }
 

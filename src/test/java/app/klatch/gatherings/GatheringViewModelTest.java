@@ -41,10 +41,10 @@ final class GatheringViewModelTest {
     void theLatestIsShownAheadUnlessAnotherWasOpened() {
         long before = setting.gathering(FRIDAY.minusDays(14));
         setting.gathering(FRIDAY);
-        setting.model.showAhead(0);
+        List.of(setting.model.ahead()).forEach(Runnable::run);
         assertThat(shown().gathering().happenedOn()).isEqualTo(FRIDAY);
         setting.model.show(before);
-        setting.model.showAhead(0);
+        List.of(setting.model.ahead()).forEach(Runnable::run);
         assertThat(shown().gathering().happenedOn()).isEqualTo(FRIDAY.minusDays(14));
     }
 

@@ -196,13 +196,13 @@ final class ProfileViewModelTest {
         log("met", LocalDate.of(2026, 11, 19));
         Deque<Runnable> waiting = new ArrayDeque<>();
         ProfileViewModel fresh = modelWith(waiting);
-        fresh.showAhead(0);
+        List.of(fresh.ahead()).forEach(Runnable::run);
         long bo = add("Bo Lind");
         fresh.show(bo);
         everything(waiting);
         assertThat(fresh.profile().get()).extracting(Profile::id).isEqualTo(bo);
         ProfileViewModel untouched = modelWith(waiting);
-        untouched.showAhead(0);
+        List.of(untouched.ahead()).forEach(Runnable::run);
         everything(waiting);
         assertThat(untouched.profile().get()).extracting(Profile::id).isEqualTo(ana);
     }

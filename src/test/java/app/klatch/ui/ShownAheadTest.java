@@ -15,17 +15,18 @@ final class ShownAheadTest {
     @Test
     void theLikeliestComesLastSoThatItStays() {
         ShownAhead ahead = of(List.of(7L, 5L));
-        List.of(2, 1, 0).forEach(ahead::show);
+        run(ahead.rounds(3));
         everything();
-        assertThat(shown).containsExactly(5L, 5L, 7L);
+        assertThat(shown).containsExactly(5L, 7L);
     }
 
     @Test
     void onceSomebodyHasOpenedThePageNothingTakesTheirPlace() {
         ShownAhead ahead = of(List.of(7L, 5L));
-        ahead.show(1);
+        Runnable[] rounds = ahead.rounds(2);
+        rounds[0].run();
         everything();
-        ahead.show(0);
+        rounds[1].run();
         ahead.end();
         everything();
         assertThat(shown).containsExactly(5L);
@@ -33,13 +34,17 @@ final class ShownAheadTest {
 
     @Test
     void anEmptyFileShowsNobody() {
-        of(List.of()).show(0);
+        run(of(List.of()).rounds(1));
         everything();
         assertThat(shown).isEmpty();
     }
 
     private ShownAhead of(List<Long> likely) {
         return new ShownAhead(new Background(waiting::add, Runnable::run, _ -> {}), () -> likely, shown::add);
+    }
+
+    private static void run(Runnable... rounds) {
+        List.of(rounds).forEach(Runnable::run);
     }
 
     private void everything() {
