@@ -102,7 +102,7 @@ final class ReviewPages {
 
     /// To be called every second or so.
     void tick() {
-        rooms.home().tick();
+        rooms.tick();
     }
 
     /// Keeps what was typed last; to be called before the background ends.

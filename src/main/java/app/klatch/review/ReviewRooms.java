@@ -11,17 +11,26 @@ import java.util.List;
 import java.util.concurrent.Executor;
 
 /// The view-models of the review over one file.
-public record ReviewRooms(ReviewViewModel review, ClosingViewModel closing, ReviewHomeViewModel home) {
+public record ReviewRooms(ReviewViewModel review, ClosingViewModel closing, ReviewHomeViewModel home, RememberedItems items) {
     /// `soon` runs its task on the UI thread a moment later; `dot` is what a badge says when it is time.
     public static ReviewRooms of(Database database, Clock clock, DateWords words, Acts acts, Executor soon, ReviewLinks links,
             ClosingViewModel.Ways ways, int dot) {
-        ReviewRepository items = new ReviewRepository(database, clock);
-        ReviewReader reader = new ReviewReader(items::items, database, clock);
+        ReviewRepository file = new ReviewRepository(database, clock);
+        RememberedItems items = new RememberedItems(file::items, database);
+        ReviewReader reader = new ReviewReader(items, database, clock);
         ReviewViewModel review = new ReviewViewModel(reader,
-                new ReviewDecisionRepository(database, clock), new ReviewDeeds(database, clock), new LookAgain(database, reader, clock),
+                new ReviewDecisionRepository(database, clock), new ReviewDeeds(database, clock), new LookAgain(database, new ReviewReader(file::items, database, clock), clock),
                 new StepWords(words), links, acts.background(), clock);
         ClosingViewModel closing = new ClosingViewModel(new ClosingReader(database, clock), ways, acts, soon);
-        return new ReviewRooms(review, closing, new ReviewHomeViewModel(reader, database, acts.background(), clock, dot));
+        return new ReviewRooms(review, closing, new ReviewHomeViewModel(reader, database, acts.background(), clock, dot), items);
+    }
+
+    /// To be called every second or so: looks at the clock, and reads ahead what was outdated by a write.
+    public void tick() {
+        home.tick();
+        if (items.isOutdatedAndQuiet()) {
+            review.readAhead();
+        }
     }
 
     /// Shows the first item of a step that is left.
