@@ -31,7 +31,7 @@ final class Commands {
         keysHelp = new KeysHelp(frame.overlay());
         UndoActs undo = new UndoActs(frame.database(), frame.background(), frame.toasts());
         everywhere.addAll(ShellActions.of(frame.shell(), capture, this::openPalette, this::openKeysHelp,
-                () -> pages.review().undo(undo::undo), () -> pages.review().redo(undo::redo)));
+                () -> pages.review().undo(undo::undo), () -> pages.review().redo(undo::redo), frame.toasts()::focusNewest));
         everywhere.addAll(pages.everywhere());
         everywhere.addAll(others);
     }

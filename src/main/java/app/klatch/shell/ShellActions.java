@@ -12,11 +12,16 @@ public final class ShellActions {
     static final String REDO = "redo";
     static final String KEYS_HELP = "keys";
 
+    /// Leads to the newest message at the bottom.
+    static final String MESSAGE_KEY = "Ctrl+J";
+
     private ShellActions() {}
 
-    /// All of them, in the order in which the palette lists them. `undo` and `redo` take back and bring again what was saved last.
+    /// All of them, in the order in which the palette lists them. `undo` and `redo` take back and bring again what was saved last,
+    /// `message` leads to the newest message.
     public static List<Action> of(
-            ShellViewModel model, CaptureSlot capture, Runnable palette, Runnable keysHelp, Runnable undo, Runnable redo) {
+            ShellViewModel model, CaptureSlot capture, Runnable palette, Runnable keysHelp, Runnable undo, Runnable redo,
+            Runnable message) {
         List<Action> all = new ArrayList<>();
         all.add(Action.of("capture", "Write down whom I met", "mdi2p-pencil-plus-outline", "Ctrl+N", () -> {
             model.leaveFull();
@@ -31,6 +36,7 @@ public final class ShellActions {
         all.add(Action.of("filter", "Filter this page", "mdi2f-filter-variant", "Ctrl+F", () -> filter(model)));
         all.add(Action.of(UNDO, "Undo", "mdi2u-undo", "Ctrl+Z", undo));
         all.add(Action.of(REDO, "Redo", "mdi2r-redo", "Ctrl+Shift+Z", redo));
+        all.add(Action.of("message", "Go to the message at the bottom", "mdi2m-message-arrow-right-outline", MESSAGE_KEY, message));
         all.add(Action.of(BACK, "Go back", "mdi2a-arrow-left", "Esc", model::back));
         all.add(Action.of(KEYS_HELP, "Show the keys of this page", "mdi2k-keyboard-outline", "F1", keysHelp));
         return all;

@@ -1,26 +1,21 @@
 package app.klatch.shell;
 
-import app.klatch.ui.Icons;
 import app.klatch.ui.Toasts;
-import app.klatch.ui.Wrapping;
-import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
+import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// Toasts at the bottom centre, the newest below, at most three, gone after `stay`; the mouse on one holds it.
-/// An error stays three times as long.
+/// Toasts at the bottom centre, the newest below, at most three, gone after `stay`; the mouse or the focus on one holds it.
+/// One with choices stays twice as long, an error three times.
 public final class ToastLayer extends VBox implements Toasts {
     private static final int AT_MOST = 3;
     private final Duration stay;
+    private @Nullable Node focusBefore;
 
     /// `stay` is 8 s in the program.
     public ToastLayer(Duration stay) {
@@ -31,19 +26,31 @@ public final class ToastLayer extends VBox implements Toasts {
     }
 
     @Override
-    public void show(String text, @Nullable Runnable undo) {
-        HBox toast = toast(text, stay);
+    public void show(Message message, @Nullable Runnable undo) {
+        Toast toast = new Toast(message.text(), this::remove);
+        message.choices().forEach(choice -> toast.choice(choice.name(), choice.act()));
         if (undo != null) {
-            toast.getChildren().add(1, button("Undo", toast, undo));
+            toast.plain("Undo", undo);
         }
+        add(toast, message.choices().isEmpty() ? stay : stay.multiply(2));
     }
 
     @Override
     public void error(String whatHappened, @Nullable String details) {
-        HBox toast = toast(whatHappened, stay.multiply(3));
+        Toast toast = new Toast(whatHappened, this::remove);
         toast.getStyleClass().add("toast-error");
         if (details != null) {
-            toast.getChildren().add(1, button("Copy details", toast, () -> copy(whatHappened + "\n\n" + details)));
+            toast.plain("Copy details", () -> copy(whatHappened + "\n\n" + details));
+        }
+        add(toast, stay.multiply(3));
+    }
+
+    /// Brings the keyboard to the first button of the newest message; Esc, or what is done there, brings it back to where it was.
+    public void focusNewest() {
+        Scene scene = getScene();
+        if (scene != null && !getChildren().isEmpty() && !isFocusWithin()) {
+            focusBefore = scene.getFocusOwner();
+            ((Toast) getChildren().getLast()).focusFirst();
         }
     }
 
@@ -52,48 +59,26 @@ public final class ToastLayer extends VBox implements Toasts {
         getChildren().clear();
     }
 
-    private HBox toast(String text, Duration time) {
-        Label words = new Label(text);
-        Wrapping.of(words);
-        words.getStyleClass().add("toast-text");
-        HBox toast = new HBox(words);
-        toast.getStyleClass().add("toast");
-        toast.setAccessibleText(text);
-        toast.setMaxWidth(USE_PREF_SIZE);
-        Button close = button(null, toast, () -> {});
-        close.setGraphic(Icons.of("mdi2c-close", "toast-cross"));
-        close.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        close.setAccessibleText("Close this message");
-        toast.getChildren().add(close);
+    private void add(Toast toast, Duration time) {
         getChildren().add(toast);
+        sayWhereTheKeyLeads();
         if (getChildren().size() > AT_MOST) {
-            getChildren().removeFirst();
+            remove((Toast) getChildren().getFirst());
         }
-        leaveAfter(toast, time);
-        return toast;
+        toast.leaveAfter(time);
     }
 
-    private void leaveAfter(HBox toast, Duration time) {
-        PauseTransition pause = new PauseTransition(time);
-        pause.setOnFinished(_ -> getChildren().remove(toast));
-        toast.hoverProperty().subscribe(hover -> {
-            if (hover) {
-                pause.stop();
-            } else {
-                pause.playFromStart();
-            }
-        });
+    private void remove(Toast toast) {
+        boolean hadFocus = toast.isFocusWithin();
+        getChildren().remove(toast);
+        sayWhereTheKeyLeads();
+        if (hadFocus && focusBefore != null) {
+            focusBefore.requestFocus();
+        }
     }
 
-    private Button button(@Nullable String name, Node toast, Runnable act) {
-        Button button = new Button(name);
-        button.getStyleClass().setAll("toast-button");
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> {
-            getChildren().remove(toast);
-            act.run();
-        });
-        return button;
+    private void sayWhereTheKeyLeads() {
+        getChildren().forEach(toast -> ((Toast) toast).newest(toast.equals(getChildren().getLast())));
     }
 
     private static void copy(String text) {

@@ -1,5 +1,6 @@
 package app.klatch.ui;
 
+import app.klatch.ui.Toasts.Message;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.function.LongSupplier;
@@ -14,7 +15,7 @@ public final class Acts {
     private final LongSupplier newestStep;
     private final LongFunction<Optional<String>> undoStep;
 
-    private record Done(String text, long before, long step) {}
+    private record Done(Message message, long before, long step) {}
 
     /// `newestStep` tells the write that was just made from every other; `undoStep` takes that one back and says its name,
     /// or changes nothing when it isn't the newest any more.
@@ -57,14 +58,23 @@ public final class Acts {
         runAndTell(write, then, () -> {});
     }
 
+    /// Says what `write` returns, with what may be done about it beside Undo.
+    public void runAndOffer(Supplier<Message> write, Runnable then) {
+        runAndOffer(write, then, () -> {});
+    }
+
     private void runAndTell(Supplier<String> write, Runnable then, Runnable undone) {
+        runAndOffer(() -> Message.of(write.get()), then, undone);
+    }
+
+    private void runAndOffer(Supplier<Message> write, Runnable then, Runnable undone) {
         background.run(() -> {
             long before = newestStep.getAsLong();
-            String done = write.get();
+            Message done = write.get();
             return new Done(done, before, newestStep.getAsLong());
         }, done -> {
             then.run();
-            toasts.show(done.text(), done.step() == done.before() ? null : () -> undo(done.step(), undone));
+            toasts.show(done.message(), done.step() == done.before() ? null : () -> undo(done.step(), undone));
         });
     }
 

@@ -128,8 +128,8 @@ final class PrintViewModelTest implements Printer, Toasts {
     }
 
     @Override
-    public void show(String text, @Nullable Runnable undo) {
-        said.add(text);
+    public void show(Message message, @Nullable Runnable undo) {
+        said.add(message.text());
     }
 
     @Override

@@ -59,7 +59,7 @@ final class SettingsViewTest {
         new Theme(scene, Theme.Choice.LIGHT, List.of(
                 Objects.requireNonNull(ShellView.class.getResource("shell.css")).toExternalForm(),
                 Objects.requireNonNull(SettingsView.class.getResource("settings.css")).toExternalForm()));
-        new ShellKeys(shell, overlay, ShellActions.of(shell, CapturePlaceholder.slot(), () -> { }, () -> { }, () -> { }, () -> { })).listenTo(scene);
+        new ShellKeys(shell, overlay, ShellActions.of(shell, CapturePlaceholder.slot(), () -> { }, () -> { }, () -> { }, () -> { }, () -> { })).listenTo(scene);
         stage.setScene(scene);
         stage.show();
     }

@@ -9,6 +9,8 @@ import app.klatch.ui.Fxml;
 import app.klatch.ui.InSight;
 import app.klatch.ui.Seen;
 import app.klatch.ui.Theme;
+import app.klatch.ui.Toasts.Choice;
+import app.klatch.ui.Toasts.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -57,7 +59,7 @@ final class ShellViewTest {
             palette.begin(() -> shell.actions(everywhere));
             paletteView.open();
         }, () -> new KeysHelp(overlay).open(Objects.requireNonNull(model.current().get()), everywhere),
-                () -> done.add("undo"), () -> done.add("redo")));
+                () -> done.add("undo"), () -> done.add("redo"), toasts::focusNewest));
         Scene scene = new Scene(Fxml.load(shell), 960, 640);
         Application.setUserAgentStylesheet(null);
         new Theme(scene, Theme.Choice.DARK, List.of());
@@ -187,6 +189,33 @@ final class ShellViewTest {
         assertThat(robot.lookup("The disk is full.").tryQuery()).isPresent();
         robot.moveTo(robot.lookup(".logo").<Node>query());
         Awaitility.await().atMost(10, TimeUnit.SECONDS).until(() -> robot.lookup("The disk is full.").tryQuery().isEmpty());
+    }
+
+    @Test
+    void ctrlJLeadsToTheNewestMessageAndItsChoiceLeadsBackToWhereOneWas(FxRobot robot) {
+        offer(robot);
+        robot.press(KeyCode.CONTROL).type(KeyCode.J).release(KeyCode.CONTROL).type(KeyCode.ENTER);
+        assertThat(done).containsExactly("chosen");
+        assertThat(robot.lookup(".toast").tryQuery()).isEmpty();
+        robot.write("x");
+        assertThat(robot.lookup(".capture-bar .text-field").<TextField>query().getText()).isEqualTo("x");
+    }
+
+    @Test
+    void escapeClosesTheMessageThatHasTheFocusAndNothingElse(FxRobot robot) {
+        robot.interact(() -> model.open("person"));
+        offer(robot);
+        robot.press(KeyCode.CONTROL).type(KeyCode.J).release(KeyCode.CONTROL).type(KeyCode.TAB);
+        assertThat(robot.lookup("Undo").query().isFocused()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(done).isEmpty();
+        assertThat(robot.lookup(".toast").tryQuery()).isEmpty();
+        assertThat(InSight.is(robot, "This is Ana")).as("the page stays").isTrue();
+    }
+
+    private void offer(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+        robot.interact(() -> toasts.show(new Message("Saved", List.of(new Choice("Done with it", () -> done.add("chosen")))), () -> done.add("undone")));
     }
 
     @Test

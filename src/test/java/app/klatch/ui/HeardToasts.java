@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 public final class HeardToasts implements Toasts {
     private final List<String> said = new ArrayList<>();
     private final Deque<Runnable> undos = new ArrayDeque<>();
+    private List<Choice> choices = List.of();
     private boolean offersUndo;
 
     @Override
-    public void show(String text, @Nullable Runnable undo) {
-        said.add(text);
+    public void show(Message message, @Nullable Runnable undo) {
+        said.add(message.text());
+        choices = message.choices();
         offersUndo = undo != null;
         if (undo != null) {
             undos.push(undo);
@@ -31,6 +33,16 @@ public final class HeardToasts implements Toasts {
     /// Everything so far, the newest last.
     public List<String> said() {
         return said;
+    }
+
+    /// The buttons of the newest beside Undo.
+    public List<String> choices() {
+        return choices.stream().map(Choice::name).toList();
+    }
+
+    /// Clicks that button of the newest.
+    public void choose(String name) {
+        choices.stream().filter(choice -> choice.name().equals(name)).findFirst().orElseThrow().act().run();
     }
 
     public String last() {
