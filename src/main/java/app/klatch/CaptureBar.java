@@ -10,8 +10,8 @@ import java.util.function.LongConsumer;
 /// The capture bar on top of every page, put together for [Pages].
 record CaptureBar(CaptureBarViewModel model, CaptureBarView view) {
     static CaptureBar of(Frame frame, PeopleFinder finder, LongConsumer openPerson) {
-        CaptureBarViewModel model = new CaptureBarViewModel(frame.database(), finder, frame.background(), frame.soon(), frame.clock(),
-                frame.toasts(), openPerson);
+        CaptureBarViewModel model = new CaptureBarViewModel(frame.database(), finder, frame.acts(), frame.soon(), frame.clock(),
+                frame.offers(), openPerson);
         return new CaptureBar(model, new CaptureBarView(model));
     }
 

@@ -2,6 +2,9 @@ package app.klatch;
 
 import app.klatch.dates.DateWords;
 import app.klatch.db.Database;
+import app.klatch.followups.StepOffers;
+import app.klatch.followups.StillOpen;
+import app.klatch.followups.TickOffCard;
 import app.klatch.print.Printing;
 import app.klatch.shell.OverlayDialogs;
 import app.klatch.shell.OverlayLayer;
@@ -12,6 +15,7 @@ import app.klatch.ui.Acts;
 import app.klatch.ui.Background;
 import app.klatch.ui.Dialogs;
 import app.klatch.ui.Failure;
+import app.klatch.ui.RelativeDate;
 import app.klatch.ui.SaveFile;
 import app.klatch.week.OwnersWeek;
 import java.net.URI;
@@ -42,6 +46,7 @@ final class Frame {
     private final Clock clock;
     private final DateWords dateWords;
     private final Acts acts;
+    private final StepOffers offers;
     private final SaveFile saveFile;
     private final Printing printing;
     private final Consumer<String> browser;
@@ -54,6 +59,7 @@ final class Frame {
         this.browser = browser;
         dateWords = new DateWords(Locale.getDefault(), OwnersWeek.of(database));
         acts = new Acts(background, toasts, database::newestStep, database::undo);
+        offers = new StepOffers(database, clock, acts, this::tickOff);
         saveFile = new SaveFileChooser(window);
         printing = new Printing(background, overlay, toasts, saveFile, this::failed);
     }
@@ -86,6 +92,15 @@ final class Frame {
 
     Acts acts() {
         return acts;
+    }
+
+    /// What every toast of a talk offers.
+    StepOffers offers() {
+        return offers;
+    }
+
+    private void tickOff(StillOpen open) {
+        TickOffCard.open(open, new RelativeDate(clock), overlay, offers::done);
     }
 
     ToastLayer toasts() {

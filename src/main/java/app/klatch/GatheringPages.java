@@ -2,6 +2,7 @@ package app.klatch;
 
 import app.klatch.dates.DateWords;
 import app.klatch.db.Database;
+import app.klatch.followups.StepOffers;
 import app.klatch.gatherings.GatheringLinks;
 import app.klatch.gatherings.GatheringRooms;
 import app.klatch.gatherings.GatheringView;
@@ -31,11 +32,11 @@ final class GatheringPages {
     private final LongConsumer open;
 
     /// `open` shows the page of a gathering.
-    GatheringPages(Database database, Clock clock, DateWords words, Acts acts, Pocket pocket, GatheringLinks links, Overlay overlay,
+    GatheringPages(Database database, Clock clock, DateWords words, Acts acts, StepOffers offers, Pocket pocket, GatheringLinks links, Overlay overlay,
             LongConsumer open) {
         GatheringRooms rooms = GatheringRooms.of(database, clock);
         NewGatheringViewModel newModel = new NewGatheringViewModel(rooms, words, acts, open);
-        model = new GatheringViewModel(rooms, words, acts);
+        model = new GatheringViewModel(rooms, words, acts, offers);
         view = new GatheringView(model, pocket, links, new RelativeDate(clock));
         form = new NewGatheringView(newModel, overlay);
         gatherings = rooms.gatherings();

@@ -62,9 +62,9 @@ final class Pages {
         capture = CaptureBar.of(frame, new FilePeopleFinder(search, rows, new RelativeDate(clock)), this::openPerson);
         log = new LogPages(LogPage.of(database, clock, words, search, acts, forms, this::openPerson), forms, capture.model());
         capture.view().onMore(log::logAnything);
-        gatherings = new GatheringPages(database, clock, words, acts, new Pocket(capture.model(), capture.view()::focus),
+        gatherings = new GatheringPages(database, clock, words, acts, frame.offers(), new Pocket(capture.model(), capture.view()::focus),
                 new GatheringLinks(this::openPerson, this::openPlatform, forms, this::prepareGathering), frame.overlay(), this::openGathering);
-        today = new TodayPages(database, clock, words, acts,
+        today = new TodayPages(database, clock, words, acts, frame.offers(),
                 new TodayLinks(this::openPerson, gatherings::open, this::prepare, this::preparePerson), capture.view()::write);
         settings = new SettingsPages(database, clock, acts, frame.outside(),
                 new SettingsLinks(dress, new CopyText(frame.toasts()), frame::browse), today::morningWords);
@@ -74,7 +74,7 @@ final class Pages {
                 this::openPlatform, this::openGathering, gatherings::create, forms::edit, this::openLog, frame::browse));
         people = new PeoplePages(frame, rows, search, capture, this::openPerson);
         person = new PersonPages(frame, forms, this::preparePerson);
-        plates = new PlatePages(database, clock, words, acts, forms, this::openPerson, capture.view()::write);
+        plates = new PlatePages(database, clock, words, acts, frame.offers(), forms, this::openPerson, capture.view()::write);
         PlanWays plan = new PlanWays(new ICalendarExport(database, clock), frame.saveFile(), frame.printing(), frame.background(), frame.toasts());
         review = new ReviewPages(database, clock, words, acts, frame.soon(), new ReviewLinks(this::openPerson, gatherings::open,
                 this::prepare, shell::leaveFull, capture.view()::focus, log::logAnything), shell, plan.ways());

@@ -2,6 +2,7 @@ package app.klatch;
 
 import app.klatch.dates.DateWords;
 import app.klatch.db.Database;
+import app.klatch.followups.StepOffers;
 import app.klatch.followups.StepWords;
 import app.klatch.log.InteractionForms;
 import app.klatch.plateboard.PlateActions;
@@ -32,11 +33,11 @@ final class PlatePages {
     private final Background background;
 
     /// `tryLine` puts an example into the capture bar.
-    PlatePages(Database database, Clock clock, DateWords words, Acts acts, InteractionForms forms, LongConsumer openPerson,
+    PlatePages(Database database, Clock clock, DateWords words, Acts acts, StepOffers offers, InteractionForms forms, LongConsumer openPerson,
             Consumer<String> tryLine) {
         background = acts.background();
         model = new PlateBoardViewModel(new StandingRepository(database), new PlateNameRepository(database), acts.background(), clock);
-        PlateDeeds deeds = new PlateDeeds(database, clock, acts);
+        PlateDeeds deeds = new PlateDeeds(database, clock, acts, offers);
         line = new PlateLineViewModel(deeds, new StepWords(words), clock, model::moveOn);
         view = new PlateBoardView(model, new PlateActions(model, deeds, line, forms, openPerson), line, clock, tryLine);
     }

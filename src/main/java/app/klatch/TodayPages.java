@@ -2,6 +2,7 @@ package app.klatch;
 
 import app.klatch.dates.DateWords;
 import app.klatch.db.Database;
+import app.klatch.followups.StepOffers;
 import app.klatch.followups.StepWords;
 import app.klatch.notify.MorningWords;
 import app.klatch.shell.Page;
@@ -32,11 +33,11 @@ final class TodayPages {
     private final TodayView view;
 
     /// `tryLine` puts an example into the capture bar.
-    TodayPages(Database database, Clock clock, DateWords words, Acts acts, TodayLinks links, Consumer<String> tryLine) {
+    TodayPages(Database database, Clock clock, DateWords words, Acts acts, StepOffers offers, TodayLinks links, Consumer<String> tryLine) {
         this.repository = new TodayRepository(database);
         this.clock = clock;
         model = new TodayViewModel(repository, acts.background(), clock);
-        TodayDeeds deeds = new TodayDeeds(database, clock, acts);
+        TodayDeeds deeds = new TodayDeeds(database, clock, acts, offers);
         line = new InlineViewModel(deeds, new StepWords(words), clock);
         actions = new TodayActions(model, deeds, line, links);
         view = new TodayView(model, actions, line, tryLine);

@@ -33,7 +33,7 @@ record TourStops(
     /// Where a log leads that has somebody in it.
     List<Stop> full() {
         return Stream.of(pages(), log.stream(), platforms.stream(), gatherings.full().stream(), today.stream(), settings.stream(),
-                prepare.full().stream(), review.full().stream(), overPages())
+                prepare.full().stream(), review.full().stream(), overPages(), new OfferStops(frame, openPerson).stops().stream())
                 .flatMap(Function.identity())
                 .map(this::fromTheStart)
                 .toList();
@@ -46,10 +46,6 @@ record TourStops(
                 new Stop("person-rtl", () -> openPerson.accept(14)),
                 new Stop("person-long", () -> openPerson.accept(15)),
                 new Stop("person-handle-only", () -> openPerson.accept(16)),
-                new Stop("toast", () -> {
-                    openPerson.accept(2);
-                    frame.toasts().show("Saved · Ana Ruiz, follow-up Fri 27 Nov", () -> {});
-                }),
                 new Stop("capture-known", () -> capture.view().write(KNOWN)),
                 new Stop("capture-several", () -> capture.view().write(SEVERAL)),
                 new Stop("capture-pinned", this::pinned),

@@ -2,9 +2,9 @@ package app.klatch.capture;
 
 import app.klatch.capture.CardSaver.Card;
 import app.klatch.db.Database;
+import app.klatch.followups.StepOffers;
 import app.klatch.platforms.PlatformRepository;
-import app.klatch.ui.Background;
-import app.klatch.ui.Toasts;
+import app.klatch.ui.Acts;
 import app.klatch.week.OwnersWeek;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,27 +35,27 @@ public final class CaptureBarViewModel {
     private TypedLine line = TypedLine.EMPTY;
 
     /// `soon` runs its task on the UI thread a moment later: the draft is written when typing pauses.
-    public CaptureBarViewModel(Database database, PeopleFinder finder, Background background, Executor soon, Clock clock,
-            Toasts toasts, LongConsumer openPerson) {
+    public CaptureBarViewModel(Database database, PeopleFinder finder, Acts acts, Executor soon, Clock clock,
+            StepOffers offers, LongConsumer openPerson) {
         this.clock = clock;
         this.openPerson = openPerson;
-        memory = new CaptureMemory(new KnownPeopleRepository(database), new PlatformRepository(database, clock), background);
-        CaptureParser parser = new CaptureParser(Locale.getDefault(), OwnersWeek.of(database));
-        CardSaver saver = new CardSaver(database, parser, new CaptureSaver(database, clock), memory);
+        memory = new CaptureMemory(new KnownPeopleRepository(database), new PlatformRepository(database, clock), acts.background());
+        CardSaver saver = new CardSaver(database, new CaptureParser(Locale.getDefault(), OwnersWeek.of(database)),
+                new CaptureSaver(database, clock), memory);
         DraftRepository draftRepository = new DraftRepository(database);
-        drafts = new Drafts(draftRepository, background, soon);
-        reading = new LineReading(saver, memory, background);
-        flow = new CardFlow(saver, drafts, background, toasts, clock, new CardFlow.Box(
+        drafts = new Drafts(draftRepository, acts.background(), soon);
+        reading = new LineReading(saver, memory, acts.background());
+        flow = new CardFlow(saver, drafts, acts, offers, clock, new CardFlow.Box(
                 () -> text.get().isBlank(), this::putBack, this::complain, this::saved, openPerson));
-        pinned = new PinnedOccasion(draftRepository, background, memory, () -> LocalDate.now(clock));
-        search = new CaptureSearch(finder, background, found -> {
+        pinned = new PinnedOccasion(draftRepository, acts.background(), memory, () -> LocalDate.now(clock));
+        search = new CaptureSearch(finder, acts.background(), found -> {
             state.found = found;
             show();
         });
         text.subscribe((_, now) -> typed(now));
         memory.refresh(this::read);
         pinned.restore();
-        background.run(draftRepository::lines, this::restore);
+        acts.background().run(draftRepository::lines, this::restore);
     }
 
     public StringProperty textProperty() {

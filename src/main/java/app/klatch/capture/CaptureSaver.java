@@ -4,6 +4,9 @@ import app.klatch.capture.Saved.SavedPerson;
 import app.klatch.db.Database;
 import app.klatch.followups.AgendaRepository;
 import app.klatch.followups.FollowUpRepository;
+import app.klatch.followups.OpenStep;
+import app.klatch.followups.OpenStepRepository;
+import app.klatch.followups.StillOpen;
 import app.klatch.interactions.InteractionRepository;
 import app.klatch.introductions.IntroductionRepository;
 import app.klatch.names.Folding;
@@ -15,8 +18,10 @@ import java.time.Clock;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +31,7 @@ public final class CaptureSaver {
     private final PersonRepository people;
     private final FollowUpRepository followUps;
     private final AgendaRepository agenda;
+    private final OpenStepRepository open;
     private final PlateRepository plates;
     private final IntroductionRepository introductions;
     private final PersonSaver persons;
@@ -36,6 +42,7 @@ public final class CaptureSaver {
         this.people = new PersonRepository(database, clock);
         this.followUps = new FollowUpRepository(database, clock);
         this.agenda = new AgendaRepository(database, clock);
+        this.open = new OpenStepRepository(database);
         this.plates = new PlateRepository(database, clock);
         this.introductions = new IntroductionRepository(database, clock);
         this.persons = new PersonSaver(database, clock, people);
@@ -47,12 +54,13 @@ public final class CaptureSaver {
     /// @throws app.klatch.db.DatabaseProblem in words; nothing of the line is then saved
     public Saved save(List<Capture> captures) {
         return database.inOneStep(label(captures), () -> {
+            List<OpenStep> before = open.mine(captures.stream().map(Capture::known).filter(Objects::nonNull).map(Match::personId).toList());
             Map<String, Long> added = new HashMap<>();
             List<SavedPerson> saved = new ArrayList<>();
             for (Capture capture : captures) {
                 saved.add(save(capture, added));
             }
-            return new Saved(saved);
+            return new Saved(saved, before.isEmpty() ? StillOpen.NOTHING : stillOpen(saved).onlyOf(before));
         });
     }
 
@@ -63,6 +71,12 @@ public final class CaptureSaver {
         }
         Capture only = captures.getFirst();
         return (only.known() == null ? "Add " : only.isPlanned() ? "Plan with " : "Log with ") + only.shownName();
+    }
+
+    private StillOpen stillOpen(List<SavedPerson> saved) {
+        Map<Long, Long> talks = new LinkedHashMap<>();
+        saved.stream().filter(person -> person.interaction() != null).forEach(person -> talks.put(person.id(), person.interaction()));
+        return StillOpen.of(open.mine(List.copyOf(talks.keySet())), talks);
     }
 
     private SavedPerson save(Capture capture, Map<String, Long> added) {
@@ -80,7 +94,7 @@ public final class CaptureSaver {
         capture.agenda().forEach(line -> agenda.add(person.id(), line));
         savePlate(capture.plate(), person.id());
         saveIntroducer(capture.introducedBy(), person.id(), added);
-        return new SavedPerson(person.id(), people.nameOf(person.id()), person.added(),
+        return new SavedPerson(person.id(), people.nameOf(person.id()), person.added(), interaction.orElse(null),
                 capture.followUps().isEmpty() ? null : capture.followUps().getFirst().due(), !capture.agenda().isEmpty(), person.was());
     }
 

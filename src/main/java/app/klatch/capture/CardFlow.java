@@ -1,6 +1,8 @@
 package app.klatch.capture;
 
 import app.klatch.capture.CardSaver.Card;
+import app.klatch.followups.StepOffers;
+import app.klatch.ui.Acts;
 import app.klatch.ui.Background;
 import app.klatch.ui.Toasts;
 import java.time.Clock;
@@ -26,15 +28,17 @@ final class CardFlow {
     private final Drafts drafts;
     private final Background background;
     private final Toasts toasts;
+    private final StepOffers offers;
     private final Clock clock;
     private final Box box;
     private long saves;
 
-    CardFlow(CardSaver saver, Drafts drafts, Background background, Toasts toasts, Clock clock, Box box) {
+    CardFlow(CardSaver saver, Drafts drafts, Acts acts, StepOffers offers, Clock clock, Box box) {
         this.saver = saver;
         this.drafts = drafts;
-        this.background = background;
-        this.toasts = toasts;
+        this.background = acts.background();
+        this.toasts = acts.toasts();
+        this.offers = offers;
         this.clock = clock;
         this.box = box;
     }
@@ -62,10 +66,11 @@ final class CardFlow {
             return;
         }
         box.saved().run();
-        String said = new CaptureWords(LocalDate.now(clock)).saved(outcome.saved());
-        toasts.show(said, () -> undo(outcome.label(), typed, mine));
+        Saved saved = outcome.saved();
+        String said = new CaptureWords(LocalDate.now(clock)).saved(saved);
+        toasts.show(offers.message(said, saved.stillOpen(), saved.people().size() > 1), () -> undo(outcome.label(), typed, mine));
         if (then == AfterSave.OPEN) {
-            box.open().accept(outcome.saved().people().getFirst().id());
+            box.open().accept(saved.people().getFirst().id());
         }
     }
 

@@ -1,4 +1,5 @@
-/// Follow-ups: dated next steps, mine or theirs. May import people, platforms, db and ui.
+/// Follow-ups: dated next steps, mine or theirs, and the offer to be done with them after a talk ([app.klatch.followups.StepOffers]).
+/// May import interactions, plates, people, platforms, dates, db and ui.
 @NullMarked
 package app.klatch.followups;
 

@@ -2,6 +2,7 @@ package app.klatch.gatherings;
 
 import app.klatch.followups.NewFollowUp;
 import app.klatch.followups.SaidStep;
+import app.klatch.followups.StepOffers;
 import app.klatch.followups.StepWords;
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.DatePrecision;
@@ -14,7 +15,9 @@ import app.klatch.platforms.Side;
 import app.klatch.ui.Acts;
 import app.klatch.ui.RelativeDate;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +27,14 @@ import org.jspecify.annotations.Nullable;
 public final class GatheringDeeds {
     private final GatheringRooms rooms;
     private final Acts acts;
+    private final StepOffers offers;
     private final StepWords steps;
     private final RelativeDate dates;
 
-    public GatheringDeeds(GatheringRooms rooms, Acts acts, StepWords steps) {
+    public GatheringDeeds(GatheringRooms rooms, Acts acts, StepOffers offers, StepWords steps) {
         this.rooms = rooms;
         this.acts = acts;
+        this.offers = offers;
         this.steps = steps;
         this.dates = new RelativeDate(rooms.clock());
     }
@@ -59,11 +64,12 @@ public final class GatheringDeeds {
     /// "I was there": one entry for each of the people who have none at this gathering yet; doing it again adds nothing.
     void iWasThere(Gathering at) {
         unless(() -> goneFrom(at).or(() -> unlogged(at).isEmpty() ? Optional.of("Everybody here is in the log already.")
-                : Optional.empty()), "Log the talks at " + at.title(), () -> {
+                : Optional.empty()), () -> acts.runAndOffer(() -> rooms.database().inOneStep("Log the talks at " + at.title(), () -> {
             List<Attendee> unlogged = unlogged(at);
-            unlogged.forEach(person -> talk(at, person.id(), null, null));
-            return "Logged with " + (unlogged.size() == 1 ? unlogged.getFirst().name() : unlogged.size() + " people");
-        });
+            Map<Long, Long> talks = new LinkedHashMap<>();
+            unlogged.forEach(person -> talks.put(person.id(), talk(at, person.id(), null, null)));
+            return offers.message("Logged with " + (talks.size() == 1 ? unlogged.getFirst().name() : talks.size() + " people"), talks);
+        }), () -> {}));
     }
 
     /// Marks the talk with somebody as a valuable one, or takes the mark back.
@@ -119,9 +125,9 @@ public final class GatheringDeeds {
                 () -> rooms.talks().needsStep(at.id(), person.id(), needs));
     }
 
-    private void talk(Gathering at, long personId, @Nullable String note, @Nullable Depth depth) {
+    private long talk(Gathering at, long personId, @Nullable String note, @Nullable Depth depth) {
         Channel channel = at.side() == Side.ONLINE ? Channel.ONLINE_MEETING : Channel.IN_PERSON;
-        rooms.interactions().add(new NewInteraction(at.happenedOn(), DatePrecision.DAY, List.of(personId), at.platformId(),
+        return rooms.interactions().add(new NewInteraction(at.happenedOn(), DatePrecision.DAY, List.of(personId), at.platformId(),
                 at.id(), channel, Stance.TALKED, null, depth, null, note, null, null));
     }
 
@@ -144,8 +150,10 @@ public final class GatheringDeeds {
 
     /// Says the obstacle if there is one; else writes, and says what came of it with Undo beside it.
     private void unless(Supplier<Optional<String>> obstacle, String label, Supplier<String> write) {
-        acts.background().run(obstacle, found -> found.ifPresentOrElse(
-                sentence -> acts.toasts().show(sentence, null),
-                () -> acts.runAndTell(() -> rooms.database().inOneStep(label, write), () -> {})));
+        unless(obstacle, () -> acts.runAndTell(() -> rooms.database().inOneStep(label, write), () -> {}));
+    }
+
+    private void unless(Supplier<Optional<String>> obstacle, Runnable deed) {
+        acts.background().run(obstacle, found -> found.ifPresentOrElse(sentence -> acts.toasts().show(sentence, null), deed));
     }
 }

@@ -1,6 +1,7 @@
 package app.klatch.gatherings;
 
 import app.klatch.dates.DateWords;
+import app.klatch.followups.StepOffers;
 import app.klatch.followups.StepWords;
 import app.klatch.platforms.Gathering;
 import app.klatch.platforms.NewGathering;
@@ -36,11 +37,11 @@ public final class GatheringViewModel {
     private final ShownAhead ahead;
     private long id;
 
-    public GatheringViewModel(GatheringRooms rooms, DateWords words, Acts acts) {
+    public GatheringViewModel(GatheringRooms rooms, DateWords words, Acts acts, StepOffers offers) {
         this.rooms = rooms;
         this.acts = acts;
         this.days = new GatheringDayWords(words, rooms.clock());
-        this.deeds = new GatheringDeeds(rooms, acts, new StepWords(words));
+        this.deeds = new GatheringDeeds(rooms, acts, offers, new StepWords(words));
         this.roll = new RollViewModel(rooms, acts.background(), deeds);
         this.ahead = new ShownAhead(acts.background(), rooms.gatherings()::latest, this::turnTo);
         this.front = new InFront(rooms.clock(), this::reload);

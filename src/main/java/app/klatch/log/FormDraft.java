@@ -1,5 +1,6 @@
 package app.klatch.log;
 
+import app.klatch.followups.Tick;
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.Depth;
 import app.klatch.interactions.Stance;

@@ -7,6 +7,7 @@ import app.klatch.followups.NewFollowUp;
 import app.klatch.followups.Owner;
 import app.klatch.followups.SaidStep;
 import app.klatch.followups.StepWords.Step;
+import app.klatch.followups.Tick;
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.DatePrecision;
 import app.klatch.interactions.InteractionRepository;

@@ -3,6 +3,7 @@ package app.klatch.log;
 import app.klatch.dates.DateWords;
 import app.klatch.db.Database;
 import app.klatch.evidence.PitchQuestion;
+import app.klatch.followups.OpenStepRepository;
 import app.klatch.people.PeopleSearchRepository;
 import app.klatch.platforms.EtiquetteRepository;
 import app.klatch.platforms.HintRepository;

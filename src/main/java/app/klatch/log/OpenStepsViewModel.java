@@ -1,5 +1,7 @@
 package app.klatch.log;
 
+import app.klatch.followups.OpenStep;
+import app.klatch.followups.OpenStepRepository;
 import app.klatch.ui.Background;
 import java.util.List;
 import javafx.collections.FXCollections;

@@ -1,5 +1,6 @@
 package app.klatch.log;
 
+import app.klatch.followups.OpenStep;
 import app.klatch.followups.Owner;
 import app.klatch.ui.RelativeDate;
 import app.klatch.ui.Wrapping;

@@ -1,7 +1,8 @@
 package app.klatch.plateboard;
 
 import app.klatch.db.Database;
-import app.klatch.interactions.QuickLog;
+import app.klatch.followups.QuickLog;
+import app.klatch.followups.StepOffers;
 import app.klatch.plates.Plate;
 import app.klatch.plates.PlateRepository;
 import app.klatch.plates.PlateWords;
@@ -17,15 +18,15 @@ public final class PlateDeeds {
     private final Acts acts;
     private final RelativeDate dates;
 
-    public PlateDeeds(Database database, Clock clock, Acts acts) {
+    public PlateDeeds(Database database, Clock clock, Acts acts, StepOffers offers) {
         this.plates = new PlateRepository(database, clock);
-        this.log = new QuickLog(database, clock, acts);
+        this.log = new QuickLog(database, clock, acts, offers);
         this.acts = acts;
         this.dates = new RelativeDate(clock);
     }
 
     void talked(PlateName of) {
-        log.talkedToday(of.id(), of.name(), () -> {});
+        log.talkedToday(of.id(), of.name());
     }
 
     /// `then` runs on the UI thread once it is saved.

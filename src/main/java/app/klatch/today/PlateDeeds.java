@@ -1,7 +1,8 @@
 package app.klatch.today;
 
 import app.klatch.db.Database;
-import app.klatch.interactions.QuickLog;
+import app.klatch.followups.QuickLog;
+import app.klatch.followups.StepOffers;
 import app.klatch.plates.Plate;
 import app.klatch.plates.PlateRepository;
 import app.klatch.plates.PlateWords;
@@ -17,15 +18,15 @@ final class PlateDeeds {
     private final Acts acts;
     private final RelativeDate dates;
 
-    PlateDeeds(Database database, Clock clock, Acts acts) {
+    PlateDeeds(Database database, Clock clock, Acts acts, StepOffers offers) {
         this.plates = new PlateRepository(database, clock);
-        this.quick = new QuickLog(database, clock, acts);
+        this.quick = new QuickLog(database, clock, acts, offers);
         this.acts = acts;
         this.dates = new RelativeDate(clock);
     }
 
     void talked(PlateRow row) {
-        quick.talkedToday(row.personId(), row.name(), () -> {});
+        quick.talkedToday(row.personId(), row.name());
     }
 
     void snooze(PlateRow row, LocalDate until, Runnable then) {

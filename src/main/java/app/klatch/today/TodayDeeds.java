@@ -5,7 +5,10 @@ import app.klatch.followups.FollowUpRepository;
 import app.klatch.followups.NewFollowUp;
 import app.klatch.followups.Owner;
 import app.klatch.followups.RepeatWords;
+import app.klatch.followups.StepOffers;
 import app.klatch.followups.StepWords.Step;
+import app.klatch.followups.StillOpen;
+import app.klatch.followups.Tick;
 import app.klatch.interactions.InteractionRepository;
 import app.klatch.interactions.NewInteraction;
 import app.klatch.interactions.Stance;
@@ -18,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,17 +37,19 @@ public final class TodayDeeds {
     private final GatheringRepository gatherings;
     private final Clock clock;
     private final Acts acts;
+    private final StepOffers offers;
     private final RelativeDate dates;
 
-    public TodayDeeds(Database database, Clock clock, Acts acts) {
+    public TodayDeeds(Database database, Clock clock, Acts acts, StepOffers offers) {
         this.database = database;
         this.today = new TodayRepository(database);
         this.followUps = new FollowUpRepository(database, clock);
         this.interactions = new InteractionRepository(database, clock);
-        this.plates = new PlateDeeds(database, clock, acts);
+        this.plates = new PlateDeeds(database, clock, acts, offers);
         this.gatherings = new GatheringRepository(database, clock);
         this.clock = clock;
         this.acts = acts;
+        this.offers = offers;
         this.dates = new RelativeDate(clock);
     }
 
@@ -74,17 +80,24 @@ public final class TodayDeeds {
     void log(TodayRow row, String words, Runnable then) {
         switch (row) {
             case FollowUpRow followUp when words.isBlank() -> done(followUp, then);
-            case FollowUpRow followUp -> acts.runAndTell(() -> "Logged with " + row.name() + again(logged(followUp, words)), then);
-            case WaitingRow waiting -> run(() -> interactions.add(answer(waiting, words)), "Answered · " + row.name(), then);
+            case FollowUpRow followUp -> logAndClose(followUp, words, then);
+            case WaitingRow waiting -> log(row, answer(waiting, words), "Answered · ", then);
             case NextGatheringRow _ -> then.run();
             case PlateRow _, MetRow _ when words.isBlank() -> then.run();
-            case PlateRow _, MetRow _ -> run(() -> interactions.add(talk(row, words)), "Logged with " + row.name(), then);
+            case PlateRow _, MetRow _ -> log(row, talk(row, words), "Logged with ", then);
         }
     }
 
-    private Optional<LocalDate> logged(FollowUpRow row, String words) {
-        return database.inOneStep("Log with " + row.name(), () ->
-                followUps.done(row.id(), interactions.add(talk(row, words))));
+    private void logAndClose(FollowUpRow row, String words, Runnable then) {
+        acts.runAndOffer(() -> database.inOneStep("Log with " + row.name(), () -> {
+            long talk = interactions.add(talk(row, words));
+            StillOpen others = offers.open(Map.of(row.personId(), talk)).without(new Tick(false, row.id()));
+            return offers.message("Logged with " + row.name() + again(followUps.done(row.id(), talk)), others, false);
+        }), then);
+    }
+
+    private void log(TodayRow row, NewInteraction talk, String said, Runnable then) {
+        acts.runAndOffer(() -> offers.message(said + row.name(), Map.of(row.personId(), interactions.add(talk))), then);
     }
 
     private NewInteraction talk(TodayRow row, String words) {

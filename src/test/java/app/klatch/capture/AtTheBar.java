@@ -1,6 +1,8 @@
 package app.klatch.capture;
 
 import app.klatch.db.Database;
+import app.klatch.followups.StepOffers;
+import app.klatch.followups.StillOpen;
 import app.klatch.people.PeopleSearchRepository;
 import app.klatch.people.PersonFields;
 import app.klatch.people.PersonRepository;
@@ -28,6 +30,7 @@ abstract class AtTheBar {
     Path folder;
 
     final HeardToasts toasts = new HeardToasts();
+    final List<StillOpen> shown = new ArrayList<>();
     final List<Long> opened = new ArrayList<>();
     Database database;
     CaptureBarViewModel bar;
@@ -52,7 +55,7 @@ abstract class AtTheBar {
             throw new IllegalStateException(failure);
         });
         CaptureBarViewModel made = new CaptureBarViewModel(
-                database, finder(), now, Runnable::run, CLOCK, toasts, opened::add);
+                database, finder(), toasts.acts(database, now), Runnable::run, CLOCK, new StepOffers(database, CLOCK, toasts.acts(database, now), shown::add), opened::add);
         made.focused(true);
         return made;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.klatch.OnScreen;
 import app.klatch.db.Database;
+import app.klatch.followups.StepOffers;
 import app.klatch.people.PeopleSearchRepository;
 import app.klatch.people.PersonRowRepository;
 import app.klatch.ui.Background;
@@ -59,7 +60,8 @@ final class CaptureBarViewTest {
         });
         PersonRowRepository rows = new PersonRowRepository(database, CLOCK);
         PeopleFinder finder = new FilePeopleFinder(new PeopleSearchRepository(database, rows), rows, new RelativeDate(CLOCK));
-        model = new CaptureBarViewModel(database, finder, now, Runnable::run, CLOCK, toasts, opened::add);
+        model = new CaptureBarViewModel(database, finder, toasts.acts(database, now), Runnable::run, CLOCK,
+                new StepOffers(database, CLOCK, toasts.acts(database, now), _ -> {}), opened::add);
         CaptureBarView view = new CaptureBarView(model);
         Scene scene = new Scene(new VBox(Fxml.load(view), view.sheet()), 960, 640);
         String css = Objects.requireNonNull(CaptureBarView.class.getResource("capture.css")).toExternalForm();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.klatch.followups.AgendaLine;
 import app.klatch.followups.ConditionWords;
+import app.klatch.followups.NewFollowUp;
+import app.klatch.followups.Owner;
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.InteractionRow;
 import app.klatch.interactions.NewInteraction;
@@ -54,6 +56,24 @@ final class GatheringDeedsTest {
         assertThat(at.page().unlogged()).isEmpty();
         at.database.undo();
         assertThat(at.page().unlogged()).hasSize(12);
+    }
+
+    @Test
+    void whoeverHasANextStepOpenIsCountedAndTheListToTickLeadsToTheirTalks() {
+        long ana = at.person("Ana Ruiz");
+        long lee = at.person("Lee Cho");
+        at.rooms.followUps().add(new NewFollowUp(ana, null, Owner.ME, FRIDAY, null, "send the deck"));
+        at.rooms.agenda().add(lee, "the boat");
+        at.model.show(at.gathering(FRIDAY, ana, lee, at.person("Omar Haddad")));
+        at.model.deeds().iWasThere(at.page().gathering());
+        assertThat(at.lastSaid()).isEqualTo("Logged with 3 people. Next steps are open with 2 of them");
+        at.toasts.choose("Tick off…");
+        at.offers.done(at.shown.getLast().lines());
+        assertThat(at.lastSaid()).isEqualTo("Done with 2");
+        assertThat(at.rooms.followUps().of(ana).getFirst().doneBy()).isEqualTo(at.rooms.interactions().timeline(ana).getFirst().id());
+        assertThat(at.rooms.agenda().of(lee)).extracting(AgendaLine::talkedOn).containsExactly(FRIDAY);
+        at.undo();
+        assertThat(at.rooms.agenda().open(lee)).hasSize(1);
     }
 
     @Test

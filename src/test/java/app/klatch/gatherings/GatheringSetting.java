@@ -2,6 +2,8 @@ package app.klatch.gatherings;
 
 import app.klatch.dates.DateWords;
 import app.klatch.db.Database;
+import app.klatch.followups.StepOffers;
+import app.klatch.followups.StillOpen;
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.NewInteraction;
 import app.klatch.interactions.Stance;
@@ -14,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,13 +31,16 @@ final class GatheringSetting implements AutoCloseable {
     final GatheringViewModel model;
     final HeardToasts toasts = new HeardToasts();
     final List<String> said = toasts.said();
+    final List<StillOpen> shown = new ArrayList<>();
     final Acts acts;
+    final StepOffers offers;
 
     GatheringSetting(Path folder) {
         database = Database.open(folder.resolve("klatch.db"));
         rooms = GatheringRooms.of(database, CLOCK);
         acts = toasts.acts(database);
-        model = new GatheringViewModel(rooms, new DateWords(Locale.UK), acts);
+        offers = new StepOffers(database, CLOCK, acts, shown::add);
+        model = new GatheringViewModel(rooms, new DateWords(Locale.UK), acts, offers);
     }
 
     long person(String name) {

@@ -47,8 +47,8 @@ final class GatheringViewTest {
         InteractionForms forms = new InteractionForms(at.database, GatheringSetting.CLOCK, new DateWords(Locale.UK), at.rooms.search(),
                 at.acts, Runnable::run, new OverlayLayer());
         CaptureBarViewModel capture = new CaptureBarViewModel(at.database,
-                new FilePeopleFinder(at.rooms.search(), new PersonRowRepository(at.database, GatheringSetting.CLOCK), new RelativeDate(GatheringSetting.CLOCK)), at.acts.background(), Runnable::run,
-                GatheringSetting.CLOCK, at.toasts, opened::add);
+                new FilePeopleFinder(at.rooms.search(), new PersonRowRepository(at.database, GatheringSetting.CLOCK), new RelativeDate(GatheringSetting.CLOCK)), at.acts, Runnable::run,
+                GatheringSetting.CLOCK, at.offers, opened::add);
         view = new GatheringView(at.model, new Pocket(capture, () -> {}), new GatheringLinks(opened::add, _ -> {}, forms, opened::add),
                 new RelativeDate(GatheringSetting.CLOCK));
         Parent root = Fxml.load(view);

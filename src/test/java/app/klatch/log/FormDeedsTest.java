@@ -9,8 +9,10 @@ import app.klatch.followups.ConditionWords;
 import app.klatch.followups.FollowUp;
 import app.klatch.followups.FollowUpRepository;
 import app.klatch.followups.NewFollowUp;
+import app.klatch.followups.OpenStep;
 import app.klatch.followups.Owner;
 import app.klatch.followups.Recurrence;
+import app.klatch.followups.Tick;
 import app.klatch.interactions.InteractionRow;
 import app.klatch.interactions.Stance;
 import app.klatch.platforms.HintRepository;
@@ -110,16 +112,6 @@ final class FormDeedsTest {
         assertThat(steps.of(ana.id())).extracting(FollowUp::text, FollowUp::owner, ConditionWords::of).containsExactly(
                 tuple("signed form", Owner.THEM, ""), tuple("call", Owner.ME, "every 2 weeks · unless they answer"));
         assertThat(play.said.getFirst()).isEqualTo("Logged with Ana Ruiz, a line for next time");
-    }
-
-    @Test
-    void whatIsOfferedToTickIsFoundByIndex() {
-        for (String sql : List.of(OpenStepRepository.OPEN, OpenStepRepository.AGENDA)) {
-            String plan = play.database.read(h -> String.join("\n", h.createQuery("EXPLAIN QUERY PLAN " + sql).bind("people", "[1]")
-                    .bind("most", 5).map((row, _) -> row.getString("detail")).list()));
-            assertThat(plan).containsAnyOf("follow_up_person", "agenda_line_person")
-                    .doesNotContain("SCAN f", "SCAN a", "SCAN p");
-        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package app.klatch.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.klatch.db.Database;
+import app.klatch.followups.Tick;
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.Depth;
 import app.klatch.interactions.Stance;

@@ -2,6 +2,7 @@ package app.klatch.plateboard;
 
 import app.klatch.dates.DateWords;
 import app.klatch.db.Database;
+import app.klatch.followups.StepOffers;
 import app.klatch.followups.StepWords;
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.InteractionRepository;
@@ -52,7 +53,7 @@ final class BoardPlay implements AutoCloseable {
         interactions = new InteractionRepository(database, CLOCK);
         acts = toasts.acts(database);
         model = new PlateBoardViewModel(new StandingRepository(database), new PlateNameRepository(database), acts.background(), CLOCK);
-        deeds = new PlateDeeds(database, CLOCK, acts);
+        deeds = new PlateDeeds(database, CLOCK, acts, new StepOffers(database, CLOCK, acts, _ -> {}));
         line = new PlateLineViewModel(deeds, new StepWords(new DateWords(Locale.UK)), CLOCK, model::moveOn);
     }
 

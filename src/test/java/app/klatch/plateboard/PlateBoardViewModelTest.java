@@ -4,6 +4,9 @@ import static app.klatch.plateboard.BoardPlay.FRIDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.klatch.followups.SnoozeChoice;
+import app.klatch.followups.FollowUpRepository;
+import app.klatch.followups.NewFollowUp;
+import app.klatch.followups.Owner;
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.InteractionRow;
 import app.klatch.plateboard.PlateBoardViewModel.Showing;
@@ -90,6 +93,18 @@ final class PlateBoardViewModelTest {
         play.takeBack();
         assertThat(play.interactions.timeline(ana)).hasSize(1);
         assertThat(play.standing(ana).state()).isEqualTo(State.FALLEN);
+    }
+
+    @Test
+    void talkedTodayOffersToBeDoneWithWhatWasOpen() {
+        long ana = play.plate("Ana", 1, 20);
+        FollowUpRepository steps = new FollowUpRepository(play.database, BoardPlay.CLOCK);
+        long deck = steps.add(new NewFollowUp(ana, null, Owner.ME, FRIDAY, null, "send the deck"));
+        play.model.choose(ana);
+        play.deeds.talked(chosen());
+        assertThat(play.said).containsExactly("Logged: talked with Ana today. Still open: send the deck");
+        play.toasts.choose("Done with it");
+        assertThat(steps.find(deck).orElseThrow().doneBy()).isEqualTo(play.interactions.timeline(ana).getFirst().id());
     }
 
     @Test

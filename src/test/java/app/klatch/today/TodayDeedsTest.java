@@ -3,11 +3,16 @@ package app.klatch.today;
 import static app.klatch.today.TodayLog.FRIDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.klatch.followups.FollowUpRepository;
+import app.klatch.followups.NewFollowUp;
+import app.klatch.followups.Owner;
+import app.klatch.followups.Recurrence;
 import app.klatch.followups.SnoozeChoice;
 import app.klatch.interactions.InteractionRepository;
 import app.klatch.today.Inline.Kind;
 import app.klatch.ui.Toasts;
 import java.nio.file.Path;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +69,18 @@ final class TodayDeedsTest {
         page.database.undo();
         assertThat(notes(omar.personId())).isEmpty();
         assertThat(page.names()).startsWith("Omar Haddad");
+    }
+
+    @Test
+    void aNoteOffersWhatElseIsOpenAndNotTheRoundThatItMade() {
+        long omar = page.log.person("Omar Haddad", null);
+        FollowUpRepository steps = new FollowUpRepository(page.database, page.clock);
+        steps.add(new NewFollowUp(omar, null, Owner.ME, FRIDAY, null, "call", Period.ofWeeks(2), Recurrence.From.DUE, false));
+        page.line.begin(Kind.LOG, page.row("Omar Haddad"));
+        page.line.text().set("rang him");
+        page.line.submit();
+        assertThat(page.toasts.last()).isEqualTo("Logged with Omar Haddad; again on Fri 4 Dec");
+        assertThat(page.toasts.choices()).isEmpty();
     }
 
     @Test

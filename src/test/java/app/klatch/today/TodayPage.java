@@ -4,6 +4,7 @@ import static app.klatch.today.TodayLog.FRIDAY;
 
 import app.klatch.dates.DateWords;
 import app.klatch.db.Database;
+import app.klatch.followups.StepOffers;
 import app.klatch.followups.StepWords;
 import app.klatch.ui.Acts;
 import app.klatch.ui.HeardToasts;
@@ -28,7 +29,7 @@ final class TodayPage implements AutoCloseable {
         Acts acts = toasts.acts(database);
         log = new TodayLog(database, clock);
         model = new TodayViewModel(new TodayRepository(database), acts.background(), clock);
-        deeds = new TodayDeeds(database, clock, acts);
+        deeds = new TodayDeeds(database, clock, acts, new StepOffers(database, clock, acts, _ -> {}));
         line = new InlineViewModel(deeds, new StepWords(new DateWords(Locale.UK)), clock);
         line.open().subscribe(open -> model.hold(open != null));
     }

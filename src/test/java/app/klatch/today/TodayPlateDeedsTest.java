@@ -47,6 +47,15 @@ final class TodayPlateDeedsTest {
     }
 
     @Test
+    void aTalkOffersToBeDoneWithWhatWasOpen() {
+        page.log.mine(wei, FRIDAY.plusDays(9), null, "send the lenses");
+        press("D");
+        assertThat(page.toasts.said()).containsExactly("Logged: talked with Wei Lin today. Still open: send the lenses");
+        page.toasts.choose("Done with it");
+        assertThat(page.toasts.last()).isEqualTo("Done · send the lenses");
+    }
+
+    @Test
     void aSnoozeHidesThePlateUntilThatDayAndItsReasonStaysTrue() {
         press("S");
         page.line.snooze(SnoozeChoice.THREE_DAYS);

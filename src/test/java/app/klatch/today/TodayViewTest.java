@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.klatch.OnScreen;
 import app.klatch.dates.DateWords;
 import app.klatch.db.Database;
+import app.klatch.followups.StepOffers;
 import app.klatch.followups.StepWords;
 import app.klatch.interactions.Channel;
 import app.klatch.shell.CapturePlaceholder;
@@ -60,7 +61,8 @@ final class TodayViewTest {
         Background background = new Background(Runnable::run, Platform::runLater, heard::add);
         ToastLayer toasts = new ToastLayer(Duration.seconds(30));
         TodayViewModel model = new TodayViewModel(new TodayRepository(database), background, clock);
-        TodayDeeds deeds = new TodayDeeds(database, clock, new Acts(background, toasts, database::newestStep, database::undo));
+        Acts acts = new Acts(background, toasts, database::newestStep, database::undo);
+        TodayDeeds deeds = new TodayDeeds(database, clock, acts, new StepOffers(database, clock, acts, _ -> {}));
         InlineViewModel line = new InlineViewModel(deeds, new StepWords(new DateWords(Locale.UK)), clock);
         TodayActions actions = new TodayActions(model, deeds, line, new TodayLinks(heard::add, _ -> { }, _ -> { }, _ -> { }));
         ShellViewModel shell = new ShellViewModel();

@@ -3,6 +3,7 @@ package app.klatch.today;
 import static app.klatch.today.TodayLog.FRIDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.klatch.followups.AgendaRepository;
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.DatePrecision;
 import app.klatch.interactions.InteractionRepository;
@@ -59,6 +60,17 @@ final class TodayWaitingTest {
         page.log.wrote(page.log.person("Bo", null), FRIDAY.minusDays(9), PARTY, null, null);
         page.log.wrote(page.log.person("Cy", null), FRIDAY.minusDays(WaitingSql.DAYS_BACK + 1L), null, Channel.EMAIL, null);
         assertThat(page.names()).isEmpty();
+    }
+
+    @Test
+    void theAnswerOffersToBeDoneWithWhatWasOpen() {
+        new AgendaRepository(page.database, page.clock).add(ana, "the boat");
+        page.log.wrote(ana, FRIDAY, LINKEDIN, Channel.MESSAGE, "asked about the quote");
+        page.line.begin(Kind.LOG, page.row("Ana"));
+        page.line.submit();
+        assertThat(page.toasts.last()).isEqualTo("Answered · Ana. Still to talk about: the boat");
+        page.toasts.choose("Talked about it");
+        assertThat(page.toasts.last()).isEqualTo("Done · the boat");
     }
 
     @Test
