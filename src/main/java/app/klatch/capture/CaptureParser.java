@@ -49,7 +49,7 @@ public final class CaptureParser {
     /// Reads `text` as typed at `now`. `off` are the chips clicked off; `sticky` is the pinned occasion, if any.
     public CaptureResult parse(
             String text, Set<Off> off, CaptureContext context, LocalDateTime now, @Nullable Occasion sticky) {
-        if (Chars.clean(text).isEmpty()) {
+        if (isBlank(text)) {
             return refused("empty", "Nothing is typed yet. A name is enough.", List.of(), List.of());
         }
         if (text.length() > LONGEST) {
@@ -65,6 +65,11 @@ public final class CaptureParser {
         }
         var world = new World(context, now, locale, dates, cadences);
         return result(lines(world, text, parts, off), sticky);
+    }
+
+    /// Whether nothing is typed that could be read.
+    public static boolean isBlank(String text) {
+        return Chars.clean(text).isEmpty();
     }
 
     private List<Line> lines(World world, String text, List<Splitter.Part> parts, Set<Off> off) {

@@ -40,10 +40,13 @@ final class Lines {
         }
     }
 
+    /// A blank line is none.
     private static void fromInput(KlatchCommand klatch, LineSaver saver) {
         try (BufferedReader reader = klatch.streams().reader()) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                saver.take(line);
+                if (!CaptureParser.isBlank(line)) {
+                    saver.take(line);
+                }
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -67,10 +67,9 @@ final class AddCommandTest {
     void linesOnStandardInputAreTakenOneByOneAndABadOneNeverStopsTheRest() {
         Terminal.Said said = terminal.typing("Ana Ruiz\n\n!fri\nOmar Haddad\n", "add", "--json", "-");
         assertThat(said.code()).isEqualTo(1);
-        assertThat(said.lines()).hasSize(4);
-        assertThat(said.lines().get(1)).isEqualTo("{\"error\":\"empty\"}");
-        assertThat(said.lines().get(2)).isEqualTo("{\"error\":\"no person\"}");
-        assertThat(said.err().lines()).hasSize(2);
+        assertThat(said.lines()).hasSize(3);
+        assertThat(said.lines().get(1)).isEqualTo("{\"error\":\"no person\"}");
+        assertThat(said.err().lines()).hasSize(1);
         assertThat(people()).isEqualTo(2);
     }
 
