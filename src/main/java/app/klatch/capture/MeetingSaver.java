@@ -40,7 +40,7 @@ final class MeetingSaver {
         }
         Platform place = isPlace(capture) ? place(capture) : null;
         LocalDate day = capture.when() != null ? capture.when() : LocalDate.now(clock);
-        Long gathering = place != null && isGathering(place, day) ? (Long) platforms.attend(place.id(), day, personId) : null;
+        Long gathering = place != null && isGathering(capture.channel(), place, day) ? (Long) platforms.attend(place.id(), day, personId) : null;
         if (place != null && place.side() == Side.ONLINE) {
             platforms.addPresence(personId, place.id(), null, null);
         }
@@ -68,9 +68,11 @@ final class MeetingSaver {
         return platforms.find(id).orElseThrow();
     }
 
-    /// Every day in person; online only a day on which one is known to be held, such as a video call.
-    private boolean isGathering(Platform place, LocalDate day) {
-        return place.side() == Side.IN_PERSON || gatherings.find(place.id(), day).isPresent();
+    /// Every day in person; online only a day on which one is known to be held, such as a video call. Who was called or written to
+    /// was not there.
+    private boolean isGathering(@Nullable Channel channel, Platform place, LocalDate day) {
+        return (channel == null || channel.isAtGathering(place.side()))
+                && (place.side() == Side.IN_PERSON || gatherings.find(place.id(), day).isPresent());
     }
 
     private static @Nullable Channel channel(Capture capture, @Nullable Platform place, boolean gathering) {

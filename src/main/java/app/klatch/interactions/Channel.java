@@ -29,6 +29,11 @@ public enum Channel {
         return how;
     }
 
+    /// Whether who talks this way at a place of that side is at its gathering: face to face in person, in a meeting online.
+    public boolean isAtGathering(Side place) {
+        return this == (place == Side.IN_PERSON ? IN_PERSON : ONLINE_MEETING);
+    }
+
     /// Which face of the coin it lights: everything at a distance, a phone call too, belongs to the online one.
     public Side side() {
         return this == IN_PERSON ? Side.IN_PERSON : Side.ONLINE;

@@ -121,12 +121,16 @@ final class FormSaver {
         boolean thatDay = place.on() == null || place.on().equals(form.day().day());
         if (place.side() == Side.ONLINE) {
             with.forEach(person -> platforms.addPresence(person, place.platformId(), null, null));
-        } else if (form.day().precision() == DatePrecision.DAY && form.said().channel() == Channel.IN_PERSON && !with.isEmpty()) {
+        } else if (form.day().precision() == DatePrecision.DAY && isAtGathering(form.said().channel(), place.side()) && !with.isEmpty()) {
             long gathering = gatheringOn(place.platformId(), form);
             gatherings.attend(gathering, with);
             return gathering;
         }
         return thatDay ? place.gatheringId() : null;
+    }
+
+    private static boolean isAtGathering(@Nullable Channel channel, Side side) {
+        return channel != null && channel.isAtGathering(side);
     }
 
     private long gatheringOn(long platform, ReadyForm form) {
