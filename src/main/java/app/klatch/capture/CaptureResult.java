@@ -1,6 +1,8 @@
 package app.klatch.capture;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a line means. With an error `captures` is empty and nothing may be saved, but `pieces` still shows what was
@@ -17,5 +19,11 @@ public record CaptureResult(
         captures = List.copyOf(captures);
         pieces = List.copyOf(pieces);
         hints = List.copyOf(hints);
+    }
+
+    /// The names of all platforms at which something is logged or pinned.
+    Stream<String> places() {
+        return Stream.concat(Stream.ofNullable(occasion).map(Occasion::platform),
+                captures.stream().map(Capture::platform).filter(Objects::nonNull)).map(PlatformSaid::name);
     }
 }

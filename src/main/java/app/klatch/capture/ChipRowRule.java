@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Which chips stand under a line: the understood pieces and the ones switched off, in the order of the text, and the
@@ -40,16 +38,14 @@ final class ChipRowRule {
             return new SheetChip(piece.kind(), piece.label(), piece.start(), piece.end(), null, false, false);
         }
         String place = placeOf(piece, result);
-        String label = known.knows(place) ? piece.label() : piece.label() + " · new";
+        boolean made = !known.knows(place) && result.places().anyMatch(place::equals);      // a talk to come makes none
+        String label = made ? piece.label() + " · new" : piece.label();
         return new SheetChip(piece.kind(), label, piece.start(), piece.end(), known.kindOf(place), false, false);
     }
 
     /// The name of the platform a piece speaks of; its label may say more ("Chamber after-hours · Fri 20 Nov").
     private static String placeOf(Piece piece, CaptureResult result) {
-        Stream<PlatformSaid> said = Stream.concat(Stream.ofNullable(result.occasion()).map(Occasion::platform),
-                result.captures().stream().map(Capture::platform).filter(Objects::nonNull));
-        return said.map(PlatformSaid::name).filter(name ->
-                piece.label().startsWith(name)).findFirst().orElse(piece.label());
+        return result.places().filter(name -> piece.label().startsWith(name)).findFirst().orElse(piece.label());
     }
 
     private static SheetChip sticky(Occasion sticky, TypedLine line, CaptureMemory.Knowledge known) {

@@ -76,11 +76,35 @@ final class LogCommandTest {
 
     @Test
     void linesOnStandardInputAreTakenAndARefusedOneIsSaid() {
-        Terminal.Said said = terminal.typing("called Omar Haddad\n\nAna Ruiz; Pat O'Brien\n", "log", "-");
+        Terminal.Said said = terminal.typing("called Omar Haddad\n!fri\nAna Ruiz; Pat O'Brien\n", "log", "-");
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.lines()).hasSize(3);
         assertThat(said.err().lines()).hasSize(1);
         assertThat(count("SELECT count(*) FROM interaction")).isEqualTo(3);
+    }
+
+    @Test
+    void blankLinesOnStandardInputArePassedOver() {
+        Terminal.Said said = terminal.typing("\ncalled Omar Haddad\n \t\n\u00a0\n", "log", "-");
+        assertThat(said.code()).isZero();
+        assertThat(said.err()).isEmpty();
+        assertThat(said.lines()).hasSize(1);
+        assertThat(terminal.run("log", "").code()).isEqualTo(1);
+    }
+
+    @Test
+    void aCallAtAPlaceInPersonMakesNoGathering() {
+        terminal.run("log", "called Omar Haddad @Chamber after-hours");
+        assertThat(count("SELECT (SELECT count(*) FROM gathering) + (SELECT count(*) FROM attendance)")).isZero();
+        assertThat(count("SELECT count(*) FROM interaction WHERE platform_id IS NOT NULL AND channel = 'PHONE'")).isOne();
+    }
+
+    @Test
+    void aPlaceNamedAfterADayToComePlansToo() {
+        assertThat(terminal.run("log", "met Omar Haddad tomorrow @Party").out())
+                .isEqualTo("Planned with Omar Haddad · follow-up tomorrow, meet Omar Haddad @Party\n");
+        terminal.run("log", "called Omar Haddad tomorrow @Boat Club");
+        assertThat(count("SELECT (SELECT count(*) FROM interaction) + (SELECT count(*) FROM platform WHERE name = 'Boat Club')")).isZero();
     }
 
     private int count(String sql) {
