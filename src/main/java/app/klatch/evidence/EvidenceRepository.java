@@ -34,6 +34,9 @@ public final class EvidenceRepository {
               iif(i.stance IN ('GAVE', 'GOT') OR i.note LIKE '%thank%' OR i.outcome LIKE '%thank%',
                 nullif(concat_ws(' · ', i.note, i.outcome), ''), NULL) AS words""";
 
+    /// Whether follow-up `f` is a promise when it is mine: it was made in an interaction, or says so.
+    static final String SAID = "(f.interaction_id IS NOT NULL OR f.text LIKE '%promis%')";
+
     static final String ENTRIES = "SELECT " + COLUMNS + """
 
             FROM interaction_person ip CROSS JOIN interaction i ON i.id = ip.interaction_id
@@ -42,9 +45,9 @@ public final class EvidenceRepository {
             ORDER BY i.happened_on DESC, i.id DESC""";
 
     static final String PROMISES = """
-            SELECT f.id, f.owner, f.due, f.text, f.state = 'DONE' AS kept FROM follow_up f
-            WHERE f.person_id = :person AND f.state IN ('OPEN', 'DONE') AND (f.state = 'DONE' OR %s)
-            ORDER BY f.due, f.id""".formatted(OpenSql.WANTED);
+            SELECT f.id, f.owner, f.due, f.text, f.state = 'DONE' AS kept, %1$s AS said FROM follow_up f
+            WHERE f.person_id = :person AND f.state IN ('OPEN', 'DONE') AND (f.state = 'DONE' OR %2$s)
+            ORDER BY f.due, f.id""".formatted(SAID, OpenSql.WANTED);
 
     static final String ENTRIES_OF = "SELECT " + COLUMNS + """
             , ip.person_id
@@ -53,9 +56,9 @@ public final class EvidenceRepository {
             WHERE i.stance <> 'BROADCAST' AND i.happened_on <= :today ORDER BY i.happened_on DESC, i.id DESC""";
 
     static final String PROMISES_OF = """
-            SELECT f.id, f.owner, f.due, f.text, f.state = 'DONE' AS kept, f.person_id FROM json_each(:people) chosen
+            SELECT f.id, f.owner, f.due, f.text, f.state = 'DONE' AS kept, %1$s AS said, f.person_id FROM json_each(:people) chosen
             CROSS JOIN follow_up f ON f.person_id = chosen.value
-            WHERE f.state IN ('OPEN', 'DONE') AND (f.state = 'DONE' OR %s) ORDER BY f.due, f.id""".formatted(OpenSql.WANTED);
+            WHERE f.state IN ('OPEN', 'DONE') AND (f.state = 'DONE' OR %2$s) ORDER BY f.due, f.id""".formatted(SAID, OpenSql.WANTED);
 
     static final String FACTS = """
             SELECT target.title, target.company, target.birthday, target.note, target.created_at, target.created_zone,
@@ -82,7 +85,7 @@ public final class EvidenceRepository {
             read(row.getString(7), PlatformKind::valueOf), read(row.getString(8), Side::valueOf),
             read(row.getString(9), Starter::valueOf), read(row.getString(10), "1"::equals), row.getString(11));
     static final RowMapper<Promise> PROMISE = (row, _) -> new Promise(
-            row.getLong(1), Owner.valueOf(row.getString(2)), LocalDate.parse(row.getString(3)), row.getString(4), row.getBoolean(5));
+            row.getLong(1), Owner.valueOf(row.getString(2)), LocalDate.parse(row.getString(3)), row.getString(4), row.getBoolean(5), row.getBoolean(6));
     private static final RowMapper<Known> KNOWN = ConstructorMapper.of(Known.class);
     private static final RowMapper<Talks> TALK = ConstructorMapper.of(Talks.class);
 

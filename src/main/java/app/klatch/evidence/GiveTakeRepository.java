@@ -33,10 +33,10 @@ public final class GiveTakeRepository {
             WHERE p.archived_at IS NULL ORDER BY chosen.key""".formatted(PersonRepository.SHOWN_NAME);
 
     static final String PROMISES = """
-            SELECT f.id, f.owner, f.due, f.text, 1 AS kept, f.person_id FROM json_each(:people) chosen
+            SELECT f.id, f.owner, f.due, f.text, 1 AS kept, 1 AS said, f.person_id FROM json_each(:people) chosen
             CROSS JOIN follow_up f ON f.person_id = chosen.value AND f.state = 'DONE' AND f.text LIKE '%thank%'""";
 
-    static final String OFFERS = "SELECT count(*) FROM follow_up f WHERE f.owner = 'ME' AND " + OpenSql.WANTED;
+    static final String OFFERS = "SELECT count(*) FROM follow_up f WHERE f.owner = 'ME' AND " + EvidenceRepository.SAID + " AND " + OpenSql.WANTED;
 
     /// As [#GIVEN], of some people only.
     static final String GIVEN_WITH = """
@@ -47,9 +47,9 @@ public final class GiveTakeRepository {
             ORDER BY i.happened_on DESC, i.id DESC""".formatted(EvidenceRepository.COLUMNS);
 
     static final String PROMISES_WITH = """
-            SELECT f.id, f.owner, f.due, f.text, f.state = 'DONE' AS kept, f.person_id FROM json_each(:people) chosen
+            SELECT f.id, f.owner, f.due, f.text, f.state = 'DONE' AS kept, %1$s AS said, f.person_id FROM json_each(:people) chosen
             CROSS JOIN follow_up f ON f.person_id = chosen.value
-            WHERE f.state IN ('OPEN', 'DONE') AND (f.state = 'DONE' OR %s) ORDER BY f.due, f.id""".formatted(OpenSql.WANTED);
+            WHERE f.state IN ('OPEN', 'DONE') AND (f.state = 'DONE' OR %2$s) ORDER BY f.due, f.id""".formatted(EvidenceRepository.SAID, OpenSql.WANTED);
 
     private record Of<T>(long personId, T what) {}
 

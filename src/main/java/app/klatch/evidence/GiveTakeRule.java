@@ -22,7 +22,7 @@ public final class GiveTakeRule {
 
     public static GiveTake of(Evidence evidence) {
         return new GiveTake(with(evidence, Stance.GAVE), with(evidence, Stance.GOT), thanksDue(evidence),
-                evidence.promises().stream().filter(promise -> promise.owner() == Owner.ME && !promise.kept()).toList());
+                evidence.promises().stream().filter(promise -> promise.isMine() && !promise.kept()).toList());
     }
 
     /// "You gave 3 times and got twice".

@@ -1,10 +1,10 @@
 package app.klatch.evidence;
 
 import app.klatch.evidence.Lamps.Lamp;
-import app.klatch.followups.Owner;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// PRODUCT.md, rule 9. *Know* is lit by facts of at least three of five sorts: work, interests, a day that matters, a note about
 /// them, who introduced them. *Like* by interactions enjoyed, more than were not. *Trust* by a promise kept, mine or theirs, or by
@@ -52,8 +52,8 @@ public final class LampsRule {
 
     private static Lamp trust(Evidence evidence) {
         List<String> kept = new ArrayList<>();
-        add(kept, promises(evidence, Owner.ME), "You kept %d promise%s");
-        add(kept, promises(evidence, Owner.THEM), "They kept %d promise%s");
+        add(kept, kept(evidence, Promise::isMine), "You kept %d promise%s");
+        add(kept, kept(evidence, Promise::isTheirs), "They kept %d promise%s");
         int led = evidence.facts().introduced();
         if (led > 0) {
             kept.add("They led you to " + led + (led == 1 ? " person" : " people"));
@@ -61,8 +61,8 @@ public final class LampsRule {
         return new Lamp(!kept.isEmpty(), kept);
     }
 
-    private static long promises(Evidence evidence, Owner owner) {
-        return evidence.promises().stream().filter(promise -> promise.kept() && promise.owner() == owner).count();
+    private static long kept(Evidence evidence, Predicate<Promise> whose) {
+        return evidence.promises().stream().filter(promise -> promise.kept() && whose.test(promise)).count();
     }
 
     private static void add(List<String> to, long count, String words) {

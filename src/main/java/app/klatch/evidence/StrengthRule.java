@@ -1,7 +1,6 @@
 package app.klatch.evidence;
 
 import app.klatch.evidence.Strength.Part;
-import app.klatch.followups.Owner;
 import app.klatch.interactions.Stance;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -22,7 +21,7 @@ public final class StrengthRule {
 
     public static Strength of(Evidence evidence, LocalDate today) {
         long gives = evidence.entries().stream().filter(entry -> entry.stance() == Stance.GAVE).count();
-        long kept = evidence.promises().stream().filter(promise -> promise.kept() && promise.owner() == Owner.ME).count();
+        long kept = evidence.promises().stream().filter(promise -> promise.kept() && promise.isMine()).count();
         long years = Math.max(0, ChronoUnit.YEARS.between(evidence.knownSince(), today));
         List<Part> parts = Stream.of(
                         part(TWO_WAY, evidence.twoWay().count(), "%d two-way interaction%s"),

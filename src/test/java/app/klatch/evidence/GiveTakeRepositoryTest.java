@@ -40,9 +40,10 @@ final class GiveTakeRepositoryTest {
         long bo = file.person("Bo");
         file.log(ana, 5, Stance.GOT, Channel.EMAIL, "a name");
         file.log(bo, 5, Stance.GOT, Channel.EMAIL, "a chair");
-        file.interactions.add(new NewInteraction(Said.FRIDAY.minusDays(9), List.of(ana, bo), null, null, null, Stance.GAVE, null, null));
+        long talk = file.interactions.add(new NewInteraction(Said.FRIDAY.minusDays(9), List.of(ana, bo), null, null, null, Stance.GAVE, null, null));
         file.followUps.done(file.followUps.add(new NewFollowUp(bo, null, Owner.ME, Said.FRIDAY, null, "thank him")));
-        file.followUps.add(new NewFollowUp(ana, null, Owner.ME, Said.FRIDAY, null, "deck"));
+        file.followUps.add(new NewFollowUp(ana, talk, Owner.ME, Said.FRIDAY, null, "deck"));
+        file.followUps.add(new NewFollowUp(ana, null, Owner.ME, Said.FRIDAY, null, "call in spring, only planned"));
         GiveTakeTotal total = totals.total();
         assertThat(total).returns(1, GiveTakeTotal::gave).returns(2, GiveTakeTotal::got).returns(1, GiveTakeTotal::offers);
         assertThat(total.thanks()).extracting(Thanks::name).containsExactly("Ana");

@@ -55,15 +55,20 @@ final class GiveTakeRuleTest {
         "ME, true, 5, thank her, false", "ME, true, 0, call her, false"})
     void aDoneFollowUpThatSaysToThankIsThanks(Owner owner, boolean kept, int daysBefore, String text, boolean thanked) {
         GiveTake balance = GiveTakeRule.of(new Said().entry(3, Stance.GOT, null, null)
-                .promise(new Promise(1, owner, FRIDAY.minusDays(3L + daysBefore), text, kept)).evidence());
+                .promise(new Promise(1, owner, FRIDAY.minusDays(3L + daysBefore), text, kept, true)).evidence());
         assertThat(balance.thanks().isEmpty()).isEqualTo(thanked);
     }
 
     @Test
     void myOpenPromisesAreOffersAndThoseKeptAndTheirsAreNot() {
-        GiveTake balance = GiveTakeRule.of(new Said().promise(new Promise(1, Owner.ME, FRIDAY, "deck", false))
-                .promise(new Promise(2, Owner.ME, FRIDAY, "quote", true)).promise(new Promise(3, Owner.THEM, FRIDAY, "form", false)).evidence());
+        GiveTake balance = GiveTakeRule.of(new Said().promise(new Promise(1, Owner.ME, FRIDAY, "deck", false, true))
+                .promise(new Promise(2, Owner.ME, FRIDAY, "quote", true, true)).promise(new Promise(3, Owner.THEM, FRIDAY, "form", false, true)).evidence());
         assertThat(balance.offers()).extracting(Promise::text).containsExactly("deck");
+    }
+
+    @Test
+    void whatIOnlyPlanForMyselfIsNoOffer() {
+        assertThat(GiveTakeRule.of(new Said().promise(new Promise(1, Owner.ME, FRIDAY, "call in March", false, false)).evidence()).offers()).isEmpty();
     }
 
     @ParameterizedTest
@@ -80,7 +85,7 @@ final class GiveTakeRuleTest {
     @Test
     void eachThingIsSaidWithItsDay() {
         GiveTake balance = GiveTakeRule.of(new Said().entry(3, Stance.GOT, Channel.EMAIL, "introduced me\n to Wei")
-                .entry(1, Stance.GOT, Channel.PHONE, null).promise(new Promise(1, Owner.ME, FRIDAY.plusDays(7), "send deck", false)).evidence());
+                .entry(1, Stance.GOT, Channel.PHONE, null).promise(new Promise(1, Owner.ME, FRIDAY.plusDays(7), "send deck", false, true)).evidence());
         assertThat(balance.thanks()).extracting(entry -> GiveTakeRule.words(entry, FRIDAY))
                 .containsExactly("Got something, yesterday by phone", "Introduced me to Wei, on Tue 17 Nov");
         assertThat(GiveTakeRule.words(balance.offers().getFirst(), FRIDAY)).isEqualTo("Send deck, for Fri 27 Nov");

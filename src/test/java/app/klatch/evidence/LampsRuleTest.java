@@ -50,10 +50,11 @@ final class LampsRuleTest {
     @Test
     void trustIsLitByAPromiseKeptOrSomebodyTheyLedMeTo() {
         assertThat(of(new Said()).trust()).isEqualTo(new Lamp(false, List.of()));
-        assertThat(of(new Said().promise(new Promise(1, Owner.ME, FRIDAY, "deck", false))).trust().isLit()).isFalse();
-        assertThat(of(new Said().promise(new Promise(1, Owner.ME, FRIDAY, "deck", true))).trust())
+        assertThat(of(new Said().promise(new Promise(1, Owner.ME, FRIDAY, "deck", false, true))).trust().isLit()).isFalse();
+        assertThat(of(new Said().promise(new Promise(1, Owner.ME, FRIDAY, "my own plan", true, false))).trust().isLit()).isFalse();
+        assertThat(of(new Said().promise(new Promise(1, Owner.ME, FRIDAY, "deck", true, true))).trust())
                 .isEqualTo(new Lamp(true, List.of("You kept 1 promise")));
-        assertThat(of(new Said().promise(new Promise(1, Owner.THEM, FRIDAY, "form", true))
+        assertThat(of(new Said().promise(new Promise(1, Owner.THEM, FRIDAY, "form", true, true))
                 .facts(new Facts(null, List.of(), List.of(), false, null, 2))).trust())
                 .isEqualTo(new Lamp(true, List.of("They kept 1 promise", "They led you to 2 people")));
     }

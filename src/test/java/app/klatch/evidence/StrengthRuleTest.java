@@ -44,8 +44,8 @@ final class StrengthRuleTest {
         Strength strength = StrengthRule.of(new Said().since(FRIDAY.minusYears(3))
                 .talk(1, Channel.PHONE).talk(2, Channel.EMAIL).entry(3, Stance.GAVE, null, "a name")
                 .entry(4, Stance.PITCHED, Channel.IN_PERSON, null)
-                .promise(new Promise(1, Owner.ME, FRIDAY, "deck", true)).promise(new Promise(2, Owner.ME, FRIDAY, "call", false))
-                .promise(new Promise(3, Owner.THEM, FRIDAY, "form", true))
+                .promise(new Promise(1, Owner.ME, FRIDAY, "deck", true, true)).promise(new Promise(2, Owner.ME, FRIDAY, "call", false, true)).promise(new Promise(4, Owner.ME, FRIDAY, "plan", true, false))
+                .promise(new Promise(3, Owner.THEM, FRIDAY, "form", true, true))
                 .facts(new Facts(null, List.of(), List.of(), false, "Wei", 2)).evidence(), FRIDAY);
         assertThat(strength.parts()).containsExactly(
                 new Part("3 two-way interactions", 20), new Part("gave something 1 time", 5), new Part("known for 3 years", 8),

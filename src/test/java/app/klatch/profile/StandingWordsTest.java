@@ -72,7 +72,7 @@ final class StandingWordsTest {
     void theLampsNameTheirEvidenceLitOrNot() {
         assertThat(StandingWords.lit(standing())).isEqualTo("none lit yet");
         rooms.people().change(ana, fields -> fields.withNote("Twins").withBirthday("--05-12"));
-        rooms.followUps().done(rooms.followUps().add(new NewFollowUp(ana, null, Owner.ME, TODAY, null, "send deck")));
+        rooms.followUps().done(rooms.followUps().add(new NewFollowUp(ana, null, Owner.ME, TODAY, null, "send deck, as promised")));
         assertThat(StandingWords.lit(standing())).isEqualTo("know · trust");
         assertThat(StandingWords.lamps(standing())).extracting(Reason::toString).containsExactly(
                 "Know: Work: CFO at Northwind\n1 date: birthday\nA note about them", "Like, not yet: Nothing yet", "Trust: You kept 1 promise");
