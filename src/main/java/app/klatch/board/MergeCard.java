@@ -14,7 +14,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The card over the window that asks which platform another becomes part of: arrows choose, Enter merges, Esc leaves it.
+/// The card over the window that asks which platform another becomes part of: arrows choose, Enter merges, Esc leaves it. None is
+/// chosen at first, so that Enter alone merges nothing.
 final class MergeCard extends VBox {
     private static final double ROW = 36;
     private static final int MOST_ROWS = 7;
@@ -56,8 +57,8 @@ final class MergeCard extends VBox {
         list.setPrefHeight(ROW * Math.min(MOST_ROWS, model.others().size()) + 2);
         list.setCellFactory(_ -> new Cell());
         list.getItems().setAll(model.others());
+        list.getFocusModel().focus(-1);     // the first arrow down chooses the first
         MergeCard card = new MergeCard(model, overlay, list);
-        list.getSelectionModel().selectFirst();
         overlay.open(card, list);
     }
 

@@ -66,6 +66,11 @@ final class MergeViewModel {
         return says.getReadOnlyProperty();
     }
 
+    private String sides(TendedPlatform kept) {
+        return kept.side() == from.side() ? "" : " " + from.name() + " is " + from.side().word() + ", " + kept.name() + " is "
+                + kept.side().word() + ": what has no channel of its own counts on the side of " + kept.name() + " from then on.";
+    }
+
     private void say() {
         PlatformUse counted = use;
         TendedPlatform kept = into;
@@ -77,6 +82,6 @@ final class MergeViewModel {
                 ? counted.words() + (counted.people() + counted.interactions() == 1 ? " moves to " : " move to ") + kept.name()
                 + ". Gatherings of the same day become one with all who were at either; your own notes, handles and ticks are kept."
                 : "Nobody is there yet; what you noted yourself moves to " + kept.name() + ".";
-        says.set(what + " Undo makes two of them again.");
+        says.set(what + sides(kept) + " Undo makes two of them again.");
     }
 }

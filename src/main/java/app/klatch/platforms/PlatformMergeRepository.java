@@ -103,6 +103,7 @@ public final class PlatformMergeRepository {
                     iif(k.url IS NOT NULL AND f.url IS NOT k.url, f.url, NULL), 'Also called ' || f.name),
                   looked_at = nullif(max(coalesce(k.looked_at, ''), coalesce(f.looked_at, '')), ''),
                   archived_at = iif(f.archived_at IS NULL, NULL, k.archived_at),
+                  closed_year = iif(f.closed_year IS NULL, NULL, iif(k.closed_year IS NULL, NULL, max(k.closed_year, f.closed_year))),
                   counterpart_id = coalesce(nullif(k.counterpart_id, f.id), nullif(f.counterpart_id, k.id))
                 FROM platform f WHERE k.id = :kept AND f.id = :from""", kept, from);
         run(h, "UPDATE platform SET counterpart_id = :kept WHERE counterpart_id = :from AND id <> :kept", kept, from);

@@ -124,7 +124,8 @@ final class BoardViewModelTest {
         assertThat(question.others()).extracting(TendedPlatform::name).first().isEqualTo("LinkedIn");
         assertThat(question.says().get()).isEqualTo("Choose the one that stays.");
         question.choose(question.others().getFirst());
-        assertThat(question.says().get()).startsWith("1 person and 1 interaction move to LinkedIn.");
+        assertThat(question.says().get()).startsWith("1 person and 1 interaction move to LinkedIn.")
+                .contains("Chamber after-hours is in person, LinkedIn is online");
         question.merge(() -> setting.said.add("then"));
         assertThat(setting.said).containsExactly("then", "Chamber after-hours is part of LinkedIn now");
         assertThat(setting.card("LinkedIn").people()).isEqualTo(1);

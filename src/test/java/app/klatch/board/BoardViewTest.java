@@ -89,11 +89,13 @@ final class BoardViewTest {
     }
 
     @Test
-    void mAsksWhichOneStaysAndEnterMerges(FxRobot robot) {
+    void mAsksWhichOneStaysAndEnterMergesOnceOneIsChosen(FxRobot robot) {
         robot.interact(() -> setting.talk(setting.person("Ana"), 1, Stance.TALKED, TODAY));
         robot.type(KeyCode.M);
         assertThat(robot.lookup("Merge Facebook into …").tryQuery()).isPresent();
         robot.type(KeyCode.ENTER);
+        assertThat(setting.platforms.all()).extracting(TendedPlatform::name).contains("Facebook");
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
         assertThat(setting.platforms.all()).extracting(TendedPlatform::name).doesNotContain("Facebook");
         assertThat(setting.card("Coffee at home").people()).isEqualTo(1);
     }

@@ -8,11 +8,14 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whatever the file: merging two platforms loses nothing, and undo brings every row back as it was.
@@ -61,6 +64,17 @@ final class PlatformMergeLawTest {
             assertThat(rows(database, "PRAGMA foreign_key_check")).isEmpty();
             database.undo();
             assertThat(FileDump.of(database)).isEqualTo(before);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({", 2020, ", "2020, , ", "2020, 2019, 2020"})
+    void whatIsOpenOnOneOfThemIsOpenAfterwards(@Nullable Integer from, @Nullable Integer kept, @Nullable Integer then) {
+        try (Database database = Database.open(folder.resolve("klatch.db"))) {
+            database.<Integer>write("Close", h -> h.execute("UPDATE platform SET closed_year = iif(id = ?, ?, ?) WHERE id IN (1, 2)", FROM, from, kept));
+            new PlatformMergeRepository(database, Clock.systemUTC()).merge(KEPT, FROM, "Merge");
+            assertThat(database.<Optional<Integer>>read(h -> h.createQuery("SELECT closed_year FROM platform WHERE id = 1").mapTo(Integer.class).findOne()))
+                    .isEqualTo(Optional.ofNullable(then));
         }
     }
 
