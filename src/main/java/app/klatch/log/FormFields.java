@@ -72,8 +72,13 @@ final class FormFields {
                 action.run();
             }
         };
+        onChange(unlessSet);
+    }
+
+    /// Runs after every change of a field, said or [#set].
+    void onChange(Runnable action) {
         List.<Observable>of(people, personText, when, place, placeText, channel, stance, starter, depth, minutes, note, outcome, enjoyed, nextStep,
-                done).forEach(field -> field.subscribe(unlessSet));
+                done).forEach(field -> field.subscribe(action));
     }
 
     private void follow(@Nullable PlaceChoice from, Stance was, @Nullable PlaceChoice to, Stance is) {

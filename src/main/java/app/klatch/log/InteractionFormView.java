@@ -78,8 +78,7 @@ final class InteractionFormView {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         note.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
         root.focusWithinProperty().subscribe(this::entered);
-        fields.note.subscribe(this::grow);
-        fields.nextStep.subscribe(this::grow);
+        fields.onChange(this::grow);
     }
 
     void focusNote() {

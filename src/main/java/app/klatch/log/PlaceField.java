@@ -9,10 +9,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// Where it was: the chip of a platform or gathering, or the field that finds one.
 final class PlaceField extends VBox {
-    private final FormFields fields;
     private final PlaceFieldViewModel model;
     private final RelativeDate dates;
     private final FlowPane chips = new FlowPane();
@@ -20,7 +20,6 @@ final class PlaceField extends VBox {
     private final MatchList<PlaceChoice> matches;
 
     PlaceField(FormFields fields, PlaceFieldViewModel model, RelativeDate dates) {
-        this.fields = fields;
         this.model = model;
         this.dates = dates;
         getStyleClass().add("form-field");
@@ -43,8 +42,7 @@ final class PlaceField extends VBox {
         field.end();
     }
 
-    private void draw() {
-        PlaceChoice place = fields.place.get();
+    private void draw(@Nullable PlaceChoice place) {
         chips.getChildren().removeIf(Chip.class::isInstance);
         field.setPromptText(place == null ? "Platform or gathering" : "another");
         if (place != null) {

@@ -65,6 +65,16 @@ final class InteractionFormViewTest {
     }
 
     @Test
+    void whatWasBegunStandsOpenAgainWhateverFieldItIsIn(FxRobot robot) {
+        robot.interact(() -> play.fields().outcome.set("she will try two"));
+        robot.interact(() -> play.form.begin(FormStart.EMPTY));
+        assertThat(robot.lookup("#rest").query().isVisible()).isFalse();
+        robot.interact(() -> play.form.begin(FormStart.with(ana)));
+        assertThat(robot.lookup("#rest").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#more").query().isVisible()).isTrue();
+    }
+
+    @Test
     void everythingIsSaidByKeysAlone(FxRobot robot) {
         robot.interact(() -> box.focusNote());
         robot.write("Saw the boat").type(KeyCode.TAB, 2).type(KeyCode.SPACE).type(KeyCode.DOWN, 2).type(KeyCode.ENTER);
