@@ -1,5 +1,8 @@
 package app.klatch;
 
+import app.klatch.evidence.EarlyPitch;
+import app.klatch.evidence.PitchOffers;
+import app.klatch.evidence.Talks;
 import app.klatch.followups.OpenStep;
 import app.klatch.followups.Owner;
 import app.klatch.followups.StillOpen;
@@ -25,12 +28,21 @@ record OfferStops(Frame frame, LongConsumer openPerson) {
                     show(offer("Saved · Omar Haddad", open(3, "Omar Haddad", "the boat")));
                     show(offer("Logged: talked with " + LONG_NAME + " today", all()));
                 }),
+                new Stop("toast-pitch", () -> {
+                    show(Message.of("Saved · " + LONG_NAME));
+                    ask(LONG_NAME);
+                }),
                 new Stop("tick-off", this::tickOff));
     }
 
     private void show(Message message) {
         openPerson.accept(2);
         frame.toasts().show(message, () -> {});
+    }
+
+    private void ask(String name) {
+        new PitchOffers(frame.database(), frame.clock(), frame.acts()).message(List.of(new EarlyPitch(new Talks(1, name, 1, 0), 1, name, 1)))
+                .ifPresent(question -> frame.toasts().show(question, null));
     }
 
     private void tickOff() {

@@ -2,6 +2,7 @@ package app.klatch.capture;
 
 import app.klatch.capture.CardSaver.Card;
 import app.klatch.db.Database;
+import app.klatch.evidence.PitchOffers;
 import app.klatch.followups.StepOffers;
 import app.klatch.platforms.PlatformRepository;
 import app.klatch.ui.Acts;
@@ -45,7 +46,7 @@ public final class CaptureBarViewModel {
         DraftRepository draftRepository = new DraftRepository(database);
         drafts = new Drafts(draftRepository, acts.background(), soon);
         reading = new LineReading(saver, memory, acts.background());
-        flow = new CardFlow(saver, drafts, acts, offers, clock, new CardFlow.Box(
+        flow = new CardFlow(saver, drafts, acts, offers, new PitchOffers(database, clock, acts), clock, new CardFlow.Box(
                 () -> text.get().isBlank(), this::putBack, this::complain, this::saved, openPerson));
         pinned = new PinnedOccasion(draftRepository, acts.background(), memory, () -> LocalDate.now(clock));
         search = new CaptureSearch(finder, acts.background(), found -> {

@@ -2,12 +2,16 @@ package app.klatch.capture;
 
 import app.klatch.capture.Saved.SavedPerson;
 import app.klatch.db.Database;
+import app.klatch.evidence.EarlyPitch;
+import app.klatch.evidence.PitchQuestion;
+import app.klatch.evidence.Talks;
 import app.klatch.followups.AgendaRepository;
 import app.klatch.followups.FollowUpRepository;
 import app.klatch.followups.OpenStep;
 import app.klatch.followups.OpenStepRepository;
 import app.klatch.followups.StillOpen;
 import app.klatch.interactions.InteractionRepository;
+import app.klatch.interactions.Stance;
 import app.klatch.introductions.IntroductionRepository;
 import app.klatch.names.Folding;
 import app.klatch.people.PersonFields;
@@ -32,6 +36,7 @@ public final class CaptureSaver {
     private final FollowUpRepository followUps;
     private final AgendaRepository agenda;
     private final OpenStepRepository open;
+    private final PitchQuestion pitches;
     private final PlateRepository plates;
     private final IntroductionRepository introductions;
     private final PersonSaver persons;
@@ -43,6 +48,7 @@ public final class CaptureSaver {
         this.followUps = new FollowUpRepository(database, clock);
         this.agenda = new AgendaRepository(database, clock);
         this.open = new OpenStepRepository(database);
+        this.pitches = new PitchQuestion(database, clock);
         this.plates = new PlateRepository(database, clock);
         this.introductions = new IntroductionRepository(database, clock);
         this.persons = new PersonSaver(database, clock, people);
@@ -57,10 +63,14 @@ public final class CaptureSaver {
             List<OpenStep> before = open.mine(captures.stream().map(Capture::known).filter(Objects::nonNull).map(Match::personId).toList());
             Map<String, Long> added = new HashMap<>();
             List<SavedPerson> saved = new ArrayList<>();
+            List<EarlyPitch> early = new ArrayList<>();
             for (Capture capture : captures) {
-                saved.add(save(capture, added));
+                List<Talks> talks = earlyTalks(capture);
+                SavedPerson person = save(capture, added);
+                saved.add(person);
+                talks.forEach(soFar -> early.add(new EarlyPitch(soFar, person.id(), person.name(), Objects.requireNonNull(person.interaction()))));
             }
-            return new Saved(saved, before.isEmpty() ? StillOpen.NOTHING : stillOpen(saved).onlyOf(before));
+            return new Saved(saved, before.isEmpty() ? StillOpen.NOTHING : stillOpen(saved).onlyOf(before), early);
         });
     }
 
@@ -71,6 +81,16 @@ public final class CaptureSaver {
         }
         Capture only = captures.getFirst();
         return (only.known() == null ? "Add " : only.isPlanned() ? "Plan with " : "Log with ") + only.shownName();
+    }
+
+    /// What there was with the person so far, when this is a first pitch and comes early.
+    private List<Talks> earlyTalks(Capture capture) {
+        if (capture.stance() != Stance.PITCHED) {
+            return List.of();
+        }
+        Long platform = capture.platform() == null ? null : capture.platform().id();
+        return capture.known() == null ? pitches.early(List.of(), List.of(capture.shownName()), platform)
+                : pitches.early(List.of(capture.known().personId()), List.of(), platform);
     }
 
     private StillOpen stillOpen(List<SavedPerson> saved) {

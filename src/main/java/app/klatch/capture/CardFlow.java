@@ -1,6 +1,7 @@
 package app.klatch.capture;
 
 import app.klatch.capture.CardSaver.Card;
+import app.klatch.evidence.PitchOffers;
 import app.klatch.followups.StepOffers;
 import app.klatch.ui.Acts;
 import app.klatch.ui.Background;
@@ -29,16 +30,18 @@ final class CardFlow {
     private final Background background;
     private final Toasts toasts;
     private final StepOffers offers;
+    private final PitchOffers pitches;
     private final Clock clock;
     private final Box box;
     private long saves;
 
-    CardFlow(CardSaver saver, Drafts drafts, Acts acts, StepOffers offers, Clock clock, Box box) {
+    CardFlow(CardSaver saver, Drafts drafts, Acts acts, StepOffers offers, PitchOffers pitches, Clock clock, Box box) {
         this.saver = saver;
         this.drafts = drafts;
         this.background = acts.background();
         this.toasts = acts.toasts();
         this.offers = offers;
+        this.pitches = pitches;
         this.clock = clock;
         this.box = box;
     }
@@ -69,6 +72,7 @@ final class CardFlow {
         Saved saved = outcome.saved();
         String said = new CaptureWords(LocalDate.now(clock)).saved(saved);
         toasts.show(offers.message(said, saved.stillOpen(), saved.people().size() > 1), () -> undo(outcome.label(), typed, mine));
+        pitches.message(saved.earlyPitches()).ifPresent(question -> toasts.show(question, null));
         if (then == AfterSave.OPEN) {
             box.open().accept(saved.people().getFirst().id());
         }

@@ -4,7 +4,9 @@ import app.klatch.capture.Capture;
 import app.klatch.capture.FollowUpSaid;
 import app.klatch.capture.Occasion;
 import app.klatch.capture.Saved;
+import app.klatch.evidence.EarlyPitch;
 import app.klatch.followups.ConditionWords;
+import app.klatch.followups.OpenStep;
 import app.klatch.followups.Owner;
 import app.klatch.ui.RelativeDate;
 import java.time.Clock;
@@ -38,6 +40,10 @@ final class AddReport {
         }
         if (!json) {
             hints.forEach(hint -> streams.out().println("  " + hint));
+        }
+        if (!json && saved != null) {
+            saved.stillOpen().lines().forEach(line -> streams.out().println("  " + stillOpen(line.step())));
+            EarlyPitch.question(saved.earlyPitches()).ifPresent(question -> streams.out().println("  " + Texts.oneLine(question)));
         }
     }
 
@@ -85,6 +91,12 @@ final class AddReport {
         String rounds = said.rounds() == null ? "" : ", " + ConditionWords.of(said.rounds());
         String what = said.text().isEmpty() ? "" : ", " + said.text();
         return (said.owner() == Owner.THEM ? "waiting until " : "follow-up ") + day + rounds + what;
+    }
+
+    /// "Still open with Ana Ruiz: send the deck · klatch done 12"; a line for the next talk has no number to close it by.
+    private static String stillOpen(OpenStep step) {
+        String with = " with " + step.person() + ": " + step.shownText();
+        return Texts.oneLine(step.tick().isAgenda() ? "Still to talk about" + with : "Still open" + with + " · klatch done " + step.tick().id());
     }
 
     private static void add(List<String> parts, @Nullable String part) {

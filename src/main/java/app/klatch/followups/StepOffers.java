@@ -4,6 +4,7 @@ import app.klatch.db.Database;
 import app.klatch.followups.StillOpen.Line;
 import app.klatch.ui.Acts;
 import app.klatch.ui.RelativeDate;
+import app.klatch.ui.Toasts;
 import app.klatch.ui.Toasts.Choice;
 import app.klatch.ui.Toasts.Message;
 import java.time.Clock;
@@ -17,8 +18,6 @@ import java.util.function.Consumer;
 /// Offers, in the toast that tells of a talk, to be done with what was open with that person (PRODUCT.md, rule 3: offered, not
 /// automatic). The form has ticks of its own for it.
 public final class StepOffers {
-    private static final String CHANGED = "That was changed since, so nothing was done.";
-
     private final Database database;
     private final OpenStepRepository open;
     private final FollowUpRepository followUps;
@@ -71,7 +70,7 @@ public final class StepOffers {
             List<Line> now = lines.stream().filter(line -> open.isOpen(line.step(), line.talk())).toList();
             List<Optional<LocalDate>> again = now.stream().map(this::close).toList();
             return switch (now.size()) {
-                case 0 -> CHANGED;
+                case 0 -> Toasts.NOTHING_DONE;
                 case 1 -> "Done · " + now.getFirst().step().shownText() + again.getFirst().map(day -> " · next on " + dates.inSentence(day)).orElse("");
                 default -> "Done with " + now.size();
             };

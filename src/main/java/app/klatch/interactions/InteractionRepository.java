@@ -106,6 +106,13 @@ public final class InteractionRepository {
                 .execute());
     }
 
+    /// A pitch to this person was a talk after all; says whether there was such a pitch.
+    public boolean keepAsTalk(long id, long personId) {
+        return database.write("Edit an interaction", h -> h.execute("""
+                UPDATE interaction SET stance = 'TALKED' WHERE id = ? AND stance = 'PITCHED'
+                AND EXISTS (SELECT 1 FROM interaction_person WHERE interaction_id = interaction.id AND person_id = ?)""", id, personId)) > 0;
+    }
+
     public void delete(long id) {
         database.write("Delete an interaction", h -> h.execute("DELETE FROM interaction WHERE id = ?", id));
     }

@@ -55,7 +55,7 @@ final class Toast extends HBox {
 
     /// A button on the line under the words.
     void choice(String name, Runnable act) {
-        if (choices.getChildren().isEmpty()) {
+        if (!hasChoices()) {
             body.getChildren().add(choices);
             choices.getChildren().add(key);
         }
@@ -64,7 +64,7 @@ final class Toast extends HBox {
 
     /// A button beside the words, or after the choices if there are any.
     void plain(String name, Runnable act) {
-        if (choices.getChildren().isEmpty()) {
+        if (!hasChoices()) {
             getChildren().add(1, button(name, act));
         } else {
             addChoice(button(name, act));
@@ -72,12 +72,16 @@ final class Toast extends HBox {
     }
 
     /// Whether the key leads here.
-    void newest(boolean is) {
-        key.setVisible(is);
+    void showKey(boolean leadsHere) {
+        key.setVisible(leadsHere);
+    }
+
+    boolean hasChoices() {
+        return !choices.getChildren().isEmpty();
     }
 
     void focusFirst() {
-        Node first = choices.getChildren().isEmpty() ? getChildren().get(1) : choices.getChildren().getFirst();
+        Node first = hasChoices() ? choices.getChildren().getFirst() : getChildren().get(1);
         first.requestFocus();
     }
 

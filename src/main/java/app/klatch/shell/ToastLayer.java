@@ -1,6 +1,7 @@
 package app.klatch.shell;
 
 import app.klatch.ui.Toasts;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -45,12 +46,13 @@ public final class ToastLayer extends VBox implements Toasts {
         add(toast, stay.multiply(3));
     }
 
-    /// Brings the keyboard to the first button of the newest message; Esc, or what is done there, brings it back to where it was.
+    /// Brings the keyboard to the first button of the newest message with choices, else of the newest; Esc, or what is done there, brings it back to where it was.
     public void focusNewest() {
         Scene scene = getScene();
-        if (scene != null && !getChildren().isEmpty() && !isFocusWithin()) {
+        Toast toast = keyed();
+        if (scene != null && toast != null && !isFocusWithin()) {
             focusBefore = scene.getFocusOwner();
-            ((Toast) getChildren().getLast()).focusFirst();
+            toast.focusFirst();
         }
     }
 
@@ -78,7 +80,17 @@ public final class ToastLayer extends VBox implements Toasts {
     }
 
     private void sayWhereTheKeyLeads() {
-        getChildren().forEach(toast -> ((Toast) toast).newest(toast.equals(getChildren().getLast())));
+        Toast keyed = keyed();
+        toasts().forEach(toast -> toast.showKey(toast.equals(keyed)));
+    }
+
+    private @Nullable Toast keyed() {
+        return toasts().stream().filter(Toast::hasChoices).reduce((_, later) -> later)
+                .orElse(getChildren().isEmpty() ? null : toasts().getLast());
+    }
+
+    private List<Toast> toasts() {
+        return getChildren().stream().map(Toast.class::cast).toList();
     }
 
     private static void copy(String text) {

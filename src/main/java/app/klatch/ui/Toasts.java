@@ -8,6 +8,9 @@ public interface Toasts {
     /// What an older toast's Undo says when something newer was changed.
     String CHANGED_SINCE = "More was changed since. Ctrl+Z takes the changes back one by one, the newest first.";
 
+    /// What a choice says that came too late: what it is about was undone or done meanwhile.
+    String NOTHING_DONE = "That was changed since, so nothing was done.";
+
     /// A button of a message beside its Undo, named by what it does.
     record Choice(String name, Runnable act) {}
 

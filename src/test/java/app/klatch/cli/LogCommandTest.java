@@ -36,6 +36,29 @@ final class LogCommandTest {
     }
 
     @Test
+    void whatWasOpenIsSaidWithTheCommandThatClosesIt() {
+        terminal.run("add", "Omar Haddad !fri send deck !next time the boat");
+        assertThat(terminal.run("log", "called Omar Haddad !2w call again").lines()).containsExactly(
+                "Logged with Omar Haddad · follow-up Wed 2 Dec, call again",
+                "  Still open with Omar Haddad: send deck · klatch done 1",
+                "  Still to talk about with Omar Haddad: the boat");
+        assertThat(terminal.run("log", "--json", "called Omar Haddad").lines()).hasSize(1);
+        assertThat(terminal.run("log", "--dry-run", "called Omar Haddad").lines()).hasSize(1);
+        terminal.run("done", "1");
+        assertThat(terminal.run("log", "called Omar Haddad").out()).doesNotContain("send deck").contains("call again · klatch done 2");
+    }
+
+    @Test
+    void aFirstPitchThatComesEarlyIsSavedAndAskedAboutOnce() {
+        assertThat(terminal.run("log", "Omar Haddad +pitch the new hull").lines()).containsExactly(
+                "Logged with Omar Haddad · the new hull",
+                "  No conversation yet with Omar Haddad. A first pitch is heard better after the third. Keep it as a pitch?");
+        assertThat(terminal.run("log", "Omar Haddad +pitch the old hull").lines()).hasSize(1);
+        assertThat(terminal.run("add", "--json", "Ana Ruiz +pitch the hull").lines()).hasSize(1);
+        assertThat(count("SELECT count(*) FROM interaction WHERE stance = 'PITCHED'")).isEqualTo(3);
+    }
+
+    @Test
     void aTalkStillToComeIsPlannedAndNotLogged() {
         assertThat(terminal.run("log", "called Omar Haddad next Tuesday").out())
                 .isEqualTo("Planned with Omar Haddad · follow-up Tue 24 Nov, call Omar Haddad\n");

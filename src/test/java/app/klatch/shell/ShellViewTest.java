@@ -213,6 +213,15 @@ final class ShellViewTest {
         assertThat(InSight.is(robot, "This is Ana")).as("the page stays").isTrue();
     }
 
+    @Test
+    void theKeyLeadsToTheMessageThatOffersSomethingAlsoPastNewerOnes(FxRobot robot) {
+        offer(robot);
+        robot.interact(() -> toasts.show("Undone", () -> done.add("undone")));
+        robot.press(KeyCode.CONTROL).type(KeyCode.J).release(KeyCode.CONTROL).type(KeyCode.ENTER);
+        robot.press(KeyCode.CONTROL).type(KeyCode.J).release(KeyCode.CONTROL).type(KeyCode.ENTER);
+        assertThat(done).containsExactly("chosen", "undone");
+    }
+
     private void offer(FxRobot robot) {
         robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
         robot.interact(() -> toasts.show(new Message("Saved", List.of(new Choice("Done with it", () -> done.add("chosen")))), () -> done.add("undone")));
