@@ -2,9 +2,11 @@ package app.klatch.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.klatch.interactions.DatePrecision;
 import app.klatch.interactions.InteractionRepository;
 import app.klatch.interactions.InteractionRow;
 import app.klatch.interactions.Stance;
+import app.klatch.interactions.VagueDay;
 import app.klatch.people.PersonRepository;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +92,17 @@ final class CapturePitchTest extends AtTheBar {
         toasts.choose("Don’t ask again for Ana Ruiz");
         assertThat(toasts.last()).startsWith("That was changed since");
         assertThat(new PersonRepository(database, CLOCK).find(omar)).isPresent();
+    }
+
+    @Test
+    void anEntryThatIsNoPitchAnyMoreStaysAsItIs() {
+        save("Omar Haddad +pitch the new hull");
+        long pitch = timeline().getFirst().id();
+        InteractionRepository interactions = new InteractionRepository(database, CLOCK);
+        interactions.change(pitch, new VagueDay(timeline().getFirst().happenedOn(), DatePrecision.DAY), null, Stance.GAVE, null);
+        toasts.choose("It was a talk");
+        assertThat(toasts.last()).startsWith("That was changed since");
+        assertThat(stances()).containsExactly(Stance.GAVE, Stance.TALKED);
     }
 
     private List<Stance> stances() {
