@@ -1,6 +1,7 @@
 package app.klatch.evidence;
 
 import app.klatch.db.Database;
+import app.klatch.followups.AgendaRepository;
 import app.klatch.followups.FollowUpRepository;
 import app.klatch.followups.NewFollowUp;
 import app.klatch.followups.Owner;
@@ -34,6 +35,7 @@ final class EvidenceFile implements AutoCloseable {
     final InteractionRepository interactions;
     final FollowUpRepository followUps;
     final IntroductionRepository introductions;
+    final AgendaRepository agenda;
     final EvidenceRepository evidence;
 
     EvidenceFile(Path folder) {
@@ -42,6 +44,7 @@ final class EvidenceFile implements AutoCloseable {
         interactions = new InteractionRepository(database, CLOCK);
         followUps = new FollowUpRepository(database, CLOCK);
         introductions = new IntroductionRepository(database, CLOCK);
+        agenda = new AgendaRepository(database, CLOCK);
         evidence = new EvidenceRepository(database);
     }
 
@@ -65,17 +68,25 @@ final class EvidenceFile implements AutoCloseable {
         return evidence.of(person, Said.FRIDAY);
     }
 
-    /// Writes `count` interactions of one to three of these people, and follow-ups; returns the interactions.
+    /// Writes `count` interactions of one to three of these people, and next steps and lines that some of them made or did; returns the
+    /// interactions.
     List<Long> fill(Random random, List<Long> with, int count) {
         List<Long> ids = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             ids.add(interactions.add(any(random, with)));
         }
-        for (int i = 0; i < count / 4; i++) {
+        for (int i = 0; i < count / 2; i++) {
             long step = followUps.add(new NewFollowUp(pick(random, with), pick(random, ids),
                     random.nextBoolean() ? Owner.ME : Owner.THEM, day(random), null, "send deck"));
+            switch (random.nextInt(4)) {
+                case 0 -> followUps.done(step);
+                case 1 -> followUps.done(step, pick(random, ids));
+                case 2 -> followUps.drop(step, "moved away");
+                default -> { }
+            }
+            long line = agenda.add(pick(random, with), "ask about the boat");
             if (random.nextBoolean()) {
-                followUps.done(step);
+                agenda.talked(line, pick(random, ids));
             }
         }
         return ids;
@@ -91,8 +102,8 @@ final class EvidenceFile implements AutoCloseable {
         }
         return new NewInteraction(day(random), pick(random, List.of(DatePrecision.values())), some,
                 random.nextBoolean() ? null : 1L + random.nextInt(8), null, orNull(random, Channel.values()),
-                pick(random, List.of(Stance.values())), orNull(random, Starter.values()), orNull(random, Depth.values()), null,
-                pick(random, NOTES), null, orNull(random, Boolean.TRUE, Boolean.FALSE));
+                pick(random, List.of(Stance.values())), orNull(random, Starter.values()), orNull(random, Depth.values()), orNull(random, 20, 45),
+                pick(random, NOTES), orNull(random, "wants the offer", "thanked me"), orNull(random, Boolean.TRUE, Boolean.FALSE));
     }
 
     private static LocalDate day(Random random) {

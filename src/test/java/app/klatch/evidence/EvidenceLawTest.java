@@ -30,6 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Laws over seeded random logs in a real file.
 final class EvidenceLawTest {
+    private static final int DELETED = 12;
+
     @TempDir Path folder;
     private EvidenceFile file;
     private List<Long> people;
@@ -53,18 +55,26 @@ final class EvidenceLawTest {
         Random random = new Random(seed);
         List<Long> ids = file.fill(random, people, 30);
         ids.addAll(talksOfGatherings(random));
-        for (int i = 0; i < 12; i++) {
+        file.database.write("No next step needed", h -> h.execute("UPDATE interaction_person SET no_next_step = 1 WHERE id % 3 = 0"));
+        Map<String, List<String>> start = FileDump.of(file.database);
+        for (int i = 0; i < DELETED; i++) {
             long id = ids.remove(random.nextInt(ids.size()));
             Figures before = Figures.of(file, people);
             Map<String, List<String>> rows = FileDump.of(file.database);
             file.interactions.delete(id);
             Figures after = Figures.of(file, people);
+            Map<String, List<String>> left = FileDump.of(file.database);
             file.database.undo();
             assertThat(Figures.of(file, people)).isEqualTo(before);
             assertThat(FileDump.of(file.database)).as("what every other figure is derived from").isEqualTo(rows);
             file.database.redo();
             assertThat(Figures.of(file, people)).isEqualTo(after);
+            assertThat(FileDump.of(file.database)).isEqualTo(left);
         }
+        for (int i = 0; i < DELETED; i++) {
+            file.database.undo();
+        }
+        assertThat(FileDump.of(file.database)).as("all of them, one after the other").isEqualTo(start);
     }
 
     /// Three gatherings with everybody there, and a talk with each of them.

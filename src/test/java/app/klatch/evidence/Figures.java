@@ -2,11 +2,15 @@ package app.klatch.evidence;
 
 import app.klatch.people.PersonRow;
 import app.klatch.people.PersonRowRepository;
+import app.klatch.plates.PlateOnDay;
+import app.klatch.plates.StandingRepository;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Every figure that is derived from a file, to be compared as one value: of some people, and of the eight platforms.
-record Figures(List<OfPerson> people, List<PlatformTalks> platforms, GiveTakeTotal total) {
+/// Every figure that is derived from a file, to be compared as one value: of some people, of the eight
+/// platforms, how the plates stand, and what a search of the log finds.
+record Figures(List<OfPerson> people, List<PlatformTalks> platforms, GiveTakeTotal total, List<PlateOnDay> plates,
+        List<Long> found) {
     /// All that is derived of one person.
     record OfPerson(Evidence evidence, TwoFaces coin, Ladder ladder, Strength strength, GiveTake giveTake, Lamps lamps,
             List<PitchBalance> pitches, boolean waits, PersonRow row) {}
@@ -24,6 +28,12 @@ record Figures(List<OfPerson> people, List<PlatformTalks> platforms, GiveTakeTot
         for (long id = 1; id <= 8; id++) {
             platforms.add(pitches.talksAt(id));
         }
-        return new Figures(all, platforms, new GiveTakeRepository(file.database).total());
+        return new Figures(all, platforms, new GiveTakeRepository(file.database).total(),
+                new StandingRepository(file.database).everybody(Said.FRIDAY), found(file));
+    }
+
+    private static List<Long> found(EvidenceFile file) {
+        return file.database.read(h -> h.createQuery("SELECT rowid FROM interaction_search WHERE interaction_search MATCH 'boat OR lunch OR offer' ORDER BY 1")
+                .mapTo(Long.class).list());
     }
 }
