@@ -46,9 +46,9 @@ final class Places {
     }
 
     private LocalDate known(String when) {
-        String next = "next week ";
+        String next = "next ";
         return when.startsWith(next)
-                ? today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).with(TemporalAdjusters.nextOrSame(DayOfWeek.valueOf(when.substring(next.length()))))
+                ? today.with(TemporalAdjusters.next(DayOfWeek.valueOf(when.substring(next.length()))))
                 : workDay(today.minusDays(Integer.parseInt(when)));
     }
 
