@@ -84,6 +84,11 @@ public final class App {
         frame.close();
     }
 
+    /// Tells also this of every failure that nobody else took care of.
+    void onFailure(Consumer<Throwable> action) {
+        frame.onFailure(action);
+    }
+
     /// Any failure that nobody else took care of.
     void failed(Throwable failure) {
         frame.failed(failure);

@@ -72,7 +72,10 @@ final class BoardPages {
                 of("platform-coffee", 1, openBoard, open),
                 of("platform-cocktail", 4, openBoard, open),
                 of("platform-album", 7, openBoard, open),
-                of("platform-event", 6, openBoard, open),
+                Stop.ofMainPage("platform-event", () -> {
+                    openBoard.run();
+                    open.accept(6);
+                }),
                 of("platform-none", 19, openBoard, open),
                 new Stop("platform-tending", () -> {
                     openBoard.run();

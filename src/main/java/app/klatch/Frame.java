@@ -50,6 +50,7 @@ final class Frame {
     private final SaveFile saveFile;
     private final Printing printing;
     private final Consumer<String> browser;
+    private Consumer<Throwable> failures = _ -> {};
 
     /// `browser` opens a mail or a page in the system's own program; called in the background, and only after a click.
     /// `window` is what asks for a file to save in.
@@ -139,6 +140,11 @@ final class Frame {
     void failed(Throwable failure) {
         failure.printStackTrace();
         toasts.error(Failure.sentence(failure), Failure.details(failure));
+        failures.accept(failure);
+    }
+
+    void onFailure(Consumer<Throwable> action) {
+        failures = action;
     }
 
     /// Lets the last work finish and closes the file.

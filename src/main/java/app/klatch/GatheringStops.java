@@ -11,7 +11,6 @@ import app.klatch.platforms.NewGathering;
 import app.klatch.tour.Stop;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.LongConsumer;
 
 /// The tour's stops at gatherings: one that was held, one with cards being taken, a planned one, and the form for a new one.
@@ -21,16 +20,16 @@ record GatheringStops(
 
     List<Stop> full() {
         return List.of(
-                new Stop("gathering", this::held),
+                Stop.ofMainPage("gathering", this::held),
                 new Stop("gathering-missing", () -> {
                     held();
                     page.roll().figure().set(Figure.MISSING);
                 }),
                 new Stop("gathering-pocket", () -> {
                     held();
-                    newest().ifPresent(pocket::empty);
+                    pocket.empty(newest());
                 }),
-                new Stop("gathering-planned", () -> all().upcoming(today().plusDays(1), 1).forEach(next -> open.accept(all().stored(next)))),
+                new Stop("gathering-planned", this::planned),
                 new Stop("gathering-new", () -> write("Chamber after-hours", "thu 17:30", "every 4th Thursday")),
                 new Stop("gathering-which", () -> write("m", "31 Feb", "")));
     }
@@ -41,11 +40,17 @@ record GatheringStops(
     }
 
     private void held() {
-        newest().ifPresent(gathering -> open.accept(gathering.id()));
+        open.accept(newest().id());
     }
 
-    private Optional<Gathering> newest() {
-        return all().of(CHAMBER).stream().filter(gathering -> !gathering.isPlanned(today())).findFirst();
+    private void planned() {
+        Gathering next = Offered.found("gathering to come", all().upcoming(today().plusDays(1), 1).stream().findFirst());
+        open.accept(all().stored(next));
+    }
+
+    private Gathering newest() {
+        return Offered.found("gathering that was held",
+                all().of(CHAMBER).stream().filter(gathering -> !gathering.isPlanned(today())).findFirst());
     }
 
     private void write(String where, String when, String again) {

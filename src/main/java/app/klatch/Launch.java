@@ -60,7 +60,7 @@ public final class Launch extends Application {
         String folder = getParameters().getNamed().get("tour");
         if (folder != null) {
             Thread.setDefaultUncaughtExceptionHandler((_, failure) -> giveUp(failure));
-            new TourRun(stage, Path.of(folder), getParameters().getNamed().getOrDefault("only", "")).start();
+            new TourRun(stage, Path.of(folder), getParameters().getNamed().getOrDefault("only", ""), Launch::giveUp).start();
             return;
         }
         window = new WindowRun(stage, getHostServices()::showDocument);

@@ -17,7 +17,6 @@ import app.klatch.shell.Page;
 import app.klatch.shell.ShellViewModel;
 import app.klatch.tour.Stop;
 import app.klatch.ui.Acts;
-import app.klatch.ui.Action;
 import app.klatch.ui.Background;
 import app.klatch.ui.Fxml;
 import java.time.Clock;
@@ -73,7 +72,6 @@ final class PlatePages {
 
     /// Once what was asked for is there.
     private void soon(String id) {
-        background.run(() -> {}, () -> view.actions().stream().filter(action -> action.id().equals(id)).findFirst()
-                .map(Action::run).ifPresent(Runnable::run));
+        background.run(() -> {}, () -> Offered.act(view.actions(), id));
     }
 }

@@ -44,9 +44,8 @@ record PrepareStops(GatheringRepository gatherings, PrepareView view, Printing p
     }
 
     private void next() {
-        for (Gathering next : gatherings.upcoming(today, 1)) {
-            gathering.accept(gatherings.stored(next));
-        }
+        Gathering next = Offered.found("gathering to come", gatherings.upcoming(today, 1).stream().findFirst());
+        gathering.accept(gatherings.stored(next));
     }
 
     private void whenRead(Runnable then) {
@@ -54,6 +53,6 @@ record PrepareStops(GatheringRepository gatherings, PrepareView view, Printing p
     }
 
     private void act(String id) {
-        view.actions().stream().filter(action -> action.id().equals(id)).forEach(action -> action.run().run());
+        Offered.act(view.actions(), id);
     }
 }

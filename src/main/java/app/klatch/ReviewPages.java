@@ -67,8 +67,8 @@ final class ReviewPages {
         open();
         soon(() -> {
             rooms.goTo(step);
-            List.of(keys).forEach(key -> rooms.actions().stream().filter(action -> key.equals(action.shortcut())).findFirst()
-                    .ifPresent(action -> action.run().run()));
+            Offered.need(rooms.step().filter(step::equals).isPresent(), "item of the step " + step);
+            List.of(keys).forEach(key -> Offered.press(rooms.actions(), key));
         });
     }
 

@@ -6,7 +6,6 @@ import app.klatch.shell.ShellViewModel;
 import app.klatch.tour.Stop;
 import app.klatch.ui.Background;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.LongConsumer;
 
 /// What the tour sees of next steps on a person's page: rounds and conditions, dropping, closed ones, lines for the next talk, and the
@@ -30,7 +29,8 @@ record StepStops(ShellViewModel shell, ProfileViewModel profile, Background back
         openPerson.accept(GRACE);
         background.run(() -> {}, () -> {
             FollowUpsViewModel steps = profile.followUps();
-            steps.open().stream().filter(step -> step.repeats() != null).findFirst().ifPresent(step -> steps.chosenId().set(step.id()));
+            steps.chosenId().set(Offered.found("step that repeats",
+                    steps.open().stream().filter(step -> step.repeats() != null).findFirst()).id());
             act(id);
         });
     }
@@ -42,7 +42,6 @@ record StepStops(ShellViewModel shell, ProfileViewModel profile, Background back
     }
 
     private void act(String id) {
-        Optional.ofNullable(shell.current().get()).stream().flatMap(page -> page.actions().get().stream())
-                .filter(action -> action.id().equals(id)).findFirst().ifPresent(action -> action.run().run());
+        Offered.act(Offered.now(shell), id);
     }
 }

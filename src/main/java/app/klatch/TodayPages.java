@@ -17,6 +17,7 @@ import app.klatch.today.TodayView;
 import app.klatch.today.TodayViewModel;
 import app.klatch.tour.Stop;
 import app.klatch.ui.Acts;
+import app.klatch.ui.Background;
 import app.klatch.ui.Fxml;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import java.util.function.Consumer;
 final class TodayPages {
     private final TodayRepository repository;
     private final Clock clock;
+    private final Background background;
     private final TodayViewModel model;
     private final InlineViewModel line;
     private final TodayActions actions;
@@ -36,6 +38,7 @@ final class TodayPages {
     TodayPages(Database database, Clock clock, DateWords words, Acts acts, StepOffers offers, TodayLinks links, Consumer<String> tryLine) {
         this.repository = new TodayRepository(database);
         this.clock = clock;
+        background = acts.background();
         model = new TodayViewModel(repository, acts.background(), clock);
         TodayDeeds deeds = new TodayDeeds(database, clock, acts, offers);
         line = new InlineViewModel(deeds, new StepWords(words), clock);
@@ -61,11 +64,16 @@ final class TodayPages {
                 new Stop("today-end", () -> begin(Section.GATHERING, "")));
     }
 
-    /// Chooses the first row of a part and does this to it; a line that another stop left is given up.
+    /// Once the page has been read, chooses the first row of a part and does this to it, if anything; a line that another stop left is
+    /// given up.
     private void begin(Section section, String act) {
         line.cancel();
-        model.chooseFirst(section);
-        actions.now().stream().filter(action -> action.id().equals(act)).findFirst().ifPresent(action -> action.run().run());
+        background.run(() -> {}, () -> {
+            Offered.need(model.chooseFirst(section), "row of the part " + section);
+            if (!act.isEmpty()) {
+                Offered.act(actions.now(), act);
+            }
+        });
     }
 
     /// What the morning's notification says, blank when nothing is due; reads the file.

@@ -38,12 +38,15 @@ final class TourRun {
     private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final Queue<Log> logs = new ArrayDeque<>(List.of(new Log(this::sample, TourStops::full), new Log(_ -> {}, TourStops::empty),
             new Log(this::quiet, TourStops::quiet)));
+    private final Consumer<Throwable> giveUp;
     private int pictures;
 
-    TourRun(Stage stage, Path folder, String only) {
+    /// `giveUp` is told of every failure: a picture with a failure on it is none.
+    TourRun(Stage stage, Path folder, String only, Consumer<Throwable> giveUp) {
         this.stage = stage;
         this.folder = folder;
         this.only = only;
+        this.giveUp = giveUp;
     }
 
     void start() {
@@ -57,6 +60,7 @@ final class TourRun {
         Database database = Database.open(place.resolve("tour.db"));
         log.fill().accept(database);
         App app = new App(database, clock, _ -> {});
+        app.onFailure(giveUp);
         Launch.show(stage, app);
         new Tour(stage, app.theme(), app.background(), folder).render(wanted(log.stops().apply(app.tourStops())), count -> {
             app.close();

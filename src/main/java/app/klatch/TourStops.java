@@ -3,7 +3,6 @@ package app.klatch;
 import app.klatch.capture.AfterSave;
 import app.klatch.tour.Stop;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -21,6 +20,7 @@ record TourStops(
         List<Stop> settings,
         PrepareStops prepare,
         ReviewStops review) {
+    private static final String EVERYBODY = "people-everybody";        // offered while a filter is on
     private static final String CARD =
             "Met Bruno Keller of Alpine Tools @Chamber after-hours #sailing !fri send deck // twins, moves in June";
     private static final String KNOWN = "coffee with Omar Haddad yesterday, talked about the boat ?fri contract";
@@ -42,7 +42,7 @@ record TourStops(
     /// What is shown of persons, of the capture line and over the pages.
     private Stream<Stop> overPages() {
         return Stream.of(
-                new Stop("person", () -> openPerson.accept(2)),
+                Stop.ofMainPage("person", () -> openPerson.accept(2)),
                 new Stop("person-rtl", () -> openPerson.accept(14)),
                 new Stop("person-long", () -> openPerson.accept(15)),
                 new Stop("person-handle-only", () -> openPerson.accept(16)),
@@ -50,10 +50,10 @@ record TourStops(
                 new Stop("capture-several", () -> capture.view().write(SEVERAL)),
                 new Stop("capture-pinned", this::pinned),
                 new Stop("capture-inbound", () -> capture.view().write(INBOUND)),
-                new Stop("today-waiting", () -> {
+                new Stop("today-waiting", () -> frame.background().run(() -> {}, () -> {      // once the page has been read
                     act("today-previous", 99);
                     act("today-next", 6);
-                }),
+                })),
                 new Stop("people-waiting", () -> {
                     frame.shell().open("people");
                     act("people-filter-WAITING");
@@ -68,7 +68,7 @@ record TourStops(
     List<Stop> empty() {
         return Stream.of(pages(), log.stream().limit(1), gatherings.empty().stream(), prepare.empty().stream(), review.empty().stream())
                 .flatMap(Function.identity())
-                .map(stop -> new Stop("empty-" + stop.name(), stop.arrange())).map(this::fromTheStart).toList();
+                .map(stop -> stop.named("empty-" + stop.name())).map(this::fromTheStart).toList();
     }
 
     /// Where a log leads in which nothing is due.
@@ -80,7 +80,7 @@ record TourStops(
         return Stream.of(
                 new Stop("today", () -> {}),
                 new Stop("people", () -> frame.shell().open("people")),
-                new Stop("platforms", () -> frame.shell().open("platforms")),
+                Stop.ofMainPage("platforms", () -> frame.shell().open("platforms")),
                 new Stop("plates", () -> {
                     frame.shell().open("plates");
                     act("plates-ALL");
@@ -89,7 +89,7 @@ record TourStops(
     }
 
     private Stop fromTheStart(Stop stop) {
-        return new Stop(stop.name(), () -> arrange(stop));
+        return stop.arranged(() -> arrange(stop));
     }
 
     private void paletteOfPeople() {
@@ -103,7 +103,9 @@ record TourStops(
         capture.view().write("");
         capture.model().release();
         frame.shell().open("people");
-        act("people-everybody");
+        if (Offered.now(frame.shell()).stream().anyMatch(action -> action.id().equals(EVERYBODY))) {
+            act(EVERYBODY);
+        }
         frame.shell().open("today");
         stop.arrange().run();
     }
@@ -114,10 +116,8 @@ record TourStops(
         }
     }
 
-    /// Does what can be done on the page in front.
     private void act(String id) {
-        Optional.ofNullable(frame.shell().current().get()).stream().flatMap(page -> page.actions().get().stream())
-                .filter(action -> action.id().equals(id)).findFirst().ifPresent(action -> action.run().run());
+        Offered.act(Offered.now(frame.shell()), id);
     }
 
     private void pinned() {

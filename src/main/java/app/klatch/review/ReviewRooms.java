@@ -8,6 +8,7 @@ import app.klatch.ui.Acts;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /// The view-models of the review over one file.
@@ -36,6 +37,11 @@ public record ReviewRooms(ReviewViewModel review, ClosingViewModel closing, Revi
     /// Shows the first item of a step that is left.
     public void goTo(ReviewStep step) {
         review.jump(step);
+    }
+
+    /// The step of the item in front; empty on the closing page and before the items are there.
+    public Optional<ReviewStep> step() {
+        return Optional.ofNullable(review.shown().get().item()).map(ReviewItem::step);
     }
 
     public void goToClosing() {

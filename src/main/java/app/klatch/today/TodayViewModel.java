@@ -111,10 +111,12 @@ public final class TodayViewModel {
         choose(at);
     }
 
-    /// Chooses the first row of a part, if it has one.
-    public void chooseFirst(Section section) {
-        entries.stream().filter(entry -> entry instanceof TodayEntry.Line line && line.row().key().section() == section).findFirst()
-                .ifPresent(entry -> select(((TodayEntry.Line) entry).row().key()));
+    /// Chooses the first row of a part; says whether it has one.
+    public boolean chooseFirst(Section section) {
+        Optional<TodayEntry> first = entries.stream()
+                .filter(entry -> entry instanceof TodayEntry.Line line && line.row().key().section() == section).findFirst();
+        first.ifPresent(entry -> select(((TodayEntry.Line) entry).row().key()));
+        return first.isPresent();
     }
 
     void showAll(Section section) {

@@ -15,8 +15,8 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 
-/// Walks a window through its stops and writes a picture at each: light and dark at 1280 × 800, and the first light at
-/// 960 × 640. Nothing waits by the clock: each picture is taken when Background has nothing left to do.
+/// Walks a window through its stops and writes a picture at each: light and dark at 1280 × 800, light at 960 × 640,
+/// and main pages dark at that size too. Nothing waits by the clock: each picture is taken when Background has nothing left to do.
 public final class Tour {
     private record Shot(String file, int width, int height, Theme.Choice colours, Stop stop) {}
 
@@ -44,6 +44,9 @@ public final class Tour {
         }
         for (Stop stop : stops) {
             shots.add(new Shot(stop.name() + "-small", 960, 640, Theme.Choice.LIGHT, stop));
+        }
+        for (Stop stop : stops.stream().filter(Stop::main).toList()) {
+            shots.add(new Shot(stop.name() + "-small-dark", 960, 640, Theme.Choice.DARK, stop));
         }
         try {
             Files.createDirectories(folder);

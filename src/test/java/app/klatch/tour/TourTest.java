@@ -45,16 +45,18 @@ final class TourTest {
     }
 
     @Test
-    void everyStopIsDrawnLightAndDarkAndSmall(@TempDir Path folder) throws Exception {
+    void everyStopIsDrawnLightAndDarkAndSmallAndMainPagesSmallInTheDark(@TempDir Path folder) throws Exception {
         CompletableFuture<Integer> done = new CompletableFuture<>();
-        Stop slow = new Stop("slow", () -> background.run(() -> "loaded in the background", words::setText));
+        Stop slow = Stop.ofMainPage("slow", () -> background.run(() -> "loaded in the background", words::setText));
         Stop bare = new Stop("bare", () -> words.setText(""));
         Platform.runLater(() -> new Tour(stage, theme, background, folder.resolve("new")).render(List.of(slow, bare), done::complete));
-        assertThat(done.get(30, TimeUnit.SECONDS)).isEqualTo(6);
+        assertThat(done.get(30, TimeUnit.SECONDS)).isEqualTo(7);
         assertThat(failed).isNotDone();
         assertThat(colours(folder.resolve("new/slow-light.png"), 1280, 800)).isGreaterThan(colours(folder.resolve("new/bare-light.png"), 1280, 800));
         assertThat(colours(folder.resolve("new/slow-dark.png"), 1280, 800)).isGreaterThan(1);
         assertThat(colours(folder.resolve("new/slow-small.png"), 960, 640)).isGreaterThan(1);
+        assertThat(colours(folder.resolve("new/slow-small-dark.png"), 960, 640)).as("a main page").isGreaterThan(1);
+        assertThat(folder.resolve("new/bare-small-dark.png")).doesNotExist();
     }
 
     private static long colours(Path file, int width, int height) throws IOException {
