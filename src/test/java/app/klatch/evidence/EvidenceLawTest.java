@@ -9,6 +9,7 @@ import app.klatch.interactions.Stance;
 import app.klatch.platforms.FileDump;
 import app.klatch.platforms.GatheringRepository;
 import app.klatch.platforms.NewGathering;
+import app.klatch.platforms.PlatformMergeRepository;
 import app.klatch.plates.Plate;
 import app.klatch.plates.PlateRepository;
 import java.nio.file.Path;
@@ -77,6 +78,30 @@ final class EvidenceLawTest {
         assertThat(FileDump.of(file.database)).as("all of them, one after the other").isEqualTo(start);
     }
 
+    /// One and three are both online, so that no face of a coin turns.
+    @ParameterizedTest
+    @ValueSource(longs = {12, 13, 14})
+    void mergingTwoPlatformsOfOneSideMovesTheirFiguresTogetherAndChangesNobody(long seed) {
+        Random random = new Random(seed);
+        file.fill(random, people, 40);
+        talksOfGatherings(random);
+        Figures before = Figures.of(file, people);
+        new PlatformMergeRepository(file.database, EvidenceFile.CLOCK).merge(1, 3, "Merge");
+        Figures after = Figures.of(file, people);
+        assertThat(unplaced(after)).isEqualTo(unplaced(before));
+        PlatformTalks one = before.platforms().getFirst();
+        PlatformTalks three = before.platforms().get(2);
+        assertThat(after.platforms().getFirst()).isEqualTo(new PlatformTalks(one.conversations() + three.conversations(),
+                one.pitches() + three.pitches(), one.broadcasts() + three.broadcasts()));
+        assertThat(one.conversations()).isPositive();
+        assertThat(three.conversations()).isPositive();
+        assertThat(after.total()).isEqualTo(before.total());
+        assertThat(after.found()).isEqualTo(before.found());
+        assertThat(after.plates()).isEqualTo(before.plates());
+        file.database.undo();
+        assertThat(Figures.of(file, people)).isEqualTo(before);
+    }
+
     /// Three gatherings with everybody there, and a talk with each of them.
     private List<Long> talksOfGatherings(Random random) {
         GatheringRepository gatherings = new GatheringRepository(file.database, EvidenceFile.CLOCK);
@@ -127,6 +152,12 @@ final class EvidenceLawTest {
         Figures.of(file, people).people().forEach(person -> texts.addAll(EvidenceTexts.of(person)));
         assertThat(texts).hasSizeGreaterThan(60).allSatisfy(text -> assertThat(text.toLowerCase(Locale.ROOT))
                 .doesNotContainPattern("\\b(owe[sd]?|owing|debt|due|overdue|behind|late|must|should|guilt|sorry|fail|lead|marketing|asset)"));
+    }
+
+    /// What is derived of people, whatever the place of an entry is called.
+    private static List<String> unplaced(Figures figures) {
+        return figures.people().stream().map(one -> List.of(one.coin(), one.ladder(), one.strength(), one.lamps(), one.giveTake(), one.waits())
+                .toString().replaceAll("platform=[^,]*, kind=[^,]*", "")).toList();
     }
 
     private List<Strength> strengths() {

@@ -28,16 +28,21 @@ final class PlatformMergeLawTest {
             SELECT DISTINCT g.happened_on, a.person_id FROM attendance a JOIN gathering g ON g.id = a.gathering_id WHERE g.platform_id IN (1, 2)""";
     private static final String DAYS = "SELECT DISTINCT happened_on FROM gathering WHERE platform_id IN (1, 2)";
     private static final String HANDLES = "SELECT DISTINCT person_id, handle, url FROM presence WHERE platform_id IN (1, 2)";
-    private static final String SERIES = "SELECT DISTINCT name, first_on, rhythm FROM series WHERE platform_id IN (1, 2)";
+    private static final String SERIES = "SELECT DISTINCT name, first_on, rhythm, ended_on FROM series WHERE platform_id IN (1, 2)";
     private static final String IN_SERIES = """
-            SELECT DISTINCT g.happened_on, s.name, s.rhythm FROM gathering g JOIN series s ON s.id = g.series_id WHERE g.platform_id IN (1, 2)
+            SELECT DISTINCT g.happened_on, s.name, s.rhythm, s.ended_on FROM gathering g JOIN series s ON s.id = g.series_id WHERE g.platform_id IN (1, 2)
               AND (SELECT count(*) FROM gathering o WHERE o.platform_id IN (1, 2) AND o.happened_on = g.happened_on) = 1""";
+    private static final String SKIPPED = """
+            SELECT DISTINCT s.name, s.first_on, s.rhythm, s.ended_on, k.day FROM series_skip k JOIN series s ON s.id = k.series_id
+            WHERE s.platform_id IN (1, 2)""";
+    private static final String NAMES = """
+            SELECT folded FROM platform WHERE id IN (1, 2) UNION SELECT folded FROM platform_other_name WHERE platform_id IN (1, 2)""";
     private static final String TICKS = "SELECT DISTINCT item FROM platform_check WHERE platform_id IN (1, 2)";
     private static final String HINTS = "SELECT DISTINCT hint, person_id FROM dismissed_hint WHERE platform_id IN (1, 2)";
     private static final String OF_OTHERS = "SELECT * FROM %s WHERE platform_id NOT IN (1, 2)";
-    private static final List<String> SAME = List.of(TALKS, THERE, DAYS, HANDLES, SERIES, TICKS, HINTS, "SELECT * FROM person",
+    private static final List<String> SAME = List.of(TALKS, THERE, DAYS, HANDLES, SERIES, SKIPPED, NAMES, TICKS, HINTS, "SELECT * FROM person",
             "SELECT * FROM interaction_person", "SELECT id, platform_id, happened_on, name, note, starts_at FROM gathering WHERE platform_id NOT IN (1, 2)", OF_OTHERS.formatted("presence"),
-            OF_OTHERS.formatted("platform_check"), "SELECT id, name, stage, note FROM platform WHERE id NOT IN (1, 2)");
+            OF_OTHERS.formatted("platform_check"), OF_OTHERS.formatted("series"), OF_OTHERS.formatted("platform_other_name"), "SELECT id, name, stage, note FROM platform WHERE id NOT IN (1, 2)");
 
     @TempDir Path folder;
 

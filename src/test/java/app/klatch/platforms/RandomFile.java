@@ -33,8 +33,13 @@ final class RandomFile {
                     maybe("note " + random.nextInt(3)), maybe("2026-0" + (1 + random.nextInt(9)) + "-01"),
                     random.nextInt(5) == 0 ? "2026-01-01T00:00:00Z" : null, random.nextBoolean() ? platform % 8 + 1 : null, platform);
         }
-        times(6, i -> h.execute("INSERT INTO series (uid, platform_id, name, first_on, rhythm) VALUES (?, ?, ?, '2026-01-01', ?)",
-                "s" + i, platform(), maybe("Breakfast"), random.nextBoolean() ? "FREQ=WEEKLY;BYDAY=TH" : "FREQ=WEEKLY;BYDAY=TU"));
+        times(6, i -> h.execute("INSERT INTO series (uid, platform_id, name, first_on, rhythm, ended_on) VALUES (?, ?, ?, '2026-01-01', ?, ?)",
+                "s" + i, platform(), maybe("Breakfast"), random.nextBoolean() ? "FREQ=WEEKLY;BYDAY=TH" : "FREQ=WEEKLY;BYDAY=TU",
+                random.nextInt(4) == 0 ? "2026-10-05" : null));
+        times(8, i -> h.execute("INSERT INTO series_skip (uid, series_id, day) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                "k" + i, 1 + random.nextInt(6), day()));
+        times(6, i -> h.execute("INSERT INTO platform_other_name (uid, platform_id, name, folded) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                "o" + i, platform(), "Old " + i % 3, "old " + i % 3));
         times(25, i -> h.execute("""
                 INSERT INTO gathering (uid, platform_id, happened_on, name, starts_at, note, series_id) VALUES (?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT DO NOTHING""", "g" + i, platform(), day(), maybe("Name " + random.nextInt(2)), maybe("07:30"),
@@ -57,7 +62,8 @@ final class RandomFile {
                 INSERT INTO interaction (uid, happened_on, platform_id, gathering_id, stance, note, created_at, created_zone)
                 VALUES (?, ?, ?, (SELECT id FROM gathering WHERE id = ?), 'TALKED', ?, 'x', 'Z')""",
                 "i" + i, day(), platform(), random.nextInt(gatherings * 2), "note " + i);
-        h.execute("INSERT INTO interaction_person (interaction_id, person_id) SELECT max(id), ? FROM interaction", person());
+        times(2, _ -> h.execute("INSERT INTO interaction_person (interaction_id, person_id) SELECT max(id), ? FROM interaction WHERE true ON CONFLICT DO NOTHING",
+                person()));
     }
 
     private interface Step {
