@@ -1,7 +1,10 @@
 package app.klatch.today;
 
 import app.klatch.bench.BusyLog;
+import app.klatch.followups.DueFollowUp;
+import app.klatch.followups.DueRepository;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -29,5 +32,17 @@ public class TodayBenchmark {
     @Benchmark
     public Object lists(BusyLog log) {
         return new TodayRepository(log.database).load(log.today, LIMITS);
+    }
+
+    /// What the badge and the morning's word count.
+    @Benchmark
+    public TodayDue due(BusyLog log) {
+        return new TodayRepository(log.database).due(log.today);
+    }
+
+    /// What `klatch due` lists.
+    @Benchmark
+    public List<DueFollowUp> followUpsUntilNextWeek(BusyLog log) {
+        return new DueRepository(log.database).until(log.today.plusDays(7));
     }
 }
