@@ -21,7 +21,8 @@ record FormReader(FormWords words) {
             return new Read(null, problem);
         }
         SaidStep step = said.nextStep().isBlank() ? null : words.step(said.nextStep()).said();
-        ReadyForm ready = new ReadyForm(said, day.get(), FormWords.minutes(said.minutes()).orElse(null), step);
+        ReadyForm ready = new ReadyForm(said, day.get(), words.hour(said.when()).orElse(null),
+                FormWords.minutes(said.minutes()).orElse(null), step);
         return day.get().day().isAfter(words.today()) ? new Read(null, new StillToCome(ready)) : new Read(ready, null);
     }
 

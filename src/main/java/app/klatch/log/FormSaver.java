@@ -55,7 +55,7 @@ final class FormSaver {
             if (editing != null) {
                 interactions.update(editing, entry);
             }
-            List<LocalDate> again = said.done().stream().flatMap(tick -> close(tick, id).stream()).toList();
+            List<LocalDate> again = close(said.done(), id);
             if (form.step() != null) {
                 addNext(with, id, form.step());
             }
@@ -63,7 +63,11 @@ final class FormSaver {
         });
     }
 
-    private Optional<LocalDate> close(Tick tick, long interaction) {
+    private List<LocalDate> close(List<Tick> ticks, @Nullable Long interaction) {
+        return ticks.stream().flatMap(tick -> close(tick, interaction).stream()).toList();
+    }
+
+    private Optional<LocalDate> close(Tick tick, @Nullable Long interaction) {
         if (tick.isAgenda()) {
             agenda.talked(tick.id(), interaction);
             return Optional.empty();
@@ -71,21 +75,33 @@ final class FormSaver {
         return followUps.done(tick.id(), interaction);
     }
 
-    /// Nothing happened yet: keeps it as a next step of everybody named, at a gathering that is planned when there is to be one.
-    void plan(ReadyForm form, boolean gathering) {
+    /// Nothing happened yet: keeps all that was said as a next step of everybody named, at a gathering that is planned when there is to
+    /// be one. What was ticked is done; says when that is due again.
+    List<LocalDate> plan(ReadyForm form, boolean gathering) {
         FormDraft said = form.said();
-        database.inOneStep("Plan " + FormSaid.with(said.people()), () -> {
+        return database.inOneStep("Plan " + FormSaid.with(said.people()), () -> {
             List<Long> with = said.people().stream().map(this::idOf).toList();
-            addNext(with, null, new SaidStep(Owner.ME, new Step(form.day().day(), null, form.asPlan()), null));
+            PlaceChoice place = said.place() == null ? null : placed(said.place());
+            addNext(with, null, new SaidStep(Owner.ME, new Step(form.day().day(), form.hour(), PlanWords.of(form)), null));
             if (form.step() != null) {
                 addNext(with, null, form.step());
             }
-            if (gathering && said.place() != null) {
-                long platform = placed(said.place()).platformId();
-                gatherings.attend(gatheringOn(platform, form), with);
+            if (gathering && place != null) {
+                gatherings.attend(planned(place.platformId(), form), with);
             }
-            return with.size();
+            return close(said.done(), null);
         });
+    }
+
+    /// With nobody to keep the words for, they are a note of the gathering.
+    private long planned(long platform, ReadyForm form) {
+        String words = form.said().people().isEmpty() ? blankToNull(PlanWords.ofGathering(form)) : null;
+        GatheringRepository.Created made = gatherings.create(new NewGathering(platform, form.day().day(), form.hour(), null, words, null));
+        if (!made.isNew() && words != null) {
+            gatherings.find(made.id()).ifPresent(there -> gatherings.edit(there.id(), new NewGathering(platform, there.happenedOn(),
+                    there.startsAt(), there.name(), there.note() == null ? words : there.note() + "\n" + words, there.seriesId())));
+        }
+        return made.id();
     }
 
     private void addNext(List<Long> with, @Nullable Long madeBy, SaidStep said) {

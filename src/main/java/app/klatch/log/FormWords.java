@@ -1,6 +1,8 @@
 package app.klatch.log;
 
+import app.klatch.dates.DateFound;
 import app.klatch.dates.DateWords;
+import app.klatch.dates.Direction;
 import app.klatch.followups.SaidStep;
 import app.klatch.followups.StepWords;
 import app.klatch.interactions.VagueDay;
@@ -9,6 +11,7 @@ import app.klatch.ui.RelativeDate;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,12 +22,14 @@ final class FormWords {
     private static final Pattern MINUTES = Pattern.compile("(\\d{1,4})\\s*(?:m|min|mins|minutes?)?");
     private static final Pattern HOURS = Pattern.compile("(\\d{1,2})(?:[.,](\\d))?\\s*(?:h|hrs?|hours?)(?:\\s*(\\d{1,2})\\s*(?:m|min|mins|minutes?)?)?");
 
+    private final DateWords words;
     private final VagueDayWords days;
     private final StepWords steps;
     private final Clock clock;
     private final RelativeDate dates;
 
     FormWords(DateWords words, Clock clock) {
+        this.words = words;
         this.days = new VagueDayWords(words);
         this.steps = new StepWords(words);
         this.clock = clock;
@@ -42,6 +47,11 @@ final class FormWords {
     /// The day; today for blank words.
     Optional<VagueDay> day(String words) {
         return words.isBlank() ? Optional.of(VagueDay.exactly(today())) : days.read(words, LocalDateTime.now(clock));
+    }
+
+    /// The hour that is said with the day: "tomorrow at 15:00".
+    Optional<LocalTime> hour(String said) {
+        return words.whole(said.strip(), LocalDateTime.now(clock), Direction.PAST).map(DateFound::time);
     }
 
     String complaint(String words) {

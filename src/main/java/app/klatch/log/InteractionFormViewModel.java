@@ -178,10 +178,7 @@ public final class InteractionFormViewModel {
 
     private void plan(ReadyForm form, boolean gathering) {
         asking.takeBack();
-        run(() -> {
-            tools.saver().plan(form, gathering);
-            return FormSaid.planned(form, tools.words());
-        });
+        run(() -> FormSaid.planned(form, tools.words()) + FormSaid.again(tools.saver().plan(form, gathering), tools.words()));
     }
 
     /// What was written meanwhile at another place stays.
