@@ -109,16 +109,17 @@ final class PlatformLists extends VBox implements PlatformPart {
         return log.isFocused() && !log.getSelectionModel().isEmpty();
     }
 
-    /// What can be done with the chosen entry of the log; by its keys only while the log has the focus.
+    /// What can be done with the chosen entry of the log; by its letters only while the log has the focus.
     List<Action> entryActions() {
         PlatformEntry entry = log.getSelectionModel().getSelectedItem();
         if (entry == null || !logTab.isSelected() || shown == null) {
             return List.of();
         }
-        List<Action> actions = List.of(
-                Action.of("platform-entry-edit", "Edit the entry", "mdi2p-pencil-outline", "E", () -> links.editEntry().accept(entry.id())),
-                Action.of("platform-entry-delete", "Delete the entry", "mdi2d-delete-outline", "Delete", () -> model.delete(entry)));
-        return isInLog() ? actions : actions.stream().map(PlatformMenu::withoutKey).toList();
+        Runnable edit = () -> links.editEntry().accept(entry.id());
+        Action anywhere = Action.of("platform-entry-edit-full", "Edit the entry", "mdi2p-pencil-outline", "Ctrl+E", edit);
+        Action delete = Action.of("platform-entry-delete", "Delete the entry", "mdi2d-delete-outline", "Delete", () -> model.delete(entry));
+        return !isInLog() ? List.of(anywhere, PlatformMenu.withoutKey(delete))
+                : List.of(Action.of("platform-entry-edit", "Edit the entry", "mdi2p-pencil-outline", "E", edit), anywhere, delete);
     }
 
     void showPeople() {

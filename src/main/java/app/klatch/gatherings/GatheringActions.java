@@ -28,6 +28,7 @@ final class GatheringActions {
             return List.of();
         }
         List<Action> all = new ArrayList<>(ofLine());
+        model.roll().chosenPerson().map(Attendee::talkId).ifPresent(talk -> all.add(edit(talk, "Ctrl+E")));
         if (!page.isPlanned()) {
             all.add(Action.of("gathering-was-there", "I was there: log the talks", "mdi2c-check-all", "I", this::iWasThere));
             all.add(Action.of("gathering-pocket", "Empty your pocket", "mdi2c-card-account-details-outline", "P", this::emptyPocket));
@@ -85,7 +86,7 @@ final class GatheringActions {
         }
         Long talk = person.talkId();
         if (talk != null) {
-            keys.add(Action.of("gathering-edit", "Edit the entry", "mdi2p-pencil-outline", "E", () -> links.forms().edit(talk)));
+            keys.add(edit(talk, "E"));
         }
         keys.add(open());
         return keys;
@@ -104,6 +105,10 @@ final class GatheringActions {
         pocket.done();
         model.roll().chooseFirst();
         view.focus();
+    }
+
+    private Action edit(long talk, String key) {
+        return Action.of("gathering-edit", "Edit the entry", "mdi2p-pencil-outline", key, () -> links.forms().edit(talk));
     }
 
     private Action open() {

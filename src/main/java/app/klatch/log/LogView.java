@@ -103,6 +103,7 @@ public final class LogView {
                 Action.of("log-up", "Previous entry", "mdi2a-arrow-up", "K", () -> move(-1)),
                 Action.of("log-new", "Log what happened", "mdi2n-note-plus-outline", "N", () -> forms.open(FormStart.EMPTY)),
                 Action.of("log-edit", "Edit the entry", "mdi2p-pencil-outline", "E", this::edit),
+                Action.of("log-edit-full", "Edit the entry", "mdi2p-pencil-outline", "Ctrl+E", this::edit),
                 Action.of("log-delete", "Delete the entry", "mdi2d-delete-outline", "Delete", model::deleteChosen),
                 Action.of("log-clear", "Clear the filters", "mdi2f-filter-off-outline", "X", filters::clear));
     }

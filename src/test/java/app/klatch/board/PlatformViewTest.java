@@ -129,8 +129,10 @@ final class PlatformViewTest {
         assertThat(opened).containsExactly("entry 1");
         robot.type(KeyCode.DELETE);
         assertThat(doings().entries()).extracting(PlatformEntry::id).containsExactly(2L);
-        robot.type(KeyCode.E);
-        assertThat(opened).containsExactly("entry 1", "entry 2");
+        robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        robot.interact(view::focus);
+        robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        assertThat(opened).as("Ctrl+E wherever the focus is").containsExactly("entry 1", "entry 2", "entry 2");
         robot.interact(setting.toasts::undo);
         assertThat(doings().entries()).hasSize(2);
         assertThat(page().isAway()).isFalse();

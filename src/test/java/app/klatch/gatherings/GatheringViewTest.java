@@ -23,6 +23,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,15 +38,17 @@ final class GatheringViewTest {
     private final List<Long> opened = new ArrayList<>();
     private GatheringSetting at;
     private GatheringView view;
+    private OverlayLayer overlay;
 
     @Start
     void start(Stage stage) {
         at = new GatheringSetting(folder);
+        overlay = new OverlayLayer();
         long ana = at.person("Ana Ruiz");
         at.person("Grace Kim");
         at.gathering(FRIDAY.minusDays(28), at.person("Lee Cho"));
         InteractionForms forms = new InteractionForms(at.database, GatheringSetting.CLOCK, new DateWords(Locale.UK), at.rooms.search(),
-                at.acts, Runnable::run, new OverlayLayer());
+                at.acts, Runnable::run, overlay);
         CaptureBarViewModel capture = new CaptureBarViewModel(at.database,
                 new FilePeopleFinder(at.rooms.search(), new PersonRowRepository(at.database, GatheringSetting.CLOCK), new RelativeDate(GatheringSetting.CLOCK)), at.acts, Runnable::run,
                 GatheringSetting.CLOCK, at.offers, opened::add);
@@ -54,8 +57,8 @@ final class GatheringViewTest {
         Parent root = Fxml.load(view);
         ShellViewModel shell = new ShellViewModel();
         shell.setPages(List.of(Page.onRail("gathering", "Gathering", "mdi2c-calendar", 1, () -> root).actions(view::actions)));
-        Scene scene = new Scene(root, 776, 576);
-        new ShellKeys(shell, new OverlayLayer(), List.of()).listenTo(scene);
+        Scene scene = new Scene(new StackPane(root, overlay), 776, 576);
+        new ShellKeys(shell, overlay, List.of()).listenTo(scene);
         at.model.show(at.gathering(FRIDAY, ana));
         stage.setScene(scene);
         stage.show();
@@ -83,6 +86,17 @@ final class GatheringViewTest {
         assertThat(robot.lookup(".editable-hint").queryAllAs(Label.class)).anyMatch(hint -> hint.getText().startsWith("On which day?"));
         robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL).write("mon send deck").type(KeyCode.ENTER);
         assertThat(at.attendee("Ana Ruiz").stepText()).isEqualTo("send deck");
+    }
+
+    @Test
+    void theEntryOfALineIsEditedByEAndControlE(FxRobot robot) {
+        robot.type(KeyCode.I);
+        for (List<KeyCode> keys : List.of(List.of(KeyCode.E), List.of(KeyCode.CONTROL, KeyCode.E))) {
+            robot.interact(view::focus);
+            robot.press(keys.toArray(KeyCode[]::new)).release(keys.toArray(KeyCode[]::new));
+            assertThat(overlay.isOpen()).as("by " + keys).isTrue();
+            robot.interact(overlay::close);
+        }
     }
 
     @Test

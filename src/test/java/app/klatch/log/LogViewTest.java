@@ -99,6 +99,14 @@ final class LogViewTest {
     }
 
     @Test
+    void controlEEditsTheChosenEntryToo(FxRobot robot) {
+        robot.interact(() -> log("older", List.of(bo), 1));
+        robot.type(KeyCode.J).press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        assertThat(robot.lookup("Edit the entry").tryQuery()).isPresent();
+        assertThat(robot.lookup("#note").queryTextInputControl().getText()).isEqualTo("older");
+    }
+
+    @Test
     void ofSeveralPeopleOneIsChosenFromAMenu(FxRobot robot) {
         robot.interact(() -> log("both", List.of(ana, bo), 0));
         robot.type(KeyCode.J, KeyCode.ENTER).type(KeyCode.DOWN, KeyCode.ENTER);
