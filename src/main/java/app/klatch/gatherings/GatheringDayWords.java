@@ -3,6 +3,7 @@ package app.klatch.gatherings;
 import app.klatch.dates.DateFound;
 import app.klatch.dates.DateWords;
 import app.klatch.dates.Direction;
+import app.klatch.platforms.Gathering;
 import app.klatch.platforms.Rhythm;
 import app.klatch.platforms.RhythmWords;
 import app.klatch.ui.RelativeDate;
@@ -53,9 +54,26 @@ public final class GatheringDayWords {
                 .orElse("“" + said + "” is not a day I know. Try “thu 17:30”, “last Thursday” or “12 May at 7:30”."));
     }
 
+    /// The day and hour that a gathering is moved to. It keeps its hour unless another is said, or the hour alone is cut off from what
+    /// the editor began with.
+    Answer readMove(String text, Gathering of) {
+        Answer answer = read(text, of.happenedOn());
+        When when = answer.when();
+        return when != null && when.time() == null && !text.strip().equals(toEdit(of.happenedOn(), null))
+                ? new Answer(new When(when.day(), of.startsAt()), null) : answer;
+    }
+
     /// What stands there while somebody types a day.
     String previewDay(String text, LocalDate given) {
-        When when = text.isBlank() ? null : read(text, given).when();
+        return text.isBlank() ? "" : preview(read(text, given).when());
+    }
+
+    /// The same for a gathering there is.
+    String previewMove(String text, Gathering of) {
+        return text.isBlank() ? "" : preview(readMove(text, of).when());
+    }
+
+    private String preview(@Nullable When when) {
         return when == null ? "" : RelativeDate.exact(when.day()) + hour(when.time())
                 + (when.day().isAfter(LocalDate.now(clock)) ? " · planned" : "");
     }

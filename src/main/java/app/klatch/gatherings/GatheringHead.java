@@ -4,7 +4,6 @@ import app.klatch.platforms.Gathering;
 import app.klatch.platforms.RhythmWords;
 import app.klatch.ui.EditableText;
 import app.klatch.ui.RelativeDate;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
@@ -38,13 +37,14 @@ final class GatheringHead {
     @FXML
     void initialize() {
         name.styled("title");
-        when.styled("title").preview(text -> model.days().previewDay(text, day()));
+        when.styled("title").preview(this::previewWhen);
         Tooltip.install(when, exact);
         rhythm.styled("muted").preview(model::previewRhythm);
         note.styled("muted");
         place.setOnAction(_ -> act(page -> links.openPlatform().accept(page.gathering().platformId())));
         end.setOnAction(_ -> act(model::endSeries));
         delete.setOnAction(_ -> act(page -> model.delete(page.gathering())));
+        model.refusals().subscribe((_, _) -> act(this::show));
     }
 
     void commit() {
@@ -57,7 +57,7 @@ final class GatheringHead {
         kind.getStyleClass().setAll("ikonli-font-icon", gathering.kind().iconStyle(), "gathering-kind");
         name.show(gathering.title(), gathering.name() == null ? "" : gathering.name(), text -> model.setName(gathering, text));
         when.show(model.days().shown(gathering.happenedOn(), gathering.startsAt()),
-                GatheringDayWords.toEdit(gathering.happenedOn(), gathering.startsAt()), text -> model.setWhen(gathering, text));
+                GatheringDayWords.toEdit(gathering.happenedOn(), gathering.startsAt()), text -> model.setWhen(page, text));
         exact.setText(RelativeDate.exact(gathering.happenedOn()));
         place.setText(gathering.platform());
         place.setAccessibleText("Open " + gathering.platform());
@@ -77,9 +77,9 @@ final class GatheringHead {
         rhythm.edit();
     }
 
-    private LocalDate day() {
+    private String previewWhen(String text) {
         GatheringPage page = model.page().get();
-        return page == null ? LocalDate.EPOCH : page.gathering().happenedOn();
+        return page == null ? "" : model.days().previewMove(text, page.gathering());
     }
 
     private void act(Consumer<GatheringPage> what) {

@@ -55,6 +55,7 @@ public record GatheringRooms(
                 attendees.isClosed(gathering.platformId()),
                 attendees.here(gathering),
                 attendees.regulars(gathering),
+                talks.count(id),
                 today()));
     }
 

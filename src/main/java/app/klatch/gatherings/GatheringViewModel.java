@@ -4,6 +4,7 @@ import app.klatch.dates.DateWords;
 import app.klatch.followups.StepOffers;
 import app.klatch.followups.StepWords;
 import app.klatch.platforms.Gathering;
+import app.klatch.platforms.GatheringRepository.Edited;
 import app.klatch.platforms.NewGathering;
 import app.klatch.platforms.Rhythm;
 import app.klatch.platforms.RhythmWords;
@@ -13,6 +14,8 @@ import app.klatch.ui.InFront;
 import app.klatch.ui.ShownAhead;
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,7 @@ public final class GatheringViewModel {
     private final RollViewModel roll;
     private final ReadOnlyObjectWrapper<@Nullable GatheringPage> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NOTHING);
+    private final ReadOnlyIntegerWrapper refusals = new ReadOnlyIntegerWrapper();
     private final InFront front;
     private final ShownAhead ahead;
     private long id;
@@ -82,6 +86,11 @@ public final class GatheringViewModel {
         return state.getReadOnlyProperty();
     }
 
+    /// Counts the edits that were refused after they had left the page: what stands there is to be shown again as it is.
+    ReadOnlyIntegerProperty refusals() {
+        return refusals.getReadOnlyProperty();
+    }
+
     public RollViewModel roll() {
         return roll;
     }
@@ -106,12 +115,16 @@ public final class GatheringViewModel {
                 of.seriesId()));
     }
 
-    /// Takes a day, a day with a time, or a time alone.
-    public @Nullable String setWhen(Gathering of, String words) {
-        GatheringDayWords.Answer answer = days.read(words, of.happenedOn());
+    /// Takes a day, a day with a time, or a time alone. One where something is logged can't be still to come.
+    public @Nullable String setWhen(GatheringPage at, String words) {
+        Gathering of = at.gathering();
+        GatheringDayWords.Answer answer = days.readMove(words, of);
         GatheringDayWords.When when = answer.when();
-        return when == null ? answer.problem()
-                : edit(new NewGathering(of.platformId(), when.day(), when.time(), of.name(), of.note(), of.seriesId()));
+        if (when == null) {
+            return answer.problem();
+        }
+        String kept = at.keptFrom(when.day());
+        return kept != null ? kept : edit(new NewGathering(of.platformId(), when.day(), when.time(), of.name(), of.note(), of.seriesId()));
     }
 
     /// Lets it come again and again, in another rhythm, or, with blank words, no more.
@@ -166,8 +179,10 @@ public final class GatheringViewModel {
     private @Nullable String edit(NewGathering as) {
         long edited = id;
         acts.background().run(() -> rooms.gatherings().edit(edited, as), done -> {
-            if (!done) {
-                acts.toasts().show("There is another gathering of this place on that day already; nothing was moved.", null);
+            if (done != Edited.WRITTEN) {
+                acts.toasts().show(done == Edited.TAKEN ? "There is another gathering of this place on that day already; nothing was moved."
+                        : "Something was logged here meanwhile; nothing was moved.", null);
+                refusals.set(refusals.get() + 1);
             }
         });
         return null;

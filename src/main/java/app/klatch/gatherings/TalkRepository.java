@@ -23,6 +23,12 @@ public final class TalkRepository {
                 .bind("gathering", gatheringId).bind("person", personId).mapTo(Long.class).findFirst());
     }
 
+    /// How many entries tell of a gathering.
+    int count(long gatheringId) {
+        return database.read(h -> h.createQuery("SELECT count(*) FROM interaction WHERE gathering_id = ?").bind(0, gatheringId)
+                .mapTo(Integer.class).one());
+    }
+
     /// Marks an entry as a valuable talk.
     void mark(long talkId) {
         database.write("Mark a valuable talk", h -> h.execute("UPDATE interaction SET depth = 'REAL' WHERE id = ?", talkId));

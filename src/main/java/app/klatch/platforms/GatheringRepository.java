@@ -31,6 +31,10 @@ public final class GatheringRepository {
     private final SeriesRepository series;
     private final UpcomingRepository upcoming;
 
+    /// What came of editing one: nothing was changed where the platform has another that day, and where it would put the entries that
+    /// are logged at it on a day to come.
+    public enum Edited { WRITTEN, TAKEN, LOGGED }
+
     /// What came of creating one; `isNew` is false when the platform had one that day.
     public record Created(long id, boolean isNew) {}
 
@@ -82,13 +86,11 @@ public final class GatheringRepository {
                 gathering.startsAt(), gathering.name(), gathering.note(), gathering.seriesId())).id();
     }
 
-    /// Writes it anew and moves the log entries of the day along, and sees to it that its old date does not come back; says false,
-    /// and changes nothing, when the platform has another gathering on that day.
-    public boolean edit(long id, NewGathering gathering) {
+    /// Writes it anew and moves the log entries of the day along, and sees to it that its old date does not come back.
+    public Edited edit(long id, NewGathering gathering) {
         return database.write("Edit a gathering", h -> {
-            boolean taken = h.createQuery("SELECT 1 FROM gathering WHERE platform_id = ? AND happened_on = ? AND id <> ?")
-                    .bind(0, gathering.platformId()).bind(1, gathering.happenedOn()).bind(2, id).mapTo(Long.class).findFirst().isPresent();
-            if (!taken) {
+            Edited edited = mayBe(h, id, gathering);
+            if (edited == Edited.WRITTEN) {
                 Long series = seriesOf(id, gathering);
                 h.createUpdate("UPDATE interaction SET happened_on = :happenedOn, platform_id = :platformId WHERE gathering_id = :id")
                         .bindMethods(gathering).bind("id", id).execute();
@@ -97,8 +99,17 @@ public final class GatheringRepository {
                           note = :note, series_id = :series WHERE id = :id""")
                         .bindMethods(gathering).bind("id", id).bind("series", series).execute();
             }
-            return !taken;
+            return edited;
         });
+    }
+
+    private Edited mayBe(Handle h, long id, NewGathering as) {
+        boolean taken = h.createQuery("SELECT 1 FROM gathering WHERE platform_id = ? AND happened_on = ? AND id <> ?")
+                .bind(0, as.platformId()).bind(1, as.happenedOn()).bind(2, id).mapTo(Long.class).findFirst().isPresent();
+        boolean ahead = as.happenedOn().isAfter(LocalDate.now(clock)) && h.createQuery(
+                "SELECT 1 FROM interaction WHERE gathering_id = ? AND happened_on <> ? LIMIT 1")
+                .bind(0, id).bind(1, as.happenedOn()).mapTo(Long.class).findFirst().isPresent();
+        return taken ? Edited.TAKEN : ahead ? Edited.LOGGED : Edited.WRITTEN;
     }
 
     /// Of which series it is on the day it moves to; the date it leaves is left out when the new day is too far from it.

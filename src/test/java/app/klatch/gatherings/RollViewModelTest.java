@@ -140,11 +140,11 @@ final class RollViewModelTest {
         Gathering gathering = at.page().gathering();
         at.model.setName(gathering, "Harvest evening");
         at.model.setNote(at.page().gathering(), "in the hall");
-        assertThat(at.model.setWhen(at.page().gathering(), "17:30")).isNull();
+        assertThat(at.model.setWhen(at.page(), "17:30")).isNull();
         assertThat(at.page().gathering().startsAt()).isEqualTo(LocalTime.of(17, 30));
         assertThat(at.page().gathering().happenedOn()).isEqualTo(FRIDAY);
-        assertThat(at.model.setWhen(at.page().gathering(), "31 Feb")).contains("on no calendar");
-        at.model.setWhen(at.page().gathering(), "yesterday");
+        assertThat(at.model.setWhen(at.page(), "31 Feb")).contains("on no calendar");
+        at.model.setWhen(at.page(), "yesterday");
         assertThat(at.lastSaid()).startsWith("There is another gathering of this place on that day");
         assertThat(at.model.setRhythm(at.page(), "now and then")).isEqualTo(GatheringDayWords.NO_RHYTHM);
         at.model.setRhythm(at.page(), "every second Friday");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.klatch.db.Database;
 import app.klatch.people.PersonFields;
 import app.klatch.people.PersonRepository;
+import app.klatch.platforms.GatheringRepository.Edited;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -70,8 +71,8 @@ final class GatheringRepositoryTest {
     void aGatheringMovesToAnotherDayUnlessOneIsThere() {
         long id = gatherings.create(new NewGathering(CHAMBER, FRIDAY)).id();
         gatherings.create(new NewGathering(CHAMBER, FRIDAY.plusDays(1)));
-        assertThat(gatherings.edit(id, new NewGathering(CHAMBER, FRIDAY.plusDays(1)))).isFalse();
-        assertThat(gatherings.edit(id, new NewGathering(CHAMBER, FRIDAY.plusDays(2), null, null, "in the hall", null))).isTrue();
+        assertThat(gatherings.edit(id, new NewGathering(CHAMBER, FRIDAY.plusDays(1)))).isEqualTo(Edited.TAKEN);
+        assertThat(gatherings.edit(id, new NewGathering(CHAMBER, FRIDAY.plusDays(2), null, null, "in the hall", null))).isEqualTo(Edited.WRITTEN);
         assertThat(gatherings.of(CHAMBER)).extracting(Gathering::happenedOn)
                 .containsExactly(FRIDAY.plusDays(2), FRIDAY.plusDays(1));
     }

@@ -129,7 +129,8 @@ final class MovedDatesTest {
 
     private void move(long id, LocalDate day) {
         Gathering now = of(id);
-        assertThat(gatherings.edit(id, new NewGathering(now.platformId(), day, now.startsAt(), now.name(), now.note(), now.seriesId()))).isTrue();
+        assertThat(gatherings.edit(id, new NewGathering(now.platformId(), day, now.startsAt(), now.name(), now.note(), now.seriesId())))
+                .isEqualTo(GatheringRepository.Edited.WRITTEN);
     }
 
     private Gathering of(long id) {
