@@ -10,7 +10,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What a card says: "57 people · 9 two-way this month · every 4 weeks".
@@ -22,17 +21,21 @@ final class CardWords {
         parts.add(people(card.people()));
         if (card.closedYear() == null) {
             parts.add(card.twoWay() + " two-way this month");
-            howOften(card).ifPresent(parts::add);
+            parts.addAll(howOften(card));
         }
         return String.join(" · ", parts);
     }
 
-    /// The rhythm of its series ("every 2nd Tue 7:30"), else how often I mean to be there.
-    private static Optional<String> howOften(PlatformCard card) {
+    /// The rhythm of its series ("every 2nd Tue 7:30") and how often I mean to be there.
+    private static List<String> howOften(PlatformCard card) {
+        List<String> words = new ArrayList<>();
         if (card.rhythm() != null) {
-            return Optional.of(rhythm(RhythmText.read(card.rhythm()), card.startsAt()));
+            words.add(rhythm(RhythmText.read(card.rhythm()), card.startsAt()));
         }
-        return Optional.ofNullable(card.cadence()).map(period -> PlateWords.of(new Plate(period, null)));
+        if (card.cadence() != null) {
+            words.add((words.isEmpty() ? "" : "I go ") + PlateWords.of(new Plate(card.cadence(), null)));
+        }
+        return words;
     }
 
     static String rhythm(Rhythm rhythm, @Nullable LocalTime startsAt) {

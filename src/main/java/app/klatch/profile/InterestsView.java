@@ -58,9 +58,9 @@ final class InterestsView implements ProfilePart {
     }
 
     private EditableChip chip(Interest interest) {
-        Chip chip = new Chip(icon(interest.sort()), interest.words());
-        String sphere = interest.sphere() == null ? "" : interest.sphere().word() + " · ";
-        Tooltip.install(chip, new Tooltip(interest.words() + "\n" + sphere + "Enter or a click changes it, E edits, Delete removes"));
+        String sphere = interest.sphere() == null ? "" : " · " + interest.sphere().word();
+        Chip chip = new Chip(icon(interest.sort()), interest.words() + sphere);
+        Tooltip.install(chip, new Tooltip(interest.words() + sphere + "\nEnter or a click changes it, E edits, Delete removes"));
         chip.setAccessibleText(interest.toEdit());
         return new EditableChip(chip, "Interest", interest.toEdit(), text -> model.change(interest, text), () -> model.remove(interest))
                 .offering(() -> menu(interest))

@@ -72,6 +72,9 @@ final class BoardTest {
         PlatformCard series = new PlatformCard(1, "Rotary", COFFEE, Side.ONLINE, PlatformStage.GROW, null, "FREQ=MONTHLY;BYDAY=4TH",
                 LocalTime.of(7, 30), null, false, 1, 0);
         assertThat(CardWords.line(series)).isEqualTo("1 person · 0 two-way this month · every 4th Thu 7:30");
+        PlatformCard both = new PlatformCard(1, "Rotary", COFFEE, Side.ONLINE, PlatformStage.GROW, Period.ofMonths(1), "FREQ=MONTHLY;BYDAY=4TH",
+                null, null, false, 1, 0);
+        assertThat(CardWords.line(both)).isEqualTo("1 person · 0 two-way this month · every 4th Thu · I go every month");
         PlatformCard closed = card(7, "Friendster", COFFEE, Side.ONLINE, 2015);
         assertThat(CardWords.line(closed)).isEqualTo("57 people");
         assertThat(CardWords.corner(closed)).isEqualTo("closed 2015");

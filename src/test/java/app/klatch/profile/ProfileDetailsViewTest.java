@@ -86,7 +86,7 @@ final class ProfileDetailsViewTest {
         robot.interact(() -> robot.lookup("can help with tax law").query().getParent().requestFocus());
         robot.type(KeyCode.E).write("looks for a boat builder (personal)").type(KeyCode.ENTER);
         assertThat(interests()).containsExactly("looks for a boat builder (personal)");
-        robot.interact(() -> robot.lookup("looks for a boat builder").query().getParent().requestFocus());
+        robot.interact(() -> robot.lookup("looks for a boat builder · personal").query().getParent().requestFocus());
         robot.type(KeyCode.DELETE);
         assertThat(interests()).isEmpty();
     }
