@@ -1,6 +1,7 @@
 package app.klatch.board;
 
 import app.klatch.ui.Faces;
+import app.klatch.ui.NameLabel;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class LineCell<T> extends ListCell<T> {
     private final Function<T, Line> words;
     private final StackPane sign = new StackPane();
-    private final Label name = new Label();
+    private final Label name = new NameLabel(48);
     private final Label beside = new Label();
     private final Label below = new Label();
     private final Label day = new Label();
@@ -38,8 +39,6 @@ final class LineCell<T> extends ListCell<T> {
         getStyleClass().add("line-cell");
         setGraphic(faces);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        name.getStyleClass().add("name");
-        name.setMinWidth(48);
         beside.getStyleClass().add("muted");
         beside.setMinWidth(0);
         below.getStyleClass().add("muted");

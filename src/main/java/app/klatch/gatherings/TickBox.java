@@ -1,6 +1,7 @@
 package app.klatch.gatherings;
 
 import app.klatch.ui.Avatar;
+import app.klatch.ui.NameLabel;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class TickBox extends HBox {
     private final CheckBox tick = new CheckBox();
     private final Avatar avatar = new Avatar(Avatar.Size.NORMAL);
-    private final Label name = new Label();
+    private final Label name = new NameLabel(60);
     private final Label badge = new Label("new");
     private final Label company = new Label();
     private final HBox line = new HBox(name, badge, company);
@@ -23,8 +24,6 @@ final class TickBox extends HBox {
         getStyleClass().add("roll-who");
         setAlignment(Pos.CENTER_LEFT);
         tick.setFocusTraversable(false);
-        name.getStyleClass().add("name");
-        name.setMinWidth(60);
         badge.getStyleClass().add("roll-new");
         badge.setMinWidth(USE_PREF_SIZE);
         badge.managedProperty().bind(badge.visibleProperty());
