@@ -60,7 +60,9 @@ final class QueryPlansTest {
     /// They only write.
     private static final List<String> SILENT = List.of("PlatformMergeRepository", "ReviewDeedRepository");
     private static final Pattern NAMED = Pattern.compile("(?i)\\b(?:FROM|JOIN|,)\\s*(\\w+)(?:\\s+AS)?\\s+(\\w+)?");
-    private static final Pattern WALKED = Pattern.compile("SCAN (\\w+)(?: USING(?: COVERING)? INDEX (\\w+))?|SEARCH (\\w+) USING AUTOMATIC.*");
+    private static final Pattern WALKED = Pattern.compile("(?:SCAN|SEARCH) (\\w+)(?: USING (?:COVERING )?INDEX (\\w+))?.*");
+    /// From end to end, by an index made for the one query, or all that is past.
+    private static final Pattern WHOLE = Pattern.compile("SCAN (?!.*VIRTUAL TABLE).*|.* AUTOMATIC .*|SEARCH .* \\(\\w+<\\?\\).*");
 
     @TempDir Path folder;
     private Database database;
@@ -88,9 +90,8 @@ final class QueryPlansTest {
             List<String> plan = heard.plan(query);
             for (String step : stopsEarly(query.sql(), plan) ? List.<String>of() : plan) {
                 Matcher walk = WALKED.matcher(step);
-                if (walk.matches() && !step.contains("VIRTUAL TABLE") && (walk.group(2) == null || !parts.contains(walk.group(2)))) {
-                    tables(query.sql(), walk.group(1) == null ? walk.group(3) : walk.group(1)).forEach(table ->
-                            walked.computeIfAbsent(query.by(), _ -> new TreeSet<>()).add(table));
+                if (WHOLE.matcher(step).matches() && walk.matches() && (walk.group(2) == null || !parts.contains(walk.group(2)))) {
+                    tables(query.sql(), walk.group(1)).forEach(table -> walked.computeIfAbsent(query.by(), _ -> new TreeSet<>()).add(table));
                 }
             }
         }
