@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 /// `klatch export --format json|ics FILE`. Unlike `backup` it replaces what is there: it is made again and again.
 @Command(name = "export", description = "Writes everything in your file as JSON, or your open follow-ups as iCalendar.", footerHeading = "%nThe formats:%n",
         footer = {"ics: the open follow-ups for a calendar, those without a time as whole days. Each keeps its UID, so importing",
-                "it again moves what has changed and doubles nothing.",
+                "it again moves what has changed and doubles nothing. Those that were done or dropped in the last sixty days are",
+                "in it as cancelled, so that a calendar can take them out.",
                 "json: one JSON object in UTF-8 with the arrays people, platforms, myPresences, series, gatherings, interactions,",
                 "followUps, etiquette, dismissedHints and settings. Every row has its uid, and rows name each other by it.",
                 "Days are 2026-11-27, birthdays also --11-27, moments 2026-11-18T17:30:00Z, periods P28D or P1M.",

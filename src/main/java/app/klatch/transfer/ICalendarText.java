@@ -5,6 +5,7 @@ import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.text.ICalWriter;
+import biweekly.property.Status;
 import biweekly.util.Duration;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,6 +22,9 @@ import java.util.Locale;
 /// Times are floating (RFC 5545, 3.3.5, form 1): the file keeps "15:00" without a zone and Klatch shows it as 15:00 wherever
 /// its owner is, so the calendar does too. They are written as they stand and never become an instant: an hour that a change of
 /// the clocks leaves out would become another one. On such a day a calendar reads 02:30 by the offset before the change.
+///
+/// What is over has STATUS:CANCELLED (3.8.1.11). There is no METHOD: PUBLISH and CANCEL of RFC 5546 want an ORGANIZER, and this is a
+/// file of one's own, no invitation.
 ///
 /// Whatever was exported later wins: the file doesn't keep when a row changed and undo can bring an earlier state back, so
 /// SEQUENCE, LAST-MODIFIED and DTSTAMP are the moment of the export.
@@ -56,6 +60,9 @@ final class ICalendarText {
         event.setLastModified(Date.from(now));
         event.setSequence((int) Math.max(0, now.getEpochSecond() - SEQUENCE_FROM.getEpochSecond()));
         event.setSummary(entry.title());
+        if (entry.cancelled()) {
+            event.setStatus(Status.cancelled());
+        }
         when(event, entry);
         if (entry.where() != null) {
             event.setLocation(entry.where());

@@ -16,7 +16,7 @@ final class WeekPlanEntries {
         List<CalendarEntry> entries = new ArrayList<>();
         for (WeekPlan.Line line : plan.lines()) {
             String uid = seen.add(line.uid()) ? line.uid() : line.uid() + "-" + line.day();
-            entries.add(new CalendarEntry(uid, line.day(), line.time(), line.minutes(), line.title(), line.where(), line.note()));
+            entries.add(new CalendarEntry(uid, line.day(), line.time(), line.minutes(), line.title(), line.where(), line.note(), false));
         }
         return entries;
     }

@@ -42,7 +42,7 @@ final class FloatingTimesTest {
         try {
             TimeZone.setDefault(TimeZone.getTimeZone(zone));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ICalendarText.write(List.of(new CalendarEntry("u", CHANGE, said, null, "Call Ana Ruiz", null, "")), Instant.parse("2027-03-01T09:00:00Z"), out);
+            ICalendarText.write(List.of(new CalendarEntry("u", CHANGE, said, null, "Call Ana Ruiz", null, "", false)), Instant.parse("2027-03-01T09:00:00Z"), out);
             return out.toString(StandardCharsets.UTF_8);
         } finally {
             TimeZone.setDefault(usual);
