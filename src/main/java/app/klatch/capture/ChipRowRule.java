@@ -27,7 +27,7 @@ final class ChipRowRule {
             chips.add(new SheetChip(off.kind(), chip.label(), off.start(), off.end(), null, false, true));
         }
         chips.sort(Comparator.comparingInt(SheetChip::start));
-        if (sticky != null && !result.captures().isEmpty() && !saysPlace(result)) {
+        if (sticky != null && !saysPlace(result) && (line.unpinned() ? !result.captures().isEmpty() : takes(result, known.resolved(sticky)))) {
             chips.add(afterWho(chips), sticky(sticky, line, known));
         }
         return chips;
@@ -51,6 +51,11 @@ final class ChipRowRule {
     private static SheetChip sticky(Occasion sticky, TypedLine line, CaptureMemory.Knowledge known) {
         String place = sticky.platform().name();
         return new SheetChip(PieceKind.PLATFORM, place, 0, 0, known.kindOf(place), true, line.unpinned());
+    }
+
+    /// Whether it is anybody's: another day in the line wins over it.
+    private static boolean takes(CaptureResult result, Occasion sticky) {
+        return result.captures().stream().anyMatch(one -> sticky.platform().equals(one.platform()) && sticky.date().equals(one.when()));
     }
 
     private static boolean saysPlace(CaptureResult result) {

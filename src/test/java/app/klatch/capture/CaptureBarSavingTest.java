@@ -86,6 +86,20 @@ final class CaptureBarSavingTest extends AtTheBar {
     }
 
     @Test
+    void anotherDayInTheLineWinsOverThePinnedOccasions() {
+        save("I'm at Chamber after-hours");
+        assertThat(labels(type("met Lara Holt tomorrow"))).doesNotContain("Chamber after-hours").anyMatch(label -> label.contains("meet Lara Holt"));
+        assertThat(labels(type("met Jon Frey yesterday"))).doesNotContain("Chamber after-hours");
+        save("met Lara Holt tomorrow");
+        save("met Jon Frey yesterday");
+        CapturedFileRepository file = new CapturedFileRepository(database);
+        assertThat(file.column("SELECT text FROM follow_up")).containsExactly("meet Lara Holt");
+        assertThat(file.column("SELECT gathering_id IS NULL AND platform_id IS NULL FROM interaction")).as("only Jon's, of another day").containsExactly("1");
+        save("Ana Ruiz");
+        assertThat(file.column("SELECT count(*) FROM attendance")).as("the occasion is still pinned").containsExactly("1");
+    }
+
+    @Test
     void oneCardCanDoWithoutThePinnedOccasion() {
         save("I'm at Chamber after-hours");
         type("Ana Ruiz");

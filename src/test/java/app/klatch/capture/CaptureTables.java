@@ -182,6 +182,9 @@ final class CaptureTables {
             Met Lara Holt and Jon Frey at the Harbour breakfast yesterday => name Lara Holt | at Harbour breakfast | when 2026-11-17 | how in person | stance talked && name Jon Frey | at Harbour breakfast | when 2026-11-17 | how in person | stance talked
             lunch with Nadia Osei and Omar => name Nadia Osei | known Nadia Osei | how in person | stance talked && name Omar | known Omar Haddad | how in person | stance talked
             Met Lara Holt and Jon Frey tomorrow => name Lara Holt | next 2026-11-19 me meet Lara Holt and Jon Frey && name Jon Frey | next 2026-11-19 me meet Lara Holt and Jon Frey
+            I'm at Harbour\\nLara Holt\\nmet Jon Frey tomorrow\\nWei Lin\\nMet Mia Wong yesterday => I'm at Harbour, 2026-11-18 && name Lara Holt | at Harbour | when 2026-11-18 && name Jon Frey | next 2026-11-19 me meet Jon Frey && name Wei Lin | known Wei Lin | at Harbour | when 2026-11-18 && name Mia Wong | when 2026-11-17 | how in person | stance talked
+            I'm at Harbour\\nMet Lara Holt and Jon Frey tomorrow => I'm at Harbour, 2026-11-18 && name Lara Holt | next 2026-11-19 me meet Lara Holt and Jon Frey && name Jon Frey | next 2026-11-19 me meet Lara Holt and Jon Frey
+            I'm at Harbour\\nLara Holt tomorrow\\nJon Frey !tomorrow send deck => I'm at Harbour, 2026-11-18 && name Lara Holt | at Harbour | when 2026-11-18 | next 2026-11-19 me && name Jon Frey | at Harbour | when 2026-11-18 | next 2026-11-19 me send deck
             Lara Holt and her husband => name Lara Holt | note and her husband
             Lara Holt\tHolt Boats\tlara@holt.example\t+44 7700 900123 => name Lara Holt | company Holt Boats | mail lara@holt.example | phone +44 7700 900123
             "Lara; Holt" => name Lara; Holt
