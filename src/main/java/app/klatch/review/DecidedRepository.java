@@ -36,9 +36,9 @@ final class DecidedRepository {
         return new Decided(subjects, Set.copyOf(h.createQuery(PEOPLE).bind("uids", uids.toString()).mapTo(Long.class).list()));
     }
 
-    /// Of a message that says whose it is, that person only: the others whom it is about had no turn yet.
+    /// Of a message or thanks that say whose they are, that person only: the others whom it is about had no turn yet.
     private static Stream<String> uids(String subject) {
         String[] parts = subject.split(":", -1);
-        return Arrays.stream(parts).skip(subject.startsWith("interaction:") ? parts.length - 1 : 1);
+        return Arrays.stream(parts).skip(subject.startsWith("interaction:") || subject.startsWith("thanks:") ? parts.length - 1 : 1);
     }
 }

@@ -164,6 +164,30 @@ final class LookAgainLaterTest {
         assertThat(play.decided()).hasSize(2);
     }
 
+    @Test
+    void whoGaveTheSameHasATurnOfTheirOwn() {
+        play.log.talk(FRIDAY.minusDays(3), Stance.GOT, Channel.PHONE, play.log.person("Ana"), play.log.person("Bo"));
+        press(ReviewKey.SKIP);
+        assertThat(play.decided()).hasSize(1);
+        restart(ReviewLog.CLOCK);
+        assertThat(play.item().kind()).isEqualTo(ReviewKind.THANKS);
+        assertThat(play.decided().getFirst()).doesNotContain(play.front());
+        lookAgain();
+        assertThat(play.decided()).isEmpty();
+        press(ReviewKey.SKIP);
+        press(ReviewKey.SKIP);
+        assertThat(play.decided()).hasSize(2);
+    }
+
+    @Test
+    void thanksThatWereDecidedForBothBeforeStayDecided() {
+        long talk = play.log.talk(FRIDAY.minusDays(3), Stance.GOT, Channel.PHONE, play.log.person("Ana"), play.log.person("Bo"));
+        press(ReviewKey.SKIP);
+        play.log.execute("UPDATE review_decision SET subject = 'thanks:' || (SELECT uid FROM interaction WHERE id = ?)", talk);
+        restart(ReviewLog.CLOCK);
+        assertThat(play.front()).isEqualTo("closing");
+    }
+
     private void snooze(String day) {
         press(ReviewKey.SNOOZE);
         play.model.snoozeInWords();
