@@ -15,7 +15,8 @@ import static app.klatch.review.ReviewKey.SNOOZE;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Which keys an item has, and what each is called there. Every item can be skipped; nothing is forced.
+/// Which keys an item has, and what each is called there. Every item can be skipped and opened; nothing is forced. A plate is changed
+/// or laid to rest only where it is asked about: elsewhere that would pass for an answer to something else.
 public final class ReviewKeysRule {
     private static final Offer SKIPPED = new Offer(SKIP, "Skip once");
     private static final Offer NEXT_STEP = new Offer(FOLLOW_UP, "Follow up…");
@@ -41,7 +42,7 @@ public final class ReviewKeysRule {
     /// The keys in the order of their buttons; the first is the one that settles the item.
     public static List<Offer> of(ReviewKind kind) {
         return switch (kind) {
-            case DRAFT, FORM -> List.of(new Offer(DONE, "Open it"), SKIPPED);
+            case DRAFT, FORM -> List.of(new Offer(DONE, "Open it"), SKIPPED, OPENED);
             case HANDLE_ONLY -> List.of(new Offer(DONE, "Fine as it is"), NEXT_STEP, REMINDS, SKIPPED,
                     new Offer(CHANGE, "Add the name"), ARCHIVED, OPENED);
             case WAITS -> List.of(new Offer(DONE, "Answered"), WORDS, NEXT_STEP, REMINDS, SKIPPED,
@@ -49,7 +50,7 @@ public final class ReviewKeysRule {
             case THANKS -> List.of(new Offer(DONE, "Thanked"), WORDS, NEXT_STEP, REMINDS, SKIPPED, ARCHIVED, OPENED);
             case PROMISE, MINE -> step("Done");
             case THEIRS -> step("They did it");
-            case ANSWERED -> List.of(new Offer(DONE, "Close it"), DONE_AND_NEXT, SLEEPS, new Offer(SKIP, "Keep it"), OPENED);
+            case ANSWERED -> List.of(new Offer(DONE, "Close it"), DONE_AND_NEXT, SLEEPS, new Offer(SKIP, "Keep it"), ARCHIVED, OPENED);
             case PLATE -> List.of(new Offer(DONE, "Done: log it"), WORDS, NEXT_STEP, SLEEPS, SKIPPED,
                     new Offer(CHANGE, "Change plate"), new Offer(REST, "Rest"), ARCHIVED, OPENED);
             case HALF_COIN -> List.of(new Offer(DONE, "Done: log it"), WORDS, NEXT_STEP, REMINDS, SKIPPED,

@@ -72,6 +72,14 @@ final class AnsweredDeedsTest {
     }
 
     @Test
+    void whoIsArchivedIsAskedAboutNoMore() {
+        play.model.press(ReviewKey.ARCHIVE);
+        assertThat(play.decided()).containsExactly("ARCHIVE: Ana · archived");
+        assertThat(asked(FRIDAY.plusWeeks(1))).isEmpty();
+        undone();
+    }
+
+    @Test
     void openingShowsThePersonAndDecidesNothing() {
         play.model.press(ReviewKey.OPEN);
         assertThat(play.opened).containsExactly("person " + ana);
