@@ -117,7 +117,7 @@ final class ReviewLog implements AutoCloseable {
         return database.read(h -> h.createQuery("EXPLAIN QUERY PLAN " + sql)
                 .configure(SqlStatements.class, config -> config.setUnusedBindingAllowed(true))
                 .bind("today", FRIDAY).bind("since", FRIDAY.minusDays(60)).bind("from", FRIDAY).bind("until", FRIDAY.plusDays(7))
-                .bind("taken", "[]").bind("people", "[1]").bind("limit", 20).bind("offset", 0)
+                .bind("taken", "[]").bind("people", "[1]").bind("got", "[[1,1]]").bind("limit", 20).bind("offset", 0)
                 .map((row, _) -> row.getString("detail")).list());
     }
 
