@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
-/// Give and take over everybody, in three statements. Whom to thank is for [GiveTakeRule] to say, of those not archived.
+/// Give and take over everybody, in three statements; what is dated after today is neither yet. Whom to thank is for [GiveTakeRule] to say, of those not archived.
 public final class GiveTakeRepository {
     /// What was given or got, and what speaks of thanks, of each person newest first.
     static final String GIVEN = """
@@ -26,7 +26,7 @@ public final class GiveTakeRepository {
             FROM given CROSS JOIN interaction i ON i.id = given.id
             CROSS JOIN interaction_person ip ON ip.interaction_id = i.id
             LEFT JOIN platform pl ON pl.id = i.platform_id
-            WHERE i.stance <> 'BROADCAST' ORDER BY i.happened_on DESC, i.id DESC""".formatted(EvidenceRepository.COLUMNS);
+            WHERE i.stance <> 'BROADCAST' AND i.happened_on <= :today ORDER BY i.happened_on DESC, i.id DESC""".formatted(EvidenceRepository.COLUMNS);
 
     static final String NAMES = """
             SELECT p.id, %s AS name FROM json_each(:people) chosen CROSS JOIN person p ON p.id = chosen.value
@@ -43,7 +43,7 @@ public final class GiveTakeRepository {
             SELECT %s, ip.person_id
             FROM json_each(:people) chosen CROSS JOIN interaction_person ip ON ip.person_id = chosen.value
             CROSS JOIN interaction i ON i.id = ip.interaction_id LEFT JOIN platform pl ON pl.id = i.platform_id
-            WHERE i.stance <> 'BROADCAST' AND (i.stance IN ('GAVE', 'GOT') OR i.note LIKE '%%thank%%' OR i.outcome LIKE '%%thank%%')
+            WHERE i.stance <> 'BROADCAST' AND i.happened_on <= :today AND (i.stance IN ('GAVE', 'GOT') OR i.note LIKE '%%thank%%' OR i.outcome LIKE '%%thank%%')
             ORDER BY i.happened_on DESC, i.id DESC""".formatted(EvidenceRepository.COLUMNS);
 
     static final String PROMISES_WITH = """
@@ -62,18 +62,18 @@ public final class GiveTakeRepository {
         this.database = database;
     }
 
-    public GiveTakeTotal total() {
+    public GiveTakeTotal total(LocalDate today) {
         return database.read(h -> {
-            Map<Long, List<Entry>> given = byPerson(h.createQuery(GIVEN).map(ENTRY).list());
+            Map<Long, List<Entry>> given = byPerson(h.createQuery(GIVEN).bind("today", today).map(ENTRY).list());
             return new GiveTakeTotal(count(given, Stance.GAVE), count(given, Stance.GOT), thanks(h, given),
                     h.createQuery(OFFERS).mapTo(Integer.class).one());
         });
     }
 
     /// The balance with each of these people, in two statements however many they are.
-    public Map<Long, GiveTake> of(List<Long> people) {
+    public Map<Long, GiveTake> of(List<Long> people, LocalDate today) {
         return database.read(h -> {
-            Map<Long, List<Entry>> given = byPerson(h.createQuery(GIVEN_WITH).bind("people", people.toString()).map(ENTRY).list());
+            Map<Long, List<Entry>> given = byPerson(h.createQuery(GIVEN_WITH).bind("people", people.toString()).bind("today", today).map(ENTRY).list());
             Map<Long, List<Promise>> promises = byPerson(h.createQuery(PROMISES_WITH).bind("people", people.toString()).map(PROMISE).list());
             Map<Long, GiveTake> balance = new LinkedHashMap<>();
             people.forEach(id -> balance.put(id, GiveTakeRule.of(new Evidence(LocalDate.MIN, given.getOrDefault(id, List.of()),

@@ -26,7 +26,7 @@ public final class ThanksRepository {
               AND p.id NOT IN (SELECT value FROM json_each(:without))
               AND NOT EXISTS (SELECT 1 FROM follow_up f WHERE f.person_id = p.id AND %s AND f.wanted <= :today)
               AND NOT EXISTS (SELECT 1 FROM interaction_person np CROSS JOIN interaction n ON n.id = np.interaction_id
-                WHERE np.person_id = p.id AND n.stance = 'GAVE' AND (n.happened_on, n.id) > (i.happened_on, i.id))
+                WHERE np.person_id = p.id AND n.stance = 'GAVE' AND n.happened_on <= :today AND (n.happened_on, n.id) > (i.happened_on, i.id))
             ORDER BY i.happened_on DESC, i.id DESC LIMIT :limit OFFSET :offset""".formatted(OpenSql.WANTED);
 
     static final String GIVEN = "SELECT " + EvidenceRepository.COLUMNS + """

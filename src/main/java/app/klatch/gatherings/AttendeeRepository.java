@@ -4,6 +4,7 @@ import app.klatch.db.Database;
 import app.klatch.people.OpenSql;
 import app.klatch.people.PersonRepository;
 import app.klatch.platforms.Gathering;
+import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -66,9 +67,11 @@ public final class AttendeeRepository {
                 .bind("day", gathering.happenedOn()).map(ATTENDEE).list());
     }
 
-    List<Regular> regulars(Gathering gathering) {
+    /// Who came before; who is expected at another date to come has not come yet.
+    List<Regular> regulars(Gathering gathering, LocalDate today) {
+        LocalDate until = gathering.isPlanned(today) ? today.plusDays(1) : gathering.happenedOn();
         return database.read(h -> h.createQuery(REGULARS).bind("series", gathering.seriesId())
-                .bind("platform", gathering.platformId()).bind("day", gathering.happenedOn()).bind("limit", MOST_REGULARS)
+                .bind("platform", gathering.platformId()).bind("day", until).bind("limit", MOST_REGULARS)
                 .map(REGULAR).list());
     }
 

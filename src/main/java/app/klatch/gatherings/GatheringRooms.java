@@ -54,7 +54,7 @@ public record GatheringRooms(
                 gathering.seriesId() == null ? null : gatherings.series().find(gathering.seriesId()).orElse(null),
                 attendees.isClosed(gathering.platformId()),
                 attendees.here(gathering),
-                attendees.regulars(gathering),
+                attendees.regulars(gathering, today()),
                 talks.count(id),
                 today()));
     }

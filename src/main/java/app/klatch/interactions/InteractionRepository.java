@@ -27,7 +27,7 @@ public final class InteractionRepository {
 
     static final String LAST_CHANNEL = """
             SELECT i.channel FROM interaction_person ip CROSS JOIN interaction i ON i.id = ip.interaction_id
-            WHERE ip.person_id = ? AND i.channel IS NOT NULL AND i.stance <> 'BROADCAST'
+            WHERE ip.person_id = ? AND i.channel IS NOT NULL AND i.stance <> 'BROADCAST' AND i.happened_on <= ?
             ORDER BY i.happened_on DESC, i.id DESC LIMIT 1""";
 
     private static final RowMapper<InteractionRow> ROW = (row, _) -> new InteractionRow(      // by hand: there may be thousands
@@ -70,7 +70,7 @@ public final class InteractionRepository {
 
     /// The channel used last with them, broadcasts aside; empty when nobody said any.
     public Optional<Channel> lastChannel(long personId) {
-        return database.read(h -> h.createQuery(LAST_CHANNEL).bind(0, personId).mapTo(Channel.class).findFirst());
+        return database.read(h -> h.createQuery(LAST_CHANNEL).bind(0, personId).bind(1, LocalDate.now(clock)).mapTo(Channel.class).findFirst());
     }
 
     /// All of it, for editing; empty when it is gone.

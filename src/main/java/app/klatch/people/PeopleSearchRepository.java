@@ -71,11 +71,11 @@ public final class PeopleSearchRepository {
         });
     }
 
-    private static Map<Long, String> lastContact(Handle handle, Collection<Long> ids) {
+    private Map<Long, String> lastContact(Handle handle, Collection<Long> ids) {
         return handle.createQuery("""
                 SELECT ip.person_id, max(i.happened_on) AS day FROM json_each(:ids) chosen
                 CROSS JOIN interaction_person ip ON ip.person_id = chosen.value CROSS JOIN interaction i ON i.id = ip.interaction_id
-                WHERE i.stance <> 'BROADCAST' GROUP BY ip.person_id""").bind("ids", ids.toString())
+                WHERE i.stance <> 'BROADCAST' AND i.happened_on <= :today GROUP BY ip.person_id""").bind("ids", ids.toString()).bind("today", rows.today())
                 .map((row, _) -> Map.entry(row.getLong(1), row.getString(2))).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

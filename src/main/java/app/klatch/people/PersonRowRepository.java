@@ -52,7 +52,7 @@ public final class PersonRowRepository {
     /// The lines of these people, in this order; who is gone is left out.
     public List<PersonRow> rows(List<Long> ids) {
         return ids.isEmpty() ? List.of() : database.read(h -> {
-            Map<Long, PlateFacts> plates = standings.of(ids);
+            Map<Long, PlateFacts> plates = standings.of(ids, today());
             return asked(h, PersonRowSql.ROWS).bind("ids", ids.toString()).map((row, _) -> line(row, plates)).list();
         });
     }
@@ -97,6 +97,10 @@ public final class PersonRowRepository {
         List<Long> sorted = new ArrayList<>(ids);
         sorted.sort(Comparator.comparing(left::get, Comparator.nullsLast(order)));
         return sorted;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private static <T> @Nullable T read(@Nullable String text, Function<String, T> parse) {

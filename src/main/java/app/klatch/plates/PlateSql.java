@@ -2,7 +2,8 @@ package app.klatch.plates;
 
 import app.klatch.interactions.TalkSql;
 
-/// The SQL behind the standings of plates. Every query begins with `chosen(id)`, the people meant.
+/// The SQL behind the standings of plates. Every query begins with `chosen(id)`, the people meant. What is dated after `:today`
+/// fills no plate before its day.
 final class PlateSql {
     static final String THESE = "chosen AS (SELECT value AS id FROM json_each(:ids))";
     static final String EVERY = "chosen AS (SELECT person_id AS id FROM plate WHERE person_id NOT IN"
@@ -20,23 +21,23 @@ final class PlateSql {
             SELECT person_id, rhythm, last, CASE WHEN last IS NULL OR marked IS NOT NULL THEN concat(
                 iif(last IS NULL, (SELECT min(met_on) FROM (
                   SELECT i.happened_on AS met_on FROM interaction_person ip CROSS JOIN interaction i ON i.id = ip.interaction_id
-                  WHERE ip.person_id = spun.person_id AND i.stance <> 'BROADCAST'
+                  WHERE ip.person_id = spun.person_id AND i.stance <> 'BROADCAST' AND i.happened_on <= :today
                   UNION ALL SELECT g.happened_on FROM attendance a CROSS JOIN gathering g ON g.id = a.gathering_id
-                  WHERE a.person_id = spun.person_id)), ''), '|',
+                  WHERE a.person_id = spun.person_id AND g.happened_on <= :today)), ''), '|',
                 iif(last IS NULL, (SELECT created_at || '|' || created_zone FROM person WHERE id = spun.person_id), '|'), '|',
                 (SELECT concat(snoozed_until, '|', snoozed_on, '|', skipped_on, '|', resting_since) FROM plate WHERE plate.id = spun.id)) END AS rare
             FROM spun""";
 
     private static final String LAST = """
             (SELECT max(i.happened_on) FROM interaction_person ip CROSS JOIN interaction i ON i.id = ip.interaction_id
-                  WHERE ip.person_id = plate.person_id AND %s)""".formatted(TalkSql.QUALIFIES);
+                  WHERE ip.person_id = plate.person_id AND i.happened_on <= :today AND %s)""".formatted(TalkSql.QUALIFIES);
 
     /// What filled plates since `:since`, read along the index of days: of most plates that spin nothing else has to be looked up.
     private static final String LATELY = """
             lately AS MATERIALIZED (
               SELECT plate.person_id, max(i.happened_on) AS last FROM interaction i INDEXED BY interaction_day
               CROSS JOIN interaction_person ip ON ip.interaction_id = i.id CROSS JOIN plate ON plate.person_id = ip.person_id
-              WHERE i.happened_on >= :since AND %s GROUP BY plate.person_id)""".formatted(TalkSql.QUALIFIES);
+              WHERE i.happened_on BETWEEN :since AND :today AND %s GROUP BY plate.person_id)""".formatted(TalkSql.QUALIFIES);
 
     /// The gatherings that these plates may start from: all there are, or those where their people were on the days given.
     static final String ALL_GATHERINGS = "(SELECT id, happened_on FROM gathering)";

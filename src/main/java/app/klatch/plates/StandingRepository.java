@@ -41,11 +41,12 @@ public final class StandingRepository {
                 .sorted(Comparator.comparingDouble((PlateOnDay plate) -> plate.standing().slipped()).reversed()).toList();
     }
 
-    /// What is known of the plates of these people; who has none is left out.
-    public Map<Long, PlateFacts> of(Collection<Long> people) {
+    /// What is known on a day of the plates of these people; who has none is left out.
+    public Map<Long, PlateFacts> of(Collection<Long> people, LocalDate today) {
         return people.isEmpty() ? Map.of() : database.read(h -> {
             FactsRows rows = new FactsRows(week.get().workWeek());
-            h.createQuery(PlateSql.facts(PlateSql.THESE)).bind("ids", new ArrayList<>(people).toString()).map((row, _) -> fact(rows, row)).list();
+            h.createQuery(PlateSql.facts(PlateSql.THESE)).bind("ids", new ArrayList<>(people).toString()).bind("today", today)
+                    .map((row, _) -> fact(rows, row)).list();
             h.createQuery(PlateSql.groups(PlateSql.THEIR_GATHERINGS)).bind("starts", rows.starts()).map((row, _) -> group(rows, row)).list();
             return rows.facts();
         });
@@ -60,7 +61,7 @@ public final class StandingRepository {
     private List<PlateOnDay> every(String chosen, LocalDate today) {
         return database.read(h -> {
             FactsRows rows = new FactsRows(week.get().workWeek());
-            h.createQuery(PlateSql.manyFacts(chosen)).bind("since", today.minusDays(LATELY)).map((row, _) -> fact(rows, row)).list();
+            h.createQuery(PlateSql.manyFacts(chosen)).bind("since", today.minusDays(LATELY)).bind("today", today).map((row, _) -> fact(rows, row)).list();
             h.createQuery(PlateSql.groups(PlateSql.ALL_GATHERINGS)).map((row, _) -> group(rows, row)).list();
             return rows.facts().entrySet().stream().map(one ->
                     new PlateOnDay(one.getKey(), one.getValue(), PlateRule.standing(one.getValue(), today), today)).toList();

@@ -82,7 +82,7 @@ final class PrepareRepository {
 
     /// In the order of `people`; whoever is gone is left out.
     List<PersonFacts> facts(List<Long> people, LocalDate today) {
-        Map<Long, GiveTake> balance = giveTake.of(people);
+        Map<Long, GiveTake> balance = giveTake.of(people, today);
         return database.read(h -> {
             String chosen = people.toString();
             Map<Long, List<Interest>> interests = by(h, INTERESTS, chosen, INTEREST, Interest::personId);

@@ -30,15 +30,16 @@ final class ClosingReader {
     ClosingViewModel.Week read() {
         LocalDate today = LocalDate.now(clock);
         LocalDate monday = ReviewWeekRule.week(today, weeks.get().reviewDay());
+        LocalDate sunday = monday.plusDays(TO_SUNDAY);
         LocalDate from = ReviewWeekRule.planFrom(monday, today);
-        return new ClosingViewModel.Week(monday, figures.figures(monday, monday.plusDays(TO_SUNDAY)),
+        return new ClosingViewModel.Week(monday, figures.figures(monday, today.isBefore(sunday) ? today : sunday),
                 plans.plan(from, ReviewWeekRule.planUntil(from)), reviews.worked(monday),
                 reviews.of(monday).filter(review -> review.finishedAt() != null).isPresent());
     }
 
     /// Give and take over everybody, in words; it may take longer than the week.
     String inAll() {
-        return GiveTakeRule.inAll(giveTake.total());
+        return GiveTakeRule.inAll(giveTake.total(LocalDate.now(clock)));
     }
 
     void keepWorked(LocalDate monday, String words) {

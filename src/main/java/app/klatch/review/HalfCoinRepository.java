@@ -40,7 +40,7 @@ final class HalfCoinRepository {
               AND NOT EXISTS (SELECT 1 FROM follow_up f WHERE f.person_id = p.id AND %5$s)
               AND NOT EXISTS (SELECT 1 FROM dismissed_hint d WHERE d.person_id = p.id AND d.hint = '%4$s')
               AND NOT EXISTS (SELECT 1 FROM interaction_person o CROSS JOIN interaction i ON i.id = o.interaction_id
-                LEFT JOIN platform pl ON pl.id = i.platform_id WHERE o.person_id = p.id AND %1$s AND %2$s = NOT lately.face)
+                LEFT JOIN platform pl ON pl.id = i.platform_id WHERE o.person_id = p.id AND i.happened_on <= :today AND %1$s AND %2$s = NOT lately.face)
             ORDER BY lately.happened_on DESC, lately.id DESC LIMIT :limit""".formatted(PersonRowRepository.TWO_WAY,
             PersonRowRepository.FACE_TO_FACE, ReviewSql.NOT_TAKEN, HINT, OpenSql.WANTED);
 

@@ -57,7 +57,7 @@ public class PlatformBenchmark {
 
     @Benchmark
     public Object giveAndTakeInTotal(BusyLog log) {
-        return new GiveTakeRepository(log.database).total();
+        return new GiveTakeRepository(log.database).total(log.today);
     }
 
     @Benchmark

@@ -92,7 +92,7 @@ final class EvidenceRepositoryTest {
         file.log(ana, 0, Stance.TALKED, Channel.PHONE, null);
         assertThat(file.evidence.of(List.of(ana), FRIDAY)).containsEntry(ana, file.of(ana));
         assertThat(file.of(ana).promises()).isEmpty();
-        assertThat(new GiveTakeRepository(file.database).of(List.of(ana)).values()).allSatisfy(of -> assertThat(of.offers()).isEmpty());
+        assertThat(new GiveTakeRepository(file.database).of(List.of(ana), Said.FRIDAY).values()).allSatisfy(of -> assertThat(of.offers()).isEmpty());
     }
 
     @Test

@@ -28,7 +28,7 @@ record Figures(List<OfPerson> people, List<PlatformTalks> platforms, GiveTakeTot
         for (long id = 1; id <= 8; id++) {
             platforms.add(pitches.talksAt(id));
         }
-        return new Figures(all, platforms, new GiveTakeRepository(file.database).total(),
+        return new Figures(all, platforms, new GiveTakeRepository(file.database).total(Said.FRIDAY),
                 new StandingRepository(file.database).everybody(Said.FRIDAY), found(file));
     }
 

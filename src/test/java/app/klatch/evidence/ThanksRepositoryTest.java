@@ -41,6 +41,13 @@ final class ThanksRepositoryTest {
     }
 
     @Test
+    void aGiftOfADayToComeIsNoThanksYet() {
+        long ana = got("Ana", 9);
+        file.log(ana, -1, Stance.GAVE, Channel.PHONE, "a lamp");
+        assertThat(thanks(List.of(), 9)).containsExactly(ana);
+    }
+
+    @Test
     void whoHasSomethingDueIsThankedThereUnlessTheyAnsweredItAlready() {
         long ana = got("Ana", 9);
         file.followUps.add(new NewFollowUp(ana, null, Owner.ME, FRIDAY, null, "ask again", null, null, true));

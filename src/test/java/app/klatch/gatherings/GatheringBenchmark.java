@@ -29,7 +29,7 @@ public class GatheringBenchmark {
 
     @Benchmark
     public Object whoUsuallyComes(BusyLog log) {
-        return new AttendeeRepository(log.database).regulars(gathering(log));
+        return new AttendeeRepository(log.database).regulars(gathering(log), log.today);
     }
 
     private static Gathering gathering(BusyLog log) {

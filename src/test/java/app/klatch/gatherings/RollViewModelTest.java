@@ -36,6 +36,14 @@ final class RollViewModelTest {
     }
 
     @Test
+    void whoIsExpectedAtADateBeforeHasNotComeYet() {
+        at.gathering(FRIDAY.minusDays(14), omar);
+        at.gathering(FRIDAY.plusDays(14), lee);
+        at.model.show(at.gathering(FRIDAY.plusDays(28)));
+        assertThat(at.page().regulars()).extracting(Regular::name).containsExactly("Omar Haddad");
+    }
+
+    @Test
     void whoComesMostOftenIsOfferedFirst() {
         at.gathering(FRIDAY.minusDays(28), ana, omar);
         at.gathering(FRIDAY.minusDays(14), omar);

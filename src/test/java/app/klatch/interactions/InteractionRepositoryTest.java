@@ -11,7 +11,9 @@ import app.klatch.platforms.Side;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +54,14 @@ final class InteractionRepositoryTest {
         log(DAY, "newer on the same day");
         assertThat(interactions.timeline(ana)).extracting(InteractionRow::note)
                 .containsExactly("newer on the same day", "new", "between", "old");
+    }
+
+    @Test
+    void theChannelOfADayToComeIsNotTheLastOne() {
+        log(DAY, "called");
+        interactions.add(new NewInteraction(DAY.plusDays(1), List.of(ana), null, null, Channel.ONLINE_MEETING, Stance.TALKED, null, null));
+        InteractionRepository then = new InteractionRepository(database, Clock.fixed(DAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+        assertThat(then.lastChannel(ana)).isNotEmpty().isNotEqualTo(Optional.of(Channel.ONLINE_MEETING));
     }
 
     @Test

@@ -127,7 +127,8 @@ final class PeopleSearchRepositoryTest {
         long recent = add("Ana Cruz", null, null);
         talk(old, TODAY.minusDays(300));
         talk(recent, TODAY.minusDays(3));
-        assertThat(names("ana")).containsExactly("Ana Cruz", "Ana Bauer", "Ana Abel");
+        talk(add("Ana Dorn", null, null), TODAY.plusDays(3));
+        assertThat(names("ana")).containsExactly("Ana Cruz", "Ana Bauer", "Ana Abel", "Ana Dorn");
     }
 
     @Test

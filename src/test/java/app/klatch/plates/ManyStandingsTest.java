@@ -28,7 +28,7 @@ final class ManyStandingsTest {
             StandingRepository standings = new StandingRepository(database);
             Map<Long, PlateFacts> all = new HashMap<>();
             standings.all(TODAY).forEach(plate -> all.put(plate.personId(), plate.facts()));
-            assertThat(all).hasSize(60).isEqualTo(standings.of(all.keySet()));
+            assertThat(all).hasSize(60).isEqualTo(standings.of(all.keySet(), TODAY));
             assertThat(all.values().stream().map(PlateFacts::last).filter(last -> last != null && last.isAfter(TODAY.minusDays(60)))).isNotEmpty();
             assertThat(all.values().stream().map(PlateFacts::last).filter(last -> last != null && last.isBefore(TODAY.minusDays(60)))).isNotEmpty();
         }

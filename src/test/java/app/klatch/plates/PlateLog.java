@@ -65,11 +65,15 @@ final class PlateLog implements AutoCloseable {
     }
 
     PlateStanding standing(long person, LocalDate today) {
-        return PlateRule.standing(facts(person), today);
+        return PlateRule.standing(facts(person, today), today);
     }
 
     PlateFacts facts(long person) {
-        return new StandingRepository(database).of(List.of(person)).get(person);
+        return facts(person, LocalDate.now(clock));
+    }
+
+    private PlateFacts facts(long person, LocalDate today) {
+        return new StandingRepository(database).of(List.of(person), today).get(person);
     }
 
     /// Due on which day, as seen on a Friday.

@@ -7,6 +7,7 @@ import app.klatch.people.PersonFields;
 import app.klatch.people.PersonRepository;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class PlateRepositoryTest {
             plates.set(ana, weeks);
             assertThat(plates.of(ana)).contains(weeks);
             plates.rest(ana);
-            assertThat(new StandingRepository(database).of(List.of(ana)).get(ana).rests()).isTrue();
+            assertThat(new StandingRepository(database).of(List.of(ana), LocalDate.now(Clock.systemUTC())).get(ana).rests()).isTrue();
             assertThat(plates.of(ana)).as("its intervals stay").contains(weeks);
             database.undo();
             database.undo();

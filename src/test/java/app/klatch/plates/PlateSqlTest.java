@@ -32,7 +32,7 @@ final class PlateSqlTest {
     void ofManyPlatesTheLogIsReadFromItsEndAndElseAskedByIndex(String chosen) {
         List<String> plan = plan(PlateSql.manyFacts(chosen));
         assertThat(plan).filteredOn(step -> step.matches(WHOLE)).allMatch(step -> step.startsWith("SCAN plate"));
-        assertThat(plan).contains("MATERIALIZE lately").anyMatch(step -> step.startsWith("SEARCH i USING COVERING INDEX interaction_day (happened_on>?)"))
+        assertThat(plan).contains("MATERIALIZE lately").anyMatch(step -> step.startsWith("SEARCH i USING COVERING INDEX interaction_day (happened_on>? AND happened_on<?)"))
                 .anyMatch(step -> step.startsWith("SEARCH lately USING AUTOMATIC"))
                 .anyMatch(step -> step.contains("ip USING COVERING INDEX interaction_person_person"))
                 .noneMatch(step -> step.startsWith("SCAN lately"));
@@ -54,7 +54,7 @@ final class PlateSqlTest {
         try (Database database = Database.open(folder.resolve("klatch.db"))) {
             return database.read(h -> h.createQuery("EXPLAIN QUERY PLAN " + sql)
                     .configure(SqlStatements.class, config -> config.setUnusedBindingAllowed(true))
-                    .bind("ids", "[1]").bind("since", "2026-09-21").bind("starts", "[[1,\"2026-11-20\"]]").map((row, _) -> row.getString("detail")).list());
+                    .bind("ids", "[1]").bind("since", "2026-09-21").bind("today", "2026-11-20").bind("starts", "[[1,\"2026-11-20\"]]").map((row, _) -> row.getString("detail")).list());
         }
     }
 }

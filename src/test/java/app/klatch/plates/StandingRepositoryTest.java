@@ -46,6 +46,20 @@ final class StandingRepositoryTest {
         log.close();
     }
 
+    @Test
+    void whatIsDatedAfterTodayFillsNoPlateBeforeItsDay() {
+        long ana = log.person("Ana", "P7D");
+        log.talked(ana, FRIDAY.plusDays(3));
+        log.wasAt(PARTY, FRIDAY.plusDays(5), ana);
+        assertThat(log.standing(ana, FRIDAY)).returns(State.NEVER, PlateStanding::state).returns(FRIDAY.plusDays(7), PlateStanding::due);
+        assertThat(due()).containsEntry(ana, FRIDAY.plusDays(7));
+        log.talked(ana, FRIDAY.minusDays(2));
+        assertThat(log.due(ana)).isEqualTo(FRIDAY.plusDays(5));
+        assertThat(due()).containsEntry(ana, FRIDAY.plusDays(5));
+        assertThat(new StandingRepository(log.database).all(FRIDAY.plusDays(3))).singleElement()
+                .extracting(plate -> plate.standing().due()).isEqualTo(FRIDAY.plusDays(10));
+    }
+
     @ParameterizedTest(name = "added at {0}: due {1}")
     @CsvSource({
         // around both changes of the clock in Berlin: the day is the one on the wall there
@@ -113,9 +127,11 @@ final class StandingRepositoryTest {
         log.talked(ana, FRIDAY);
         log.plates().snooze(ana, FRIDAY.plusDays(5));
         LocalDate back = FRIDAY.minusDays(40);
-        assertThat(log.standing(ana, back)).returns(State.SPINNING, PlateStanding::state).returns(FRIDAY.plusDays(7), PlateStanding::due);
+        assertThat(log.standing(ana, back)).as("the talk is still to come").returns(State.NEVER, PlateStanding::state)
+                .returns(FRIDAY.plusDays(7), PlateStanding::due).returns(false, PlateStanding::wantsAttention)
+                .returns(FRIDAY.plusDays(5), PlateStanding::snoozedUntil);
         log.plates().skip(ana);
-        assertThat(log.standing(ana, back)).returns(State.SPINNING, PlateStanding::state).returns(1.0, PlateStanding::left);
+        assertThat(log.standing(ana, back)).returns(State.NEVER, PlateStanding::state).returns(false, PlateStanding::wantsAttention);
     }
 
     @Test
@@ -127,7 +143,8 @@ final class StandingRepositoryTest {
         assertThat(PlateWords.reason(log.facts(ana), FRIDAY.plusDays(3)))
                 .isEqualTo("no contact for 5 weeks; you set every 4 weeks; skipped on Fri 20 Nov");
         log.talked(ana, FRIDAY.plusDays(2));
-        assertThat(log.due(ana)).isEqualTo(FRIDAY.plusDays(30));
+        assertThat(log.due(ana)).as("not yet").isEqualTo(FRIDAY.plusDays(28));
+        assertThat(log.standing(ana, FRIDAY.plusDays(2)).due()).isEqualTo(FRIDAY.plusDays(30));
     }
 
     @Test
@@ -196,7 +213,7 @@ final class StandingRepositoryTest {
         }
         for (int i = 0; i < 10; i++) {
             Map<Long, LocalDate> before = due();
-            assertThat(new StandingRepository(log.database).of(people)).allSatisfy((person, facts) ->
+            assertThat(new StandingRepository(log.database).of(people, FRIDAY)).allSatisfy((person, facts) ->
                     assertThat(PlateRule.standing(facts, FRIDAY).due()).isEqualTo(before.get(person)));
             long person = people.get(random.nextInt(people.size()));
             log.talked(person, log.facts(person).last().minusDays(1 + random.nextInt(400)));

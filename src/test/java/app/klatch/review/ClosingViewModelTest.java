@@ -55,6 +55,15 @@ final class ClosingViewModelTest {
     }
 
     @Test
+    void whatIsDatedAfterTodayIsNoFigureOfTheWeekYet() {
+        WeekFigures before = new ClosingReader(play.log.database, ReviewLog.CLOCK).read().figures();
+        play.log.talk(FRIDAY.plusDays(1), Stance.GAVE, Channel.IN_PERSON, play.log.person("Omar"));
+        ClosingReader reader = new ClosingReader(play.log.database, ReviewLog.CLOCK);
+        assertThat(reader.read().figures()).isEqualTo(before);
+        assertThat(reader.inAll()).startsWith("In all: gave 1, got 0");
+    }
+
+    @Test
     void giveAndTakeOverEverybodyIsReadOnceTheWeekStandsThere() {
         play.log.talk(FRIDAY.minusDays(90), Stance.GOT, Channel.EMAIL, play.log.person("Omar"));
         play.hold();

@@ -46,6 +46,14 @@ final class HalfCoinsStepTest {
     }
 
     @Test
+    void aMeetingOfADayToComeLightsNoFaceYet() {
+        long wei = log.person("Wei Lin");
+        log.talk(FRIDAY.minusDays(9), Stance.TALKED, Channel.MESSAGE, wei);
+        log.talk(FRIDAY.plusDays(1), Stance.TALKED, Channel.IN_PERSON, wei);
+        assertThat(step()).extracting(ReviewItem::name).containsExactly("Wei Lin");
+    }
+
+    @Test
     void theJustMetComeFirstThenTheStrongest() {
         talks("Weak", FRIDAY.minusDays(20), 1);
         talks("Strong", FRIDAY.minusDays(60), 8);
