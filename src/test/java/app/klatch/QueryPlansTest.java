@@ -48,6 +48,7 @@ final class QueryPlansTest {
             entry("AddressBookRepository.load", Set.of("person")),                 // what an import is compared with
             entry("AddressBookRepository.points", Set.of("contact_point")),
             entry("BoardRepository.cards", Set.of("person")),                      // who is archived, from the covering index
+            entry("CalendarRepository.steps", Set.of("follow_up")),                // open ones, and whatever was closed lately
             entry("KnownPeopleRepository.people", Set.of("person")),               // every name that a captured line may mean
             entry("KnownPeopleRepository.words", Set.of("contact_point", "other_name", "presence")),
             entry("LogRepository.list", Set.of("interaction")),                    // the whole log, from the covering index
