@@ -73,7 +73,7 @@ final class ClosingViewModelTest {
         play.closing.week().subscribe(week -> shown.add(week == null ? "" : "week, then " + play.closing.inAll().get()));
         play.closing.inAll().subscribe(words -> shown.add(words));
         play.go();
-        assertThat(shown).containsExactly("", "", "week, then ", "In all: gave 1, got 1 · thanks due to 1 person · 2 offers to keep");
+        assertThat(shown).containsExactly("", "", "week, then ", "In all: gave 1, got 1 · thanks due to 1 person");
     }
 
     @Test
