@@ -6,13 +6,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// How a date reads on a chip: "Fri 27 Nov", with the year when it is not this year's or the next months'.
+/// How a date reads on a chip: "Fri 27 Nov", with the year when it is another one.
 final class DayWords {
 
     private DayWords() {}
 
     static String of(LocalDate date, @Nullable LocalTime time, LocalDate today) {
-        boolean near = Math.abs(date.toEpochDay() - today.toEpochDay()) < 180;
+        boolean near = date.getYear() == today.getYear();
         String day = DateTimeFormatter.ofPattern(near ? "EEE d MMM" : "EEE d MMM yyyy", Locale.ENGLISH).format(date);
         return time == null ? day : day + ", " + DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH).format(time);
     }

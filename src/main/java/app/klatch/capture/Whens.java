@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
-/// When it happened: "yesterday", "last Thursday", "on 12 May", "3 days ago", "2026-11-12". Never a day to come.
+/// When it happened: "yesterday", "last Thursday", "on 12 May", "3 days ago", "2026-11-12". Never a day to come:
+/// "5 December" said in November is one, see [StillToCome].
 final class Whens implements Recogniser {
 
     private static final Set<String> SURE = Set.of("today", "yesterday", "tonight", "last", "past", "this",
@@ -51,8 +52,8 @@ final class Whens implements Recogniser {
         if (!mayBegin(line, at, lead) || isToCome(line, from)) {
             return;
         }
-        Optional<DateFound> found = line.dateAt(at, Direction.PAST).or(() -> lead
-                ? line.dateAt(from, Direction.PAST) : Optional.empty());
+        Optional<DateFound> found = line.dateAt(at, Direction.PAST_OR_NEAR).or(() -> lead
+                ? line.dateAt(from, Direction.PAST_OR_NEAR) : Optional.empty());
         LocalDate today = line.today();
         if (found.isEmpty() || found.get().date().isAfter(today)) {
             return;
@@ -68,7 +69,7 @@ final class Whens implements Recogniser {
 
     /// A day still to come said here, and not as the day something is due on ("by Friday") or of a wish ("wants it tomorrow").
     static Optional<DateFound> toCome(Line line, int from) {
-        return isToCome(line, from) ? Optional.empty() : line.dateAt(from, Direction.PAST)
+        return isToCome(line, from) ? Optional.empty() : line.dateAt(from, Direction.PAST_OR_NEAR)
                 .filter(found -> found.date().isAfter(line.today()) && isPlainDate(line, from, line.indexBefore(found.end()))
                         && line.isFree(from, line.indexBefore(found.end())));
     }

@@ -51,7 +51,7 @@ final class AddReport {
         streams.out().println(json
                 ? Json.line(Map.of(occasion.platform().isNew() ? "newPlatform" : "platform", occasion.platform().name(),
                         "when", occasion.date()))
-                : "At " + occasion.platform().name() + ", " + days.inSentence(occasion.date()) + ".");
+                : "At " + occasion.platform().name() + ", " + days.withYearInSentence(occasion.date()) + ".");
     }
 
     /// A refused line is said on the error stream, and in its place among the objects.
@@ -69,7 +69,7 @@ final class AddReport {
         add(parts, capture.company());
         add(parts, was == null ? null : "before: " + was);
         add(parts, capture.platform() == null ? null : "at " + capture.platform().name());
-        add(parts, capture.when() == null ? null : days.inSentence(capture.when()));
+        add(parts, capture.when() == null ? null : days.withYearInSentence(capture.when()));
         add(parts, capture.interests().isEmpty() ? null : "#" + String.join(" #", capture.interests()));
         add(parts, capture.followUps().stream().map(this::followUp).collect(Collectors.joining(" · ")));
         capture.agenda().forEach(line -> add(parts, "next time: " + line));
@@ -87,7 +87,7 @@ final class AddReport {
     }
 
     private String followUp(FollowUpSaid said) {
-        String day = days.inSentence(said.due()) + (said.time() == null ? "" : " " + said.time());
+        String day = days.withYearInSentence(said.due()) + (said.time() == null ? "" : " " + said.time());
         String rounds = said.rounds() == null ? "" : ", " + ConditionWords.of(said.rounds());
         String what = said.text().isEmpty() ? "" : ", " + said.text();
         return (said.owner() == Owner.THEM ? "waiting until " : "follow-up ") + day + rounds + what;

@@ -12,7 +12,7 @@ record Sense(LocalDateTime now, Direction direction, boolean monthFirst, WorkWee
     }
 
     boolean past() {
-        return direction == Direction.PAST;
+        return direction.isPast();
     }
 
     /// The sign in which a length of time without a direction points.

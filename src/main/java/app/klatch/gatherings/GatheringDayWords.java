@@ -40,10 +40,11 @@ public final class GatheringDayWords {
         this.dates = new RelativeDate(clock);
     }
 
-    /// `given` is the day when only an hour is said. A weekday is the next such day, "last Thursday" the one before.
+    /// `given` is the day when only an hour is said. A weekday is the next such day, "last Thursday" the one before; a day without a
+    /// year may just be over.
     Answer read(String text, LocalDate given) {
         String said = text.strip();
-        Optional<DateFound> found = words.whole(said, now(), Direction.FUTURE);
+        Optional<DateFound> found = words.whole(said, now(), Direction.FUTURE_OR_NEAR);
         if (found.isPresent()) {
             DateFound date = found.get();
             boolean hourOnly = date.time() != null && said.matches("(?i)(?:at )?\\d{1,2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?|h|o'clock)?");
@@ -83,9 +84,9 @@ public final class GatheringDayWords {
         return RhythmWords.read(rhythm, first).map(found -> RhythmWords.say(found) + " · next " + next(found, first)).orElse("");
     }
 
-    /// "Thu 26 Nov, 17:30".
+    /// "Thu 26 Nov, 17:30"; with the year when it is another one.
     String shown(LocalDate day, @Nullable LocalTime time) {
-        return dates.of(day) + hour(time);
+        return dates.withYear(day) + hour(time);
     }
 
     /// As an editor starts from it; it is understood again as it stands.

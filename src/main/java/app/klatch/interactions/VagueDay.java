@@ -43,6 +43,11 @@ public record VagueDay(LocalDate day, DatePrecision precision) {
         };
     }
 
+    /// What was understood of typed words: [#shown], but of a day always the day.
+    public String understood(RelativeDate dates) {
+        return precision == DatePrecision.DAY ? dates.withYear(day) : shown(dates);
+    }
+
     /// The same within a sentence: "last contact yesterday", "last contact Mar 2025".
     public String inSentence(RelativeDate dates) {
         return precision == DatePrecision.DAY ? dates.inSentence(day) : shown(dates);

@@ -30,15 +30,20 @@ public final class VagueDayWords {
         this.words = words;
     }
 
-    /// What the whole text means; empty when it is no day.
+    /// What the whole text means; empty when it is no day. A day without a year is past.
     public Optional<VagueDay> read(String text, LocalDateTime now) {
+        return read(text, now, Direction.PAST);
+    }
+
+    /// The same, where a day without a year points that way.
+    public Optional<VagueDay> read(String text, LocalDateTime now, Direction direction) {
         String plain = text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ENGLISH);
         Matcher about = ABOUT.matcher(plain);
         if (about.matches()) {
-            return vague(about.group(1), now.toLocalDate()).or(() -> exact(about.group(1), now)
+            return vague(about.group(1), now.toLocalDate()).or(() -> exact(about.group(1), now, direction)
                     .map(day -> new VagueDay(day.day(), DatePrecision.ABOUT)));
         }
-        return vague(plain, now.toLocalDate()).or(() -> exact(text.strip(), now));
+        return vague(plain, now.toLocalDate()).or(() -> exact(text.strip(), now, direction));
     }
 
     /// Why a text is no day; nothing was changed, and the text is still there.
@@ -48,8 +53,8 @@ public final class VagueDayWords {
                 .orElse("“" + text.strip() + "” is not a day I know. Try “yesterday”, “12 May”, “March 2025” or “about 3 June”.");
     }
 
-    private Optional<VagueDay> exact(String text, LocalDateTime now) {
-        return words.whole(text, now, Direction.PAST).map(DateFound::date).map(VagueDay::exactly);
+    private Optional<VagueDay> exact(String text, LocalDateTime now, Direction direction) {
+        return words.whole(text, now, direction).map(DateFound::date).map(VagueDay::exactly);
     }
 
     private static Optional<VagueDay> vague(String text, LocalDate today) {

@@ -37,7 +37,7 @@ final class FormQuestions {
         List<Choice> choices = new ArrayList<>();
         boolean withSomebody = !form.said().people().isEmpty();
         if (editing) {
-            return new FormQuestion(form.day().shown(words.dates()) + " is still to come, and this entry tells of what was. Which day was it?",
+            return new FormQuestion(form.day().understood(words.dates()) + " is still to come, and this entry tells of what was. Which day was it?",
                     Field.WHEN, choices);
         }
         if (withSomebody) {
@@ -47,7 +47,7 @@ final class FormQuestions {
             choices.add(new Choice(withSomebody ? "Keep it, and plan the gathering" : "Plan the gathering", () -> plan.accept(true)));
         }
         choices.add(new Choice("Change the day", changeTheDay));
-        return new FormQuestion(form.day().shown(words.dates()) + " is still to come. Planned?", Field.WHEN, choices);
+        return new FormQuestion(form.day().understood(words.dates()) + " is still to come. Planned?", Field.WHEN, choices);
     }
 
     static FormQuestion earlyPitch(EarlyPitch early, Runnable anyway, Runnable asTalk, Consumer<Consumer<PitchQuestion>> never) {

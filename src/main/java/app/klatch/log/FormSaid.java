@@ -36,6 +36,6 @@ final class FormSaid {
     /// The toast of what has not happened yet.
     static String planned(ReadyForm form, FormWords words) {
         return "Planned " + (form.said().people().isEmpty() ? "the gathering" : with(form.said().people())) + " for "
-                + form.day().shown(words.dates());
+                + form.day().understood(words.dates());
     }
 }

@@ -44,9 +44,9 @@ final class FormWords {
         return dates;
     }
 
-    /// The day; today for blank words.
+    /// The day; today for blank words. One without a year that is near today may be to come.
     Optional<VagueDay> day(String words) {
-        return words.isBlank() ? Optional.of(VagueDay.exactly(today())) : days.read(words, LocalDateTime.now(clock));
+        return words.isBlank() ? Optional.of(VagueDay.exactly(today())) : days.read(words, LocalDateTime.now(clock), Direction.PAST_OR_NEAR);
     }
 
     /// The hour that is said with the day: "tomorrow at 15:00".
@@ -60,7 +60,7 @@ final class FormWords {
 
     /// What was understood of the day so far; empty while there is nothing to say.
     String shownDay(String words) {
-        return words.isBlank() ? "" : day(words).map(day -> day.shown(dates)).orElse("");
+        return words.isBlank() ? "" : day(words).map(day -> day.understood(dates)).orElse("");
     }
 
     /// "45", "45 min", "1 h", "1.5 h", "1h30"; empty when it is none of these.

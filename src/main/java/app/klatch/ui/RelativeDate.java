@@ -10,6 +10,7 @@ import java.util.Locale;
 /// The words are English like the rest of the program; [#exact] is for the tooltip.
 public final class RelativeDate {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.ENGLISH);
     private static final int DAYS_SAID_WITHOUT_YEAR = 300;
@@ -21,6 +22,10 @@ public final class RelativeDate {
     }
 
     public String of(LocalDate date) {
+        return Math.abs(ChronoUnit.DAYS.between(LocalDate.now(clock), date)) < DAYS_SAID_WITHOUT_YEAR ? near(date) : MONTH.format(date);
+    }
+
+    private String near(LocalDate date) {
         long days = ChronoUnit.DAYS.between(LocalDate.now(clock), date);
         if (days == 0) {
             return "Today";
@@ -31,12 +36,26 @@ public final class RelativeDate {
         if (days == 1) {
             return "Tomorrow";
         }
-        return (Math.abs(days) < DAYS_SAID_WITHOUT_YEAR ? DAY : MONTH).format(date);
+        return DAY.format(date);
+    }
+
+    /// The answer to a day that was typed: always the day, and the year when it is another one: "Sat 20 Nov 2027".
+    public String withYear(LocalDate date) {
+        LocalDate today = LocalDate.now(clock);
+        return Math.abs(ChronoUnit.DAYS.between(today, date)) <= 1 || date.getYear() == today.getYear() ? near(date) : DAY_AND_YEAR.format(date);
     }
 
     /// In the middle of a sentence: "yesterday", but "Fri 27 Nov".
     public String inSentence(LocalDate date) {
-        String text = of(date);
+        return inSentence(of(date));
+    }
+
+    /// [#withYear] in the middle of a sentence.
+    public String withYearInSentence(LocalDate date) {
+        return inSentence(withYear(date));
+    }
+
+    private static String inSentence(String text) {
         return text.contains(" ") ? text : text.toLowerCase(Locale.ENGLISH);
     }
 

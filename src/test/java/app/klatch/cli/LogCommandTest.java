@@ -123,6 +123,15 @@ final class LogCommandTest {
     }
 
     @Test
+    void aDateWithoutAYearIsTheNearOneAndAFarOneIsSaidInFull() {
+        assertThat(terminal.run("log", "coffee with Omar Haddad on 5 December").out())
+                .isEqualTo("Planned with Omar Haddad · follow-up Sat 5 Dec, coffee with Omar Haddad\n");
+        assertThat(terminal.run("log", "coffee with Omar Haddad on 24 December").lines()).contains("Logged with Omar Haddad · Wed 24 Dec 2025");
+        assertThat(terminal.run("log", "coffee with Omar Haddad on 24 December 2026").out())
+                .isEqualTo("Planned with Omar Haddad · follow-up Thu 24 Dec, coffee with Omar Haddad\n");
+    }
+
+    @Test
     void aPlaceNamedAfterADayToComePlansToo() {
         assertThat(terminal.run("log", "met Omar Haddad tomorrow @Party").out())
                 .isEqualTo("Planned with Omar Haddad · follow-up tomorrow, meet Omar Haddad @Party\n");

@@ -32,6 +32,29 @@ class DateCalendarTest {
         assertThat(meaning(words, phrase, today, Direction.FUTURE)).isEqualTo(expected);
     }
 
+    /// 31 days are near, 32 are not; a weekday said with it still decides, and what has its year keeps it.
+    @ParameterizedTest
+    @CsvSource({
+            "2026-11-22, 20 Nov, 2026-11-20", "2026-11-22, 5 Dec, 2026-12-05", "2026-11-22, 22 Oct, 2026-10-22",
+            "2026-11-22, 12/5, 2026-12-05", "2027-01-01, 31 Dec, 2026-12-31", "2026-12-31, 1 Jan, 2027-01-01",
+            "2026-11-22, 20 Nov 2027, 2027-11-20", "2026-11-22, 22 Nov, 2026-11-22", "2028-03-01, 29 Feb, 2028-02-29",
+            "2028-02-01, 29 Feb, 2028-02-29"})
+    void aDateWithoutAYearWithinAMonthIsTheNearOne(LocalDate today, String phrase, String expected) {
+        assertThat(meaning(words, phrase, today, Direction.FUTURE_OR_NEAR)).isEqualTo(expected);
+        assertThat(meaning(words, phrase, today, Direction.PAST_OR_NEAR)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "2026-11-22, 22 Oct, 2026-10-22, 2026-10-22", "2026-11-22, 21 Oct, 2027-10-21, 2026-10-21",
+            "2026-11-22, 23 Dec, 2026-12-23, 2026-12-23", "2026-11-22, 24 Dec, 2026-12-24, 2025-12-24",
+            "2026-11-22, 'Sat, 20 Nov', 2027-11-20, 2026-11-20", "2026-11-22, 'Fri, 5 Dec', 2026-12-05, 2025-12-05",
+            "2026-11-22, the 20th, 2026-12-20, 2026-11-20", "2026-11-22, friday, 2026-11-27, 2026-11-20"})
+    void furtherAwayTheDirectionDecides(LocalDate today, String phrase, String ahead, String back) {
+        assertThat(meaning(words, phrase, today, Direction.FUTURE_OR_NEAR)).isEqualTo(ahead);
+        assertThat(meaning(words, phrase, today, Direction.PAST_OR_NEAR)).isEqualTo(back);
+    }
+
     @ParameterizedTest
     @CsvSource({
             "yesterday, 2026-11-17", "friday, 2026-11-13", "wednesday, 2026-11-11", "last friday, 2026-11-13",

@@ -56,6 +56,15 @@ final class NewGatheringViewModelTest {
     }
 
     @Test
+    void aDayWithoutAYearMayJustBeOver() {
+        write("chamber", "18 nov", "", "");
+        assertThat(form.whenSaid()).isEqualTo("Wednesday, 18 November 2026");
+        write("chamber", "18 may", "", "");
+        assertThat(form.create()).isNull();
+        assertThat(at.lastSaid()).isEqualTo("Created · Chamber after-hours, Tue 18 May 2027");
+    }
+
+    @Test
     void oneThatIsThereAlreadyIsOpenedAndSaid() {
         long there = at.gathering(FRIDAY.minusDays(1));
         write("Chamber after-hours", "yesterday", "", "");

@@ -48,6 +48,8 @@ final class FormQuestionsTest {
             when     | blurgh        | “blurgh” is not a day I know. Try “yesterday”, “12 May”, “March 2025” or “about 3 June”.
             when     | 31 Feb        | “31 Feb” is on no calendar. Which day is meant?
             when     | tomorrow      | Tomorrow is still to come. Planned?
+            when     | 5 December    | Sat 5 Dec is still to come. Planned?
+            when     | 12 May 2027   | Wed 12 May 2027 is still to come. Planned?
             when     | December 2026 | Dec 2026 is still to come. Planned?
             when     | 2027          | 2027 is still to come. Planned?
             minutes  | a while       | “a while” are no minutes. Try “45” or “1 h 30”.

@@ -29,6 +29,19 @@ final class RelativeDateTest {
         assertThat(dates.inSentence(date)).isEqualTo(said);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-11-20, today", "2026-11-27, Fri 27 Nov", "2026-01-02, Fri 2 Jan", "2027-01-04, Mon 4 Jan 2027", "2025-12-05, Fri 5 Dec 2025"})
+    void theAnswerToATypedDayHasDayAndYear(LocalDate date, String said) {
+        assertThat(dates.withYearInSentence(date)).isEqualTo(said);
+    }
+
+    @Test
+    void acrossTheTurnOfTheYearYesterdayIsYesterday() {
+        Clock newYear = Clock.fixed(Instant.parse("2027-01-01T12:00:00Z"), ZoneId.of("Europe/Berlin"));
+        assertThat(new RelativeDate(newYear).withYear(LocalDate.of(2026, 12, 31))).isEqualTo("Yesterday");
+        assertThat(new RelativeDate(newYear).withYear(LocalDate.of(2026, 12, 30))).isEqualTo("Wed 30 Dec 2026");
+    }
+
     @Test
     void theExactDateIsForTheTooltip() {
         assertThat(RelativeDate.exact(LocalDate.of(2026, 11, 27))).isEqualTo("Friday, 27 November 2026");
