@@ -6,12 +6,10 @@ import app.klatch.evidence.PitchOffers;
 import app.klatch.followups.StepOffers;
 import app.klatch.platforms.PlatformRepository;
 import app.klatch.ui.Acts;
-import app.klatch.week.OwnersWeek;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -41,8 +39,7 @@ public final class CaptureBarViewModel {
         this.clock = clock;
         this.openPerson = openPerson;
         memory = new CaptureMemory(new KnownPeopleRepository(database), new PlatformRepository(database, clock), acts.background());
-        CardSaver saver = new CardSaver(database, new CaptureParser(Locale.getDefault(), OwnersWeek.of(database)),
-                new CaptureSaver(database, clock), memory);
+        CardSaver saver = CardSaver.of(database, clock, memory);
         DraftRepository draftRepository = new DraftRepository(database);
         drafts = new Drafts(draftRepository, acts.background(), soon);
         reading = new LineReading(saver, memory, acts.background());
@@ -94,6 +91,9 @@ public final class CaptureBarViewModel {
             openPerson.accept(row.id());
         } else if (row != null && row.kind() == SheetRow.Kind.DRAFT) {
             bringBack(row.index());
+        } else if (row != null && row.kind() == SheetRow.Kind.PLACE) {
+            text.set(state.answered(text.get(), row.index()));
+            enter(state.askedBy);
         } else {
             Card card = card();
             reading.readForSaving(card, result -> save(card, result, then));
@@ -196,8 +196,8 @@ public final class CaptureBarViewModel {
     }
 
     private void save(Card card, CaptureResult now, AfterSave then) {
-        if (now.error() != null) {
-            complain(now.error().sentence());
+        if (state.holds(now, then)) {
+            show();
             return;
         }
         if (now.occasion() != null) {

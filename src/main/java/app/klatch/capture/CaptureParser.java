@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -122,10 +123,11 @@ public final class CaptureParser {
             return refused("no person", "Who is it? A name, a handle, an e-mail address or a phone number is needed.",
                     pieces, List.copyOf(hints));
         }
-        return new CaptureResult(captures, sharing.said(), pieces, List.copyOf(hints), null);
+        UnsurePlace unsure = lines.stream().map(line -> line.draft.unsure).filter(Objects::nonNull).findFirst().orElse(null);
+        return new CaptureResult(captures, sharing.said(), pieces, List.copyOf(hints), unsure, null);
     }
 
     private static CaptureResult refused(String word, String sentence, List<Piece> pieces, List<String> hints) {
-        return new CaptureResult(List.of(), null, pieces, hints, new CaptureError(word, sentence));
+        return new CaptureResult(List.of(), null, pieces, hints, null, new CaptureError(word, sentence));
     }
 }

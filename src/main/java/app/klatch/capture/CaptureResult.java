@@ -7,13 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 /// What a line means. With an error `captures` is empty and nothing may be saved, but `pieces` still shows what was
 /// understood so far (chips while typing). With an `occasion` the line pins that occasion; it may also hold captures.
-/// `pieces` holds all pieces of the text in the order they stand there; `hints` are sentences for under the line.
+/// With `unsure` it has to be said first which platform is meant. `pieces` holds all pieces of the text in the order they stand there; `hints` are sentences for under the line.
 public record CaptureResult(
         List<Capture> captures,
         @Nullable Occasion occasion,
         List<Piece> pieces,
         List<String> hints,
+        @Nullable UnsurePlace unsure,
         @Nullable CaptureError error) {
+    /// Nothing that stands in an empty line.
+    static final CaptureResult NOTHING = new CaptureResult(List.of(), null, List.of(), List.of(), null, null);
 
     public CaptureResult {
         captures = List.copyOf(captures);

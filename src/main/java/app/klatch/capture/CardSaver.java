@@ -4,8 +4,11 @@ import app.klatch.capture.CaptureMemory.Knowledge;
 import app.klatch.db.Database;
 import app.klatch.db.DatabaseProblem;
 import app.klatch.ui.Failure;
+import app.klatch.week.OwnersWeek;
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +26,12 @@ final class CardSaver {
     private final CaptureMemory memory;
     private final CaptureParser parser;
 
-    CardSaver(Database database, CaptureParser parser, CaptureSaver saver, CaptureMemory memory) {
+    static CardSaver of(Database database, Clock clock, CaptureMemory memory) {
+        CaptureParser parser = new CaptureParser(Locale.getDefault(), OwnersWeek.of(database));
+        return new CardSaver(database, parser, new CaptureSaver(database, clock), memory);
+    }
+
+    private CardSaver(Database database, CaptureParser parser, CaptureSaver saver, CaptureMemory memory) {
         this.database = database;
         this.parser = parser;
         this.saver = saver;
@@ -41,6 +49,9 @@ final class CardSaver {
         CaptureResult result = read(card, memory.fresh());
         if (result.error() != null) {
             return new Outcome(null, "", result.error().sentence(), null);
+        }
+        if (result.unsure() != null) {
+            return new Outcome(null, "", result.unsure().sentence() + " Which one?", null);
         }
         List<Capture> captures = card.choices().apply(result.captures());
         try {

@@ -25,6 +25,8 @@ final class Draft {
     @Nullable PlatformSaid platform;
     /// The side of the known platform, if there is one.
     @Nullable Side side;
+    /// Which known platforms the platform's name fits, when there are several and it is none of them.
+    @Nullable UnsurePlace unsure;
     /// The network of a profile address; the place of the line only when none was said.
     @Nullable PlatformSaid network;
     final Set<String> interests = new LinkedHashSet<>();

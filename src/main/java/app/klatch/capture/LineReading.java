@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 /// the newest reading counts.
 final class LineReading {
     private static final int READ_AT_ONCE = 500;
-    private static final CaptureResult NOTHING = new CaptureResult(List.of(), null, List.of(), List.of(), null);
 
     private final CardSaver saver;
     private final CaptureMemory memory;
@@ -26,7 +25,7 @@ final class LineReading {
     void read(Card card, Consumer<CaptureResult> understood) {
         if (card.line().text().isBlank()) {
             readings++;
-            understood.accept(NOTHING);
+            understood.accept(CaptureResult.NOTHING);
         } else {
             readForSaving(card, understood);
         }

@@ -38,23 +38,24 @@ final class Occasions implements Recogniser {
         int to = day == null ? last : line.indexBefore(day.end());
         boolean ends = to >= line.size() || !line.isWord(to) || line.beginsLine(to);
         PlatformSaid said = known.map(hit -> new PlatformSaid(hit.platform().id(), hit.platform().name())).orElse(null);
-        String name = line.words(first, end);
-        if (ends || said != null) {
-            take(line, to, said == null ? completed(line, first, end, name) : said, day);
+        boolean taken = (ends || said != null) && take(line, to, said == null ? completed(line, first, end) : said, day);
+        if (taken && line.draft.occasion != null && line.draft.occasion.platform().isNew()) {
+            Platforms.sayWhichFit(line, 0, first, end);
         }
     }
 
     private static int newEnd(Line line, int after) {
         int first = line.isAny(after, Words.DETERMINERS) ? after + 1 : after;
         first = line.isSigil(first, '@') ? first + 1 : first;
-        boolean plausible = line.isWord(first) && !Words.GLUE.contains(line.at(first).low())
-                && (line.at(first).isCapitalised() || line.runEnd(first) - first < 5);
+        boolean quoted = line.isFree(first) && line.at(first).kind() == Token.Kind.QUOTED;
+        boolean plausible = quoted || (line.isWord(first) && !Words.GLUE.contains(line.at(first).low())
+                && (line.at(first).isCapitalised() || line.runEnd(first) - first < 5));
         return plausible ? Platforms.newEnd(line, first) : after;
     }
 
-    private static PlatformSaid completed(Line line, int from, int to, String name) {
-        KnownPlatform only = line.world.context().platforms().completion(line, from, to);
-        return only == null ? new PlatformSaid(null, name) : new PlatformSaid(only.id(), only.name());
+    private static PlatformSaid completed(Line line, int from, int to) {
+        KnownPlatform only = Platforms.only(line, from, to);
+        return only == null ? new PlatformSaid(null, Platforms.nameOf(line, from, to)) : new PlatformSaid(only.id(), only.name());
     }
 
     private static @Nullable DateFound day(Line line, int at) {
@@ -64,11 +65,11 @@ final class Occasions implements Recogniser {
         return line.dateAt(at, Direction.PAST).orElse(null);
     }
 
-    private static void take(Line line, int to, PlatformSaid said, @Nullable DateFound day) {
+    private static boolean take(Line line, int to, PlatformSaid said, @Nullable DateFound day) {
         LocalDate today = line.today();
         LocalDate date = day == null ? today : day.date();
-        if (line.take(PieceKind.PLATFORM, 0, to, said.name() + " · " + DayWords.of(date, null, today))) {
-            line.draft.occasion = new Occasion(said, date);
-        }
+        boolean taken = line.take(PieceKind.PLATFORM, 0, to, said.name() + " · " + DayWords.of(date, null, today));
+        line.draft.occasion = taken ? new Occasion(said, date) : null;
+        return taken;
     }
 }

@@ -1,6 +1,7 @@
 package app.klatch.capture;
 
 import app.klatch.names.NameKeys;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,14 +88,14 @@ final class PlatformIndex {
         return node == null || node.count != 1 ? null : node.below;
     }
 
-    /// The names of the known platforms that begin with exactly these words.
-    Set<String> completions(Line line, int from, int to) {
-        Set<String> names = new TreeSet<>();
+    /// The known platforms whose names begin with exactly these words, by name.
+    List<KnownPlatform> completions(Line line, int from, int to) {
+        Set<KnownPlatform> found = new TreeSet<>(Comparator.comparing(KnownPlatform::name).thenComparingLong(KnownPlatform::id));
         Node node = begun(line, from, to);
         if (node != null) {
-            collect(node, names);
+            collect(node, found);
         }
-        return names;
+        return List.copyOf(found);
     }
 
     private @Nullable Node begun(Line line, int from, int to) {
@@ -105,11 +106,11 @@ final class PlatformIndex {
         return node == root ? null : node;
     }
 
-    private static void collect(Node node, Set<String> names) {
+    private static void collect(Node node, Set<KnownPlatform> found) {
         if (node.platform != null) {
-            names.add(node.platform.name());
+            found.add(node.platform);
         }
-        node.next.values().forEach(next -> collect(next, names));
+        node.next.values().forEach(next -> collect(next, found));
     }
 
     private static @Nullable Node walk(List<String> words, Node from) {

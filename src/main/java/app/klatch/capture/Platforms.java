@@ -2,9 +2,9 @@ package app.klatch.capture;
 
 import app.klatch.names.Nicknames;
 import app.klatch.platforms.Side;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Where: `@Chamber after-hours` (the longest known platform wins, an unknown one is offered as new), and in plain
@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class Platforms implements Recogniser {
 
     private static final int MOST = 6;
-    private static final int MOST_SAID = 3;
     private static final Set<String> PLACE = Set.of("at", "on", "in", "via", "through", "during", "after", "over");
 
     @Override
@@ -37,22 +36,30 @@ final class Platforms implements Recogniser {
         if (run == at + 1) {
             return;
         }
-        KnownPlatform only = line.world.context().platforms().completion(line, at + 1, run);
+        KnownPlatform only = only(line, at + 1, run);
         if (only != null) {
             take(line, at, run, only);
-        } else {
-            String name = line.at(at + 1).kind() == Token.Kind.QUOTED ? line.at(at + 1).text() : line.words(at
-                    + 1, run);
-            take(line, at, run, new PlatformSaid(null, name), null);
-            sayWhichFit(line, name, line.world.context().platforms().completions(line, at + 1, run));
+        } else if (take(line, at, run, new PlatformSaid(null, nameOf(line, at + 1, run)), null)) {
+            sayWhichFit(line, at, at + 1, run);
         }
     }
 
-    /// It may be one of these or a new one: a name that fits several is not guessed at.
-    private static void sayWhichFit(Line line, String name, Set<String> fitting) {
+    /// The known platform that is quoted, or the only one these words begin.
+    static @Nullable KnownPlatform only(Line line, int from, int to) {
+        PlatformIndex platforms = line.world.context().platforms();
+        return line.at(from).kind() == Token.Kind.QUOTED ? platforms.named(line.at(from).text()) : platforms.completion(line, from, to);
+    }
+
+    static String nameOf(Line line, int from, int to) {
+        return line.at(from).kind() == Token.Kind.QUOTED ? line.at(from).text() : line.words(from, to);
+    }
+
+    /// It may be one of several or a new one: a name that fits several is not guessed at. `pieceFrom` is where the piece just made
+    /// of it begins.
+    static void sayWhichFit(Line line, int pieceFrom, int from, int to) {
+        List<KnownPlatform> fitting = line.world.context().platforms().completions(line, from, to);
         if (fitting.size() > 1) {
-            line.draft.hints.add("“" + name + "” fits " + fitting.stream().limit(MOST_SAID).collect(Collectors.joining(", "))
-                    + (fitting.size() > MOST_SAID ? " and more" : "") + ". Write one more word of it, or it becomes a new platform.");
+            line.draft.unsure = UnsurePlace.of(line, line.pieces().getLast(), pieceFrom, from, to, fitting);
         }
     }
 
@@ -60,11 +67,13 @@ final class Platforms implements Recogniser {
         take(line, from, to, new PlatformSaid(platform.id(), platform.name()), platform.side());
     }
 
-    private static void take(Line line, int from, int to, PlatformSaid said, @Nullable Side side) {
-        if (line.draft.platform == null && line.take(PieceKind.PLATFORM, from, to, said.name())) {
-            line.draft.platform = said;
-            line.draft.side = side;
+    private static boolean take(Line line, int from, int to, PlatformSaid said, @Nullable Side side) {
+        if (line.draft.platform != null || !line.take(PieceKind.PLATFORM, from, to, said.name())) {
+            return false;
         }
+        line.draft.platform = said;
+        line.draft.side = side;
+        return true;
     }
 
     /// How far the name of a new platform reaches: its first word, then words with capitals, numbers, or heads of

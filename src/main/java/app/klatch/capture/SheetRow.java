@@ -21,6 +21,8 @@ public record SheetRow(
         SAVE,
         /// One of several people of the line; `index` counts the people. Enter saves them all.
         PERSON,
+        /// Says which platform is meant, and saves the line so. `index` counts those whose name fits; past the last it is a new one.
+        PLACE,
         /// Opens the person `id`.
         OPEN,
         /// Brings back a line that could not be saved; `index` counts them.

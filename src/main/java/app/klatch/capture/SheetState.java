@@ -19,8 +19,11 @@ final class SheetState {
     @Nullable String complaint;
     boolean focused;
     boolean dismissed;
+    /// What Enter was to do when the question came.
+    AfterSave askedBy = AfterSave.NEXT;
     private boolean blank = true;
-    private CaptureResult result = new CaptureResult(List.of(), null, List.of(), List.of(), null);
+    private @Nullable UnsurePlace asking;
+    private CaptureResult result = CaptureResult.NOTHING;
     private List<SheetChip> chips = List.of();
     private List<SheetRow> rows = List.of();
     private int cursor = -1;
@@ -30,6 +33,7 @@ final class SheetState {
         blank = nowBlank;
         cursor = -1;
         complaint = null;
+        asking = null;
         dismissed = false;
         if (nowBlank) {
             choices = Choices.NONE;
@@ -40,6 +44,31 @@ final class SheetState {
     void understood(CaptureResult now, List<SheetChip> shown) {
         result = now;
         chips = shown;
+    }
+
+    /// Whether Enter has to wait, because the line means nothing yet or a platform that nobody can guess. The sheet then says so; no
+    /// answer is chosen beforehand, so that Enter twice does not guess either.
+    boolean holds(CaptureResult now, AfterSave then) {
+        if (now.error() == null && now.unsure() == null) {
+            return false;
+        }
+        asking = now.error() == null ? now.unsure() : null;
+        askedBy = then;
+        cursor = -1;
+        dismissed = false;
+        complaint = asking == null ? now.error().sentence() : asking.sentence() + " Which one?";
+        return true;
+    }
+
+    /// The text as the chosen answer makes it.
+    String answered(String text, int choice) {
+        UnsurePlace open = asking();
+        return open == null ? text : open.sure(text, choice);
+    }
+
+    /// The question that is open: its answer is a row. It closes when the line is understood otherwise.
+    private @Nullable UnsurePlace asking() {
+        return asking != null && asking.equals(result.unsure()) ? asking : null;
     }
 
     /// What was understood, with the chosen people.
@@ -73,6 +102,10 @@ final class SheetState {
 
     /// Takes the next reading of the selected person, or of the first who can be read in several ways.
     boolean chooseNext() {
+        if (asking() != null) {
+            cursor = (selected() + 1) % rows.size();
+            return true;
+        }
         SheetRow row = selectedRow();
         List<Capture> captures = result.captures();
         int from = row != null && row.kind() == SheetRow.Kind.PERSON ? row.index() : 0;
@@ -94,6 +127,10 @@ final class SheetState {
     }
 
     private List<SheetRow> rows(CaptureWords words) {
+        UnsurePlace open = asking();
+        if (open != null) {
+            return PlaceRowsRule.rows(open);
+        }
         List<SheetRow> all = new ArrayList<>(blank ? List.of() : new SheetRowsRule(words, beside).rows(result, choices));
         for (PeopleFinder.Found one : found) {
             all.add(new SheetRow(
@@ -109,8 +146,9 @@ final class SheetState {
     }
 
     private List<String> notices() {
-        return blank ? List.of() : Stream.concat(result.hints().stream(),
-                CaptureWords.duplicates(choices.apply(result.captures())).stream()).distinct().limit(MOST_NOTICES).toList();
+        Stream<String> which = Stream.ofNullable(asking() == null ? result.unsure() : null).map(unsure -> unsure.sentence() + " Enter asks which one.");
+        return blank ? List.of() : Stream.of(which, result.hints().stream(), CaptureWords.duplicates(choices.apply(result.captures())).stream())
+                .flatMap(all -> all).distinct().limit(MOST_NOTICES).toList();
     }
 
     /// The row the arrows reached, else the chosen reading; without one nothing is selected.

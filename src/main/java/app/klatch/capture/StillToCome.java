@@ -144,6 +144,7 @@ final class StillToCome implements Recogniser {
         line.draft.channel = null;
         line.draft.stance = null;
         line.draft.platform = null;
+        line.draft.unsure = null;
         line.draft.startedBy = null;
         line.draft.followUps.add(step);
         line.take(PieceKind.FOLLOW_UP, from, end, Tasks.label(step, line.today()));

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Says what became of each line: a sentence for people, or objects for programs.
 final class AddReport {
+    private static final int LONGEST_SAID = 240;
+
     private final Streams streams;
     private final boolean json;
     private final boolean dryRun;
@@ -54,12 +56,13 @@ final class AddReport {
                 : "At " + occasion.platform().name() + ", " + days.withYearInSentence(occasion.date()) + ".");
     }
 
-    /// A refused line is said on the error stream, and in its place among the objects.
+    /// A refused line is said on the error stream, whole unless it is very long, and in its place among the objects.
     void refused(String line, String word, String sentence) {
         if (json) {
             streams.out().println(Json.line(Map.of("error", word)));
         }
-        streams.err().println(line.isBlank() ? sentence : Texts.shortened(line) + ": " + sentence);
+        String said = Texts.oneLine(line).length() <= LONGEST_SAID ? Texts.oneLine(line) : Texts.shortened(line);
+        streams.err().println(said.isEmpty() ? sentence : said + ": " + sentence);
     }
 
     private String sentence(Capture capture, @Nullable String was) {

@@ -47,6 +47,11 @@ final class LineSaver {
             report.refused(line, result.error().word(), result.error().sentence());
             return;
         }
+        if (result.unsure() != null) {
+            allTaken = false;
+            report.refused(line, "several platforms", result.unsure().sentence() + " Nothing of the line is saved. " + result.unsure().howToSay());
+            return;
+        }
         try {
             keep(result);
         } catch (DatabaseProblem problem) {

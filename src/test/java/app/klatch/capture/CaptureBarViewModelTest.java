@@ -3,9 +3,6 @@ package app.klatch.capture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.klatch.dates.WorkWeek;
-import app.klatch.platforms.PlatformKind;
-import app.klatch.platforms.PlatformRepository;
-import app.klatch.platforms.Side;
 import app.klatch.week.WeekSettings;
 import app.klatch.week.WeekSettingsRepository;
 import java.time.DayOfWeek;
@@ -82,18 +79,6 @@ final class CaptureBarViewModelTest extends AtTheBar {
         save("Omar Haddad +1 415 555 0132");
         Sheet sheet = type("Omar H. +1 415 555 0132");
         assertThat(sheet.notices()).anyMatch(notice -> notice.startsWith("Same phone as Omar Haddad"));
-    }
-
-    @Test
-    void aNameThatFitsTwoPlatformsIsSaidAndNotGuessed() {
-        PlatformRepository platforms = new PlatformRepository(database, CLOCK);
-        platforms.findOrAdd("Choir rehearsal", PlatformKind.COFFEE_KLATCH, Side.IN_PERSON);
-        platforms.findOrAdd("Choir group chat", PlatformKind.COFFEE_KLATCH, Side.ONLINE);
-        Sheet sheet = type("Ana Ruiz @choir // sings");
-        assertThat(labels(sheet)).containsExactly("Ana Ruiz", "choir · new", "sings");
-        assertThat(sheet.notices()).containsExactly("“choir” fits Choir group chat, Choir rehearsal."
-                + " Write one more word of it, or it becomes a new platform.");
-        assertThat(type("Ana Ruiz @choir rehearsal // sings").notices()).isEmpty();
     }
 
     @Test

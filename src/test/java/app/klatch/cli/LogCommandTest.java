@@ -139,6 +139,20 @@ final class LogCommandTest {
         assertThat(count("SELECT (SELECT count(*) FROM interaction) + (SELECT count(*) FROM platform WHERE name = 'Boat Club')")).isZero();
     }
 
+    @Test
+    void aNameThatFitsTwoPlatformsIsRefusedAndSaysHowToWriteEach() {
+        terminal.run("log", "Omar Haddad @Choir Rehearsal", "Omar Haddad @Choir Party");
+        Terminal.Said said = terminal.run("log", "called Dana Ruiz @Choir");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).isEqualTo("called Dana Ruiz @Choir: “Choir” fits Choir Party and Choir Rehearsal. Nothing of the line is saved."
+                + " Write @Choir Party or @Choir Rehearsal; @\"Choir\" makes a new platform.\n");
+        assertThat(count("SELECT (SELECT count(*) FROM person WHERE name = 'Dana Ruiz') + (SELECT count(*) FROM platform WHERE name = 'Choir')")).isZero();
+        assertThat(terminal.run("log", "--json", "called Dana Ruiz @Choir").out()).isEqualTo("{\"error\":\"several platforms\"}\n");
+        assertThat(terminal.run("log", "called Dana Ruiz @Choir Party", "called Dana Ruiz @\"Choir\"").code()).isZero();
+        assertThat(count("SELECT count(*) FROM platform WHERE name = 'Choir'")).isOne();
+    }
+
     private int count(String sql) {
         try (Database database = Database.open(terminal.file)) {
             return database.read(h -> h.createQuery(sql).mapTo(Integer.class).one());
