@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `name` is as typed; `known` is the existing person the line logs with by default, `matches` everybody it could be,
 /// best first. `agenda` is for the next talk. `when`, `platform` may come from the person before or from the sticky occasion. An interaction was said
-/// when `channel`, `stance` or `startedBy` is set, a place or date alone means "met there".
+/// when `channel`, `stance` or `startedBy` is set, a place or date alone means "met there". `sameTalk`: the person was in the talk of the capture
+/// before, which is logged once with everybody.
 public record Capture(
         @Nullable String name,
         @Nullable String handle,
@@ -35,7 +36,8 @@ public record Capture(
         @Nullable String note,
         @Nullable Match known,
         List<Match> matches,
-        List<Piece> pieces) {
+        List<Piece> pieces,
+        boolean sameTalk) {
 
     public Capture {
         emails = List.copyOf(emails);
@@ -51,7 +53,7 @@ public record Capture(
     /// The same words, logged with this known person instead, or with null a new one.
     public Capture withKnown(@Nullable Match other) {
         return new Capture(name, handle, company, title, emails, phones, profiles, platform, interests, introducedBy, when,
-                channel, stance, startedBy, followUps, agenda, plate, closeness, note, other, matches, pieces);
+                channel, stance, startedBy, followUps, agenda, plate, closeness, note, other, matches, pieces, sameTalk);
     }
 
     /// What to call the person: the existing person's name, else name, handle, e-mail or phone as typed.
@@ -80,6 +82,6 @@ public record Capture(
     /// The same words as an interaction: one that tells of no meeting, nor of one to come, is a talk on this day.
     public Capture asInteraction(LocalDate day) {
         return MeetingSaver.tellsOfMeeting(this) || isPlanned() ? this : new Capture(name, handle, company, title, emails, phones, profiles, platform,
-                interests, introducedBy, day, channel, Stance.TALKED, startedBy, followUps, agenda, plate, closeness, note, known, matches, pieces);
+                interests, introducedBy, day, channel, Stance.TALKED, startedBy, followUps, agenda, plate, closeness, note, known, matches, pieces, sameTalk);
     }
 }

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the people of a line, with all that was said of them, as one transaction and one undo step.
@@ -64,11 +65,15 @@ public final class CaptureSaver {
             Map<String, Long> added = new HashMap<>();
             List<SavedPerson> saved = new ArrayList<>();
             List<EarlyPitch> early = new ArrayList<>();
-            for (Capture capture : captures) {
-                List<Talks> talks = earlyTalks(capture);
-                SavedPerson person = save(capture, added);
-                saved.add(person);
-                talks.forEach(soFar -> early.add(new EarlyPitch(soFar, person.id(), person.name(), Objects.requireNonNull(person.interaction()))));
+            for (List<Capture> talk : talks(captures)) {
+                List<List<Talks>> soFar = talk.stream().map(this::earlyTalks).toList();
+                List<SavedPerson> people = saveTalk(talk, added);
+                saved.addAll(people);
+                for (int i = 0; i < people.size(); i++) {
+                    SavedPerson person = people.get(i);
+                    soFar.get(i).forEach(talks -> early.add(
+                            new EarlyPitch(talks, person.id(), person.name(), Objects.requireNonNull(person.interaction()))));
+                }
             }
             return new Saved(saved, before.isEmpty() ? StillOpen.NOTHING : stillOpen(saved).onlyOf(before), early);
         });
@@ -99,12 +104,33 @@ public final class CaptureSaver {
         return StillOpen.of(open.mine(List.copyOf(talks.keySet())), talks);
     }
 
-    private SavedPerson save(Capture capture, Map<String, Long> added) {
-        PersonSaver.Result person = persons.save(capture);
-        if (person.added()) {
-            added.put(Folding.fold(capture.shownName()), person.id());
+    /// Who was in one talk together.
+    private static List<List<Capture>> talks(List<Capture> captures) {
+        List<List<Capture>> talks = new ArrayList<>();
+        for (Capture capture : captures) {
+            if (!capture.sameTalk() || talks.isEmpty()) {
+                talks.add(new ArrayList<>());
+            }
+            talks.getLast().add(capture);
         }
-        Optional<Long> interaction = meetings.save(capture, person.id());
+        return talks;
+    }
+
+    /// The first tells of the talk, with its note; the others were there.
+    private List<SavedPerson> saveTalk(List<Capture> talk, Map<String, Long> added) {
+        List<PersonSaver.Result> people = new ArrayList<>();
+        for (Capture capture : talk) {
+            PersonSaver.Result person = persons.save(capture);
+            people.add(person);
+            if (person.added()) {
+                added.put(Folding.fold(capture.shownName()), person.id());
+            }
+        }
+        Optional<Long> interaction = meetings.save(talk.getFirst(), people.stream().map(PersonSaver.Result::id).distinct().toList());
+        return IntStream.range(0, talk.size()).mapToObj(i -> saveRest(talk.get(i), people.get(i), interaction, added)).toList();
+    }
+
+    private SavedPerson saveRest(Capture capture, PersonSaver.Result person, Optional<Long> interaction, Map<String, Long> added) {
         if (interaction.isEmpty()) {
             persons.keepNote(person.id(), capture.note());
         }

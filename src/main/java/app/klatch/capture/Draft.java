@@ -52,6 +52,8 @@ final class Draft {
     int nameFrom = -1;
     int nameTo = -1;
     final List<Integer> nameSlots = new ArrayList<>();
+    /// Whether it is the talk of the person before, who was not alone.
+    boolean sameTalk;
     /// Names of others who were there.
     final List<String> companions = new ArrayList<>();
     final List<Integer> innerSlots = new ArrayList<>();
@@ -79,6 +81,6 @@ final class Draft {
         return new Capture(name, handle, company, title, List.copyOf(emails), List.copyOf(phones), profiles,
                 platform != null ? platform : network, List.copyOf(interests), introducedBy, when,
                 isWrittenBySign() ? Channel.MESSAGE : channel,
-                startSign && stance == null ? Stance.TALKED : stance, startedBy, followUps, agenda, plate, closeness, note, known, matches, pieces);
+                startSign && stance == null ? Stance.TALKED : stance, startedBy, followUps, agenda, plate, closeness, note, known, matches, pieces, sameTalk);
     }
 }

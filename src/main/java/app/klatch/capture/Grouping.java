@@ -10,7 +10,7 @@ import java.util.Set;
 /// signature or of a card belong together, and a part that names nobody belongs to its neighbour.
 final class Grouping {
 
-    private static final Set<String> COMPANY_WORDS = Words.set("""
+    static final Set<String> COMPANY_WORDS = Words.set("""
             solutions consulting technologies technology systems labs studio studios agency bank insurance realty
             properties energy solar group holdings partners associates university institute foundation services
             software media design networks capital ventures logistics foods motors industries hotel hotels clinic law

@@ -33,18 +33,22 @@ final class MeetingSaver {
         this.gatherings = new GatheringRepository(database, clock);
     }
 
-    /// Logs the meeting and says its id; empty when the capture tells of none.
-    Optional<Long> save(Capture capture, long personId) {
+    /// Logs the meeting with all these people and says its id; empty when the capture tells of none.
+    Optional<Long> save(Capture capture, List<Long> people) {
         if (!tellsOfMeeting(capture)) {
             return Optional.empty();
         }
         Platform place = isPlace(capture) ? place(capture) : null;
         LocalDate day = capture.when() != null ? capture.when() : LocalDate.now(clock);
-        Long gathering = place != null && isGathering(capture.channel(), place, day) ? (Long) platforms.attend(place.id(), day, personId) : null;
-        if (place != null && place.side() == Side.ONLINE) {
-            platforms.addPresence(personId, place.id(), null, null);
+        Long gathering = null;
+        boolean held = place != null && isGathering(capture.channel(), place, day);
+        for (long person : people) {
+            gathering = held ? (Long) platforms.attend(place.id(), day, person) : null;
+            if (place != null && place.side() == Side.ONLINE) {
+                platforms.addPresence(person, place.id(), null, null);
+            }
         }
-        return Optional.of(interactions.add(new NewInteraction(day, List.of(personId), place == null ? null : place.id(),
+        return Optional.of(interactions.add(new NewInteraction(day, people, place == null ? null : place.id(),
                 gathering, channel(capture, place, gathering != null), capture.stance() == null ? Stance.TALKED : capture.stance(),
                 capture.startedBy(), capture.note())));
     }

@@ -82,6 +82,19 @@ final class CaptureSaverTest {
     }
 
     @Test
+    void oneTalkWithSeveralPeopleIsOneInteractionWithTheNoteOnce() {
+        save("Omar Haddad");
+        Saved saved = save("lunch with Ana Ruiz, Lee Cho and Omar Haddad @Chamber after-hours // both want boats");
+        assertThat(saved.people()).extracting(Saved.SavedPerson::name).containsExactly("Ana Ruiz", "Lee Cho", "Omar Haddad");
+        assertThat(saved.people()).extracting(Saved.SavedPerson::interaction).doesNotContainNull().hasSize(3);
+        assertThat(rows("SELECT note FROM interaction")).containsExactly("both want boats");
+        assertThat(List.of(count("interaction_person"), count("attendance"), count("gathering"))).containsExactly("3", "3", "1");
+        assertThat(rows("SELECT name FROM person WHERE note IS NOT NULL")).isEmpty();
+        save("lunch with Omar Haddad and omar haddad");
+        assertThat(count("interaction_person")).isEqualTo("4");
+    }
+
+    @Test
     void somebodyIsKnownByWhatOthersCallThemToo() {
         save("Fernando Ruiz of Gulf Marine");
         long fernando = known.context().person("Fernando Ruiz").id();
