@@ -102,7 +102,7 @@ public final class CaptureBarViewModel {
 
     /// What the line says, for the form that takes more.
     public LineForForm forForm() {
-        return new LineForForm(text, state.captures());
+        return new LineForForm(text, state.captures(), state.broadcasts());
     }
 
     /// A click on a row.
@@ -203,10 +203,10 @@ public final class CaptureBarViewModel {
         if (now.occasion() != null) {
             pinned.pin(now.occasion());
         }
-        if (then != AfterSave.STAY || now.captures().isEmpty()) {
+        if (then != AfterSave.STAY || !now.saysSomething()) {
             text.set("");
         }
-        if (!now.captures().isEmpty()) {
+        if (now.saysSomething()) {
             flow.save(card, then);
         }
     }

@@ -101,11 +101,17 @@ public final class CaptureParser {
     }
 
     private static CaptureResult result(List<Line> lines, @Nullable Occasion sticky) {
+        keepNotes(lines);
         Set<String> hints = new LinkedHashSet<>();
         lines.forEach(line -> hints.addAll(line.draft.hints));
         var sharing = new Sharing(sticky);
         List<Capture> captures = new ArrayList<>();
+        List<BroadcastSaid> broadcasts = new ArrayList<>();
         for (Line line : lines) {
+            if (line.draft.broadcast && line.draft.platform != null) {
+                broadcasts.add(new BroadcastSaid(line.draft.platform, line.draft.when, line.draft.note));
+                continue;
+            }
             sharing.complete(line.draft);
             StartSign.sayIfWritten(line);
             if (line.draft.hasPerson()) {
@@ -117,17 +123,29 @@ public final class CaptureParser {
         List<Piece> pieces = lines.stream().flatMap(line -> line.pieces().stream())
                 .sorted(Comparator.comparingInt(Piece::start).thenComparing(Piece::end,
                         Comparator.reverseOrder())).toList();
-        boolean pins = sharing.said() != null && lines.stream().allMatch(line -> line.draft.hasPerson()
+        boolean pins = sharing.said() != null && lines.stream().allMatch(line -> line.draft.hasPerson() || line.draft.broadcast
                 || line.draft.saysOnlyWhere());
-        if (captures.isEmpty() && !pins) {
+        if (captures.isEmpty() && broadcasts.isEmpty() && !pins) {
             return refused("no person", "Who is it? A name, a handle, an e-mail address or a phone number is needed.",
                     pieces, List.copyOf(hints));
         }
         UnsurePlace unsure = lines.stream().map(line -> line.draft.unsure).filter(Objects::nonNull).findFirst().orElse(null);
-        return new CaptureResult(captures, sharing.said(), pieces, List.copyOf(hints), unsure, null);
+        return new CaptureResult(captures, broadcasts, sharing.said(), pieces, List.copyOf(hints), unsure, null);
+    }
+
+    /// What a line that only says where one is says besides goes with the person before it, else the first one.
+    private static void keepNotes(List<Line> lines) {
+        Draft person = lines.stream().map(line -> line.draft).filter(Draft::hasPerson).findFirst().orElse(null);
+        for (Line line : lines) {
+            if (line.draft.hasPerson()) {
+                person = line.draft;
+            } else if (person != null && !line.draft.broadcast && line.draft.note != null) {
+                person.note = person.note == null ? line.draft.note : person.note + ", " + line.draft.note;
+            }
+        }
     }
 
     private static CaptureResult refused(String word, String sentence, List<Piece> pieces, List<String> hints) {
-        return new CaptureResult(List.of(), null, pieces, hints, null, new CaptureError(word, sentence));
+        return new CaptureResult(List.of(), List.of(), null, pieces, hints, null, new CaptureError(word, sentence));
     }
 }

@@ -56,11 +56,11 @@ public final class CaptureSaver {
         this.meetings = new MeetingSaver(database, clock, new InteractionRepository(database, clock));
     }
 
-    /// Saves every capture of a line; each is logged with its `known` person, or added when that is null.
+    /// Saves every capture of a line, and what was said to everybody; each capture is logged with its `known` person, or added when that is null.
     ///
     /// @throws app.klatch.db.DatabaseProblem in words; nothing of the line is then saved
-    public Saved save(List<Capture> captures) {
-        return database.inOneStep(label(captures), () -> {
+    public Saved save(List<Capture> captures, List<BroadcastSaid> broadcasts) {
+        return database.inOneStep(label(captures, broadcasts), () -> {
             List<OpenStep> before = open.mine(captures.stream().map(Capture::known).filter(Objects::nonNull).map(Match::personId).toList());
             Map<String, Long> added = new HashMap<>();
             List<SavedPerson> saved = new ArrayList<>();
@@ -75,12 +75,16 @@ public final class CaptureSaver {
                             new EarlyPitch(talks, person.id(), person.name(), Objects.requireNonNull(person.interaction()))));
                 }
             }
-            return new Saved(saved, before.isEmpty() ? StillOpen.NOTHING : stillOpen(saved).onlyOf(before), early);
+            broadcasts.forEach(meetings::save);
+            return new Saved(saved, broadcasts, before.isEmpty() ? StillOpen.NOTHING : stillOpen(saved).onlyOf(before), early);
         });
     }
 
-    /// What undo calls this: "Add Ana Ruiz", "Log with Omar Haddad", "Plan with Wei Lin", "Save 6 people".
-    static String label(List<Capture> captures) {
+    /// What undo calls this: "Add Ana Ruiz", "Log with Omar Haddad", "Plan with Wei Lin", "Save 6 people", "Log a broadcast at Instagram".
+    static String label(List<Capture> captures, List<BroadcastSaid> broadcasts) {
+        if (captures.isEmpty() && !broadcasts.isEmpty()) {
+            return "Log a broadcast at " + broadcasts.getFirst().platform().name();
+        }
         if (captures.size() != 1) {
             return "Save " + captures.size() + " people";
         }

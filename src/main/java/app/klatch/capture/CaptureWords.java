@@ -81,13 +81,21 @@ final class CaptureWords {
 
     /// "Saved · Ana Ruiz, follow-up Fri 27 Nov".
     String saved(Saved saved) {
+        String broadcasts = saved.broadcasts().stream().map(said -> "a broadcast at " + said.platform().name()).collect(Collectors.joining(", "));
+        return "Saved · " + Stream.of(people(saved), broadcasts).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private String people(Saved saved) {
         List<Saved.SavedPerson> people = saved.people();
+        if (people.isEmpty()) {
+            return "";
+        }
         if (people.size() == 1) {
-            return "Saved · " + one(people.getFirst());
+            return one(people.getFirst());
         }
         long followUps = people.stream().filter(person -> person.followUp() != null).count();
         String next = followUps == 0 ? "" : followUps == 1 ? ", one follow-up" : ", " + followUps + " follow-ups";
-        return "Saved · " + names(people) + next;
+        return names(people) + next;
     }
 
     static String tooLong(int characters) {

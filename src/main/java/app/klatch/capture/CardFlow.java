@@ -73,7 +73,7 @@ final class CardFlow {
         String said = new CaptureWords(LocalDate.now(clock)).saved(saved);
         toasts.show(offers.message(said, saved.stillOpen(), saved.people().size() > 1), () -> undo(outcome.label(), typed, mine));
         pitches.message(saved.earlyPitches()).ifPresent(question -> toasts.show(question, null));
-        if (then == AfterSave.OPEN) {
+        if (then == AfterSave.OPEN && !saved.people().isEmpty()) {
             box.open().accept(saved.people().getFirst().id());
         }
     }

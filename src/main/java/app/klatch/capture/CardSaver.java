@@ -55,8 +55,8 @@ final class CardSaver {
         }
         List<Capture> captures = card.choices().apply(result.captures());
         try {
-            Saved saved = memory.learn(captures, () -> saver.save(captures));
-            return new Outcome(saved, CaptureSaver.label(captures), "", null);
+            Saved saved = memory.learn(captures, () -> saver.save(captures, result.broadcasts()));
+            return new Outcome(saved, CaptureSaver.label(captures, result.broadcasts()), "", null);
         } catch (RuntimeException failure) {
             String details = failure instanceof DatabaseProblem ? null : Failure.details(failure);
             return new Outcome(null, "", Failure.sentence(failure), details);

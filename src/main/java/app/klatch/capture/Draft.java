@@ -54,6 +54,8 @@ final class Draft {
     final List<Integer> nameSlots = new ArrayList<>();
     /// Whether it is the talk of the person before, who was not alone.
     boolean sameTalk;
+    /// Whether it was said to everybody at the platform, so that nobody is to be named.
+    boolean broadcast;
     /// Names of others who were there.
     final List<String> companions = new ArrayList<>();
     final List<Integer> innerSlots = new ArrayList<>();

@@ -63,13 +63,13 @@ final class Grouping {
 
     private boolean starts(int index) {
         Draft draft = lines.get(index).draft;
-        return draft.hasPerson() || (draft.occasion != null && draft.note == null);
+        return draft.hasPerson() || draft.broadcast || (draft.occasion != null && draft.note == null);
     }
 
     private boolean belongs(int index) {
         Draft first = lines.get(head).draft;
         boolean nextLine = text.charAt(parts.get(index).start() - 1) != ';';
-        if (!nextLine || lines.get(index).draft.startSign || first.occasion != null || lines.get(index).draft.occasion != null) {
+        if (!nextLine || first.broadcast || lines.get(index).draft.broadcast || lines.get(index).draft.startSign || first.occasion != null || lines.get(index).draft.occasion != null) {
             return false;
         }
         return isContact(index) ? addsContact(index) : first.name != null && isFieldOfCard(index);

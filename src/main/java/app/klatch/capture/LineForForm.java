@@ -10,10 +10,10 @@ public final class LineForForm {
     private final String line;
     private final FormFilling filling;
 
-    LineForForm(StringProperty bar, List<Capture> captures) {
+    LineForForm(StringProperty bar, List<Capture> captures, List<BroadcastSaid> broadcasts) {
         this.bar = bar;
         this.line = bar.get();
-        this.filling = MoreAboutIt.of(line, captures);
+        this.filling = captures.isEmpty() && broadcasts.size() == 1 ? MoreAboutIt.of(broadcasts.getFirst()) : MoreAboutIt.of(line, captures);
     }
 
     /// What the line says.

@@ -53,6 +53,14 @@ final class MeetingSaver {
                 capture.startedBy(), capture.note())));
     }
 
+    /// Logs what was said to everybody at a platform, with nobody in it.
+    void save(BroadcastSaid said) {
+        long id = said.platform().id() != null ? said.platform().id() : platforms.findOrAdd(said.platform().name(), PlatformKind.NONE, Side.ONLINE);
+        Channel channel = platforms.find(id).orElseThrow().side() == Side.ONLINE ? Channel.PUBLIC_POST : Channel.IN_PERSON;
+        interactions.add(new NewInteraction(said.when() == null ? LocalDate.now(clock) : said.when(), List.of(), id, null, channel, Stance.BROADCAST,
+                null, said.note()));
+    }
+
     static boolean tellsOfMeeting(Capture capture) {
         return capture.channel() != null || capture.stance() != null || capture.when() != null || isPlace(capture)
                 || capture.startedBy() != null || (capture.known() != null && capture.note() != null && !capture.saysTalkToCome());

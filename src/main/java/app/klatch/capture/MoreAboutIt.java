@@ -1,6 +1,7 @@
 package app.klatch.capture;
 
 import app.klatch.followups.ConditionWords;
+import app.klatch.interactions.Stance;
 import app.klatch.interactions.VagueDay;
 import app.klatch.log.FormFilling;
 import app.klatch.log.PersonChoice;
@@ -31,6 +32,11 @@ final class MoreAboutIt {
                 first.channel(), first.stance(), first.startedBy(),
                 Stream.concat(captures.stream().flatMap(MoreAboutIt::note).distinct(), steps.stream().skip(1)).collect(Collectors.joining("; ")),
                 steps.isEmpty() ? "" : steps.getFirst());
+    }
+
+    static FormFilling of(BroadcastSaid said) {
+        return new FormFilling(List.of(), said.when() == null ? "" : VagueDay.exactly(said.when()).typed(), said.platform().name(), null,
+                Stance.BROADCAST, null, said.note() == null ? "" : said.note(), "");
     }
 
     private static PersonChoice person(Capture capture) {

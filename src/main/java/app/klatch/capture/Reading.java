@@ -13,6 +13,7 @@ final class Reading {
 
     private static final int MOST_TOKENS = 800;
 
+    private final Broadcasts broadcasts = new Broadcasts();
     private final List<Recogniser> recognisers = List.of(
             new LabelledLines(), new Occasions(), new Emails(), new Profiles(), new PhoneNumbers(), new Cadences(),
                     new Signs(),
@@ -27,7 +28,12 @@ final class Reading {
                 && text.startsWith("//", one.start()));
         var sign = StartSign.of(part, start, off);
         int from = sign == null ? 0 : sign.end();
-        var line = new Line(world, part.substring(from), start + from, Lexer.tokens(part.substring(from), MOST_TOKENS, noteMarks), off);
+        List<Token> tokens = Lexer.tokens(part.substring(from), MOST_TOKENS, noteMarks);
+        var broadcast = new Line(world, part.substring(from), start + from, tokens, off);
+        if (sign == null && broadcasts.read(broadcast)) {
+            return broadcast;
+        }
+        var line = new Line(world, part.substring(from), start + from, tokens, off);
         if (sign != null) {
             sign.noteIn(line, start);
         }

@@ -13,6 +13,7 @@ final class SheetRowsRule {
 
     private static final String ADD = "mdi2a-account-plus-outline";
     private static final String SEVERAL = "mdi2a-account-multiple-plus-outline";
+    private static final String BROADCAST = "mdi2b-bullhorn-outline";
     private static final String PIN = "mdi2p-pin-outline";
 
     private final CaptureWords words;
@@ -29,10 +30,23 @@ final class SheetRowsRule {
         if (result.error() != null) {
             return List.of();
         }
-        if (captures.isEmpty()) {
-            return result.occasion() == null ? List.of() : List.of(pin(result.occasion()));
+        List<SheetRow> rows = new ArrayList<>();
+        if (!captures.isEmpty()) {
+            rows.addAll(captures.size() == 1 ? readings(captures.getFirst(), choices) : several(captures, choices));
+        } else if (result.occasion() != null && result.broadcasts().isEmpty()) {
+            rows.add(pin(result.occasion()));
         }
-        return captures.size() == 1 ? readings(captures.getFirst(), choices) : several(captures, choices);
+        for (BroadcastSaid said : result.broadcasts()) {
+            rows.add(broadcast(rows.isEmpty() ? SheetRow.Kind.SAVE : SheetRow.Kind.PERSON, said));
+        }
+        return rows;
+    }
+
+    /// Enter saves it with the people of the line, if there are any.
+    private SheetRow broadcast(SheetRow.Kind kind, BroadcastSaid said) {
+        String day = said.when() == null ? "" : words.occasionDay(said.when());
+        return new SheetRow(kind, 0, 0, BROADCAST, null, "Log a broadcast at ", said.platform().name(),
+                joined(" · ", day, "to everybody there, with nobody in particular"), null);
     }
 
     private SheetRow pin(Occasion occasion) {

@@ -76,6 +76,10 @@ final class SheetState {
         return blank ? List.of() : choices.apply(result.captures());
     }
 
+    List<BroadcastSaid> broadcasts() {
+        return blank ? List.of() : result.broadcasts();
+    }
+
     @Nullable SheetRow selectedRow() {
         int at = selected();
         return at < 0 || at >= rows.size() ? null : rows.get(at);

@@ -44,7 +44,7 @@ final class Words {
             daughter mother father brother sister boss team company product price pricing quote deck contract
             proposal invoice offer demo project business card cards number phone twins baby dog cat boat house car
             moving going coming getting being having making starting started sells sold selling hiring hired bought
-            buying plays played studied studies teaches taught thinks thought feels seems seemed remember posted
+            buying plays played studied studies teaches taught thinks thought feels seems seemed remember post posted published broadcast
             visited announced shared commented liked mentioned discussed sent wrote asked replied heard quoted
             presented invited answered finished signed saw birthday left voicemail need plan try want hope believe
             don't doesn't didn't isn't wasn't can't won't i'm i'll i've i'd we're we'll it's that's he's she's she'll

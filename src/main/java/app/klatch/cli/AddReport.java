@@ -1,5 +1,6 @@
 package app.klatch.cli;
 
+import app.klatch.capture.BroadcastSaid;
 import app.klatch.capture.Capture;
 import app.klatch.capture.FollowUpSaid;
 import app.klatch.capture.Occasion;
@@ -47,6 +48,13 @@ final class AddReport {
             saved.stillOpen().lines().forEach(line -> streams.out().println("  " + stillOpen(line.step())));
             EarlyPitch.question(saved.earlyPitches()).ifPresent(question -> streams.out().println("  " + Texts.oneLine(question)));
         }
+    }
+
+    void broadcast(BroadcastSaid said) {
+        List<String> parts = new ArrayList<>(List.of((dryRun ? "Would log a broadcast at " : "Logged a broadcast at ") + Texts.oneLine(said.platform().name())));
+        add(parts, said.when() == null ? null : days.withYearInSentence(said.when()));
+        add(parts, said.note());
+        streams.out().println(json ? Json.line(CaptureJson.of(said)) : String.join(" · ", parts));
     }
 
     void at(Occasion occasion) {

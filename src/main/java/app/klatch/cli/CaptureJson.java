@@ -1,9 +1,11 @@
 package app.klatch.cli;
 
+import app.klatch.capture.BroadcastSaid;
 import app.klatch.capture.Capture;
 import app.klatch.capture.FollowUpSaid;
 import app.klatch.capture.PlateSaid;
 import app.klatch.capture.ProfileSaid;
+import app.klatch.interactions.Stance;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,15 @@ final class CaptureJson {
         object.put("closeness", capture.closeness() == null ? null : capture.closeness().word());
         object.put("note", capture.note());
         object.put("known", capture.known() == null ? null : Boolean.TRUE);
+        return object;
+    }
+
+    static Map<String, @Nullable Object> of(BroadcastSaid said) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        object.put(said.platform().isNew() ? "newPlatform" : "platform", said.platform().name());
+        object.put("when", said.when());
+        object.put("stance", Stance.BROADCAST.word());
+        object.put("note", said.note());
         return object;
     }
 

@@ -65,14 +65,15 @@ final class LineSaver {
             occasion = result.occasion();
             report.at(result.occasion());
         }
-        if (result.captures().isEmpty()) {
+        if (result.captures().isEmpty() && result.broadcasts().isEmpty()) {
             return;
         }
         List<Capture> captures = result.captures().stream().map(meaning).toList();
-        Saved saved = log.save(captures);
+        Saved saved = log.save(captures, result.broadcasts());
         if (saved != null) {
             context = log.context(context, captures, saved);
         }
+        result.broadcasts().forEach(report::broadcast);
         report.took(captures, result.hints(), saved);
     }
 }

@@ -1,5 +1,6 @@
 package app.klatch.cli;
 
+import app.klatch.capture.BroadcastSaid;
 import app.klatch.capture.Capture;
 import app.klatch.capture.CaptureContext;
 import app.klatch.capture.CaptureSaver;
@@ -52,7 +53,7 @@ final class Log implements AutoCloseable {
 
     /// What is known after these were saved. A place or an introducer that came in with them is read from the file again.
     CaptureContext context(CaptureContext before, List<Capture> captures, Saved saved) {
-        if (captures.stream().anyMatch(Log::bringsMore)) {
+        if (captures.stream().anyMatch(Log::bringsMore) || saved.broadcasts().stream().anyMatch(said -> said.platform().isNew())) {
             return context();
         }
         KnownPeopleRepository known = new KnownPeopleRepository(database);
@@ -69,8 +70,8 @@ final class Log implements AutoCloseable {
     }
 
     /// Saves a line and says what became of it; null when the file is only looked at.
-    @Nullable Saved save(List<Capture> captures) {
-        return saver == null ? null : saver.save(captures);
+    @Nullable Saved save(List<Capture> captures, List<BroadcastSaid> broadcasts) {
+        return saver == null ? null : saver.save(captures, broadcasts);
     }
 
     @Override

@@ -63,6 +63,6 @@ public class CaptureSaveBenchmark {
     public Saved saveOneCard() {
         String line = "Met Ana" + cards++ + " Ruiz of Northwind @Chamber after-hours #sailing !fri send deck // twins, moves in June";
         return saver.save(parser.parse(line, CaptureContext.of(List.of(), List.of()),
-                LocalDateTime.now(Clock.system(ZoneId.systemDefault()))).captures());
+                LocalDateTime.now(Clock.system(ZoneId.systemDefault()))).captures(), List.of());
     }
 }

@@ -42,6 +42,24 @@ final class CaptureBarSavingTest extends AtTheBar {
     }
 
     @Test
+    void aBroadcastIsShownAndSavedWithNobody() {
+        Sheet sheet = type("posted pictures @Instagram yesterday");
+        assertThat(labels(sheet)).containsExactly("broadcast", "pictures", "Instagram", "Tue 17 Nov");
+        assertThat(rows(sheet)).containsExactly("Log a broadcast at Instagram Tue 17 Nov · to everybody there, with nobody in particular");
+        assertThat(sheet.selected()).isZero();
+        bar.enter(AfterSave.OPEN);
+        assertThat(toasts.last()).isEqualTo("Saved · a broadcast at Instagram");
+        assertThat(bar.textProperty().get()).isEmpty();
+        assertThat(people()).isEmpty();
+        assertThat(rows(type("posted pictures @Instagram; Ana Ruiz"))).containsExactly("Add Ana Ruiz",
+                "Log a broadcast at Instagram to everybody there, with nobody in particular");
+        bar.enter(AfterSave.NEXT);
+        assertThat(toasts.last()).isEqualTo("Saved · Ana Ruiz, a broadcast at Instagram");
+        toasts.undo();
+        assertThat(new CapturedFileRepository(database).column("SELECT count(*) FROM interaction")).containsExactly("1");
+    }
+
+    @Test
     void undoOfAnOlderCardTouchesNothingAndSaysSo() {
         save("Ana Ruiz");
         Runnable first = toasts.takeBack();

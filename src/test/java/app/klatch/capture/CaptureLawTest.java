@@ -6,6 +6,7 @@ import app.klatch.names.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Laws of the capture line over thousands of seeded random lines.
@@ -30,7 +31,7 @@ class CaptureLawTest {
             String line = lines.next();
             CaptureResult result = TestWorld.parse(line);
             String fields = Folding.fold(String.join(" ",
-                    result.captures().stream().map(CaptureLawTest::fields).toList()));
+                    Stream.concat(result.captures().stream().map(CaptureLawTest::fields), result.broadcasts().stream().map(BroadcastSaid::toString)).toList()));
             for (String word : List.of("zarkon", "blimfy", "quorzle")) {
                 boolean typed = Folding.fold(Chars.clean(line)).contains(word);
                 assertThat(!typed || result.error() != null || fields.contains(word) || isInOccasion(result, word))
@@ -100,8 +101,8 @@ class CaptureLawTest {
     /// Runs of letters and digits that no piece covers; words of notes must be in a note, too.
     private static List<String> lostWords(String line, CaptureResult result) {
         List<String> lost = new ArrayList<>();
-        String notes = String.join(" ", result.captures().stream().map(capture ->
-                String.valueOf(capture.note())).toList());
+        String notes = String.join(" ", Stream.concat(result.captures().stream().map(capture -> String.valueOf(capture.note())),
+                result.broadcasts().stream().map(said -> String.valueOf(said.note()))).toList());
         for (int start = 0; start < line.length(); start++) {
             int end = start;
             while (end < line.length() && Character.isLetterOrDigit(line.charAt(end))) {

@@ -95,6 +95,18 @@ final class CaptureSaverTest {
     }
 
     @Test
+    void aBroadcastIsOfItsPlatformAndOfNobody() {
+        Saved saved = save("posted pictures @Instagram yesterday\nOmar Haddad");
+        assertThat(saved.broadcasts()).extracting(said -> said.platform().name()).containsExactly("Instagram");
+        assertThat(rows("SELECT stance || '|' || channel || '|' || happened_on || '|' || i.note || '|' || p.name FROM interaction i JOIN platform p ON p.id = platform_id"))
+                .containsExactly("BROADCAST|PUBLIC_POST|2026-11-17|pictures|Instagram");
+        assertThat(List.of(count("interaction_person"), count("gathering"), count("person"))).containsExactly("0", "0", "1");
+        save("broadcast the plan @Chamber after-hours");
+        assertThat(database.undo()).contains("Log a broadcast at Chamber after-hours");
+        assertThat(count("interaction")).isEqualTo("1");
+    }
+
+    @Test
     void somebodyIsKnownByWhatOthersCallThemToo() {
         save("Fernando Ruiz of Gulf Marine");
         long fernando = known.context().person("Fernando Ruiz").id();
@@ -226,7 +238,7 @@ final class CaptureSaverTest {
     private Saved save(String line, @Nullable Occasion sticky) {
         CaptureResult result = parser.parse(line, Set.of(), known.context(), LocalDateTime.now(CLOCK), sticky);
         assertThat(result.error()).isNull();
-        return saver.save(result.captures());
+        return saver.save(result.captures(), result.broadcasts());
     }
 
     private List<String> rows(String sql) {

@@ -36,12 +36,17 @@ class CaptureTableTest {
         return rows(CaptureTables.SEVERAL);
     }
 
+    static Stream<String> broadcasts() {
+        return rows(CaptureTables.BROADCASTS);
+    }
+
     @ParameterizedTest
-    @MethodSource({"people", "contacts", "places", "steps", "several"})
+    @MethodSource({"people", "contacts", "places", "steps", "several", "broadcasts"})
     void aLineMeansThis(String row) {
         String[] sides = row.split("=>", 2);
         CaptureResult result = TestWorld.parse(sides[0].strip().replace("\\n", "\n"));
-        String said = result.captures().stream().map(Said::of).collect(Collectors.joining(" && "));
+        String said = Stream.concat(result.captures().stream().map(Said::of), result.broadcasts().stream().map(Said::of))
+                .collect(Collectors.joining(" && "));
         String all = result.occasion() == null ? said : "I'm at " + result.occasion().platform().name() + ", "
                 + result.occasion().date()
                 + (said.isEmpty() ? "" : " && " + said);

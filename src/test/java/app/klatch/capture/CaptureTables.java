@@ -210,5 +210,25 @@ final class CaptureTables {
             BEGIN:VCARD\\nN:Holt;Lara;;;\\nFN:Lara Holt\\nORG:Holt Boats\\nTEL;TYPE=cell:+44 7700 900123\\nEND:VCARD => name Lara Holt | company Holt Boats | phone +44 7700 900123
             """;
 
+    static final String BROADCASTS = """
+            posted pictures @LinkedIn => broadcast at LinkedIn | note pictures
+            Posted pictures of the regatta on Facebook yesterday // many likes => broadcast at Facebook | when 2026-11-17 | note pictures of the regatta, many likes
+            broadcast about the regatta @LinkedIn => broadcast at LinkedIn | note about the regatta
+            I shared the winter menu #tea @Instagram => broadcast at Instagram (new) | note the winter menu #tea
+            yesterday published a list @Harbour => broadcast at Harbour | when 2026-11-17 | note a list
+            posted about the fair next week @LinkedIn => broadcast at LinkedIn | note about the fair next week
+            posted Harbour Lights pictures @Facebook => broadcast at Facebook | note Harbour Lights pictures
+            post: pictures @Facebook => broadcast at Facebook | note pictures
+            posted pictures @LinkedIn\\nLara Holt; shared the list @Facebook => name Lara Holt && broadcast at LinkedIn | note pictures && broadcast at Facebook | note the list
+            posted pictures => error no person
+            post pictures @LinkedIn tomorrow => error no person
+            posted pictures @LinkedIn !fri look at the answers => error no person
+            Post Malone @LinkedIn => name Post Malone | at LinkedIn
+            shared an article with Wei Lin @LinkedIn => name Wei Lin | known Wei Lin | at LinkedIn | stance gave | note shared an article
+            shared the post of Lara Holt @LinkedIn => name Lara Holt | at LinkedIn | how public post | stance talked
+            shared a table with Lara @Harbour => name Lara | at Harbour | stance gave | note shared a table
+            posted lara@holt.example @LinkedIn => mail lara@holt.example | at LinkedIn | note posted
+            """;
+
     private CaptureTables() {}
 }

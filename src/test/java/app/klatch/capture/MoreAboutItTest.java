@@ -2,6 +2,7 @@ package app.klatch.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.klatch.interactions.Stance;
 import app.klatch.interactions.Channel;
 import app.klatch.log.FormFilling;
 import app.klatch.log.PersonChoice;
@@ -43,6 +44,10 @@ final class MoreAboutItTest {
     @Test
     void whatNobodyUnderstoodIsTheNote() {
         assertThat(MoreAboutIt.of("  // rain all day ", List.of()).note()).isEqualTo("// rain all day");
+        FormFilling broadcast = MoreAboutIt.of(TestWorld.parse("posted pictures on LinkedIn yesterday").broadcasts().getFirst());
+        assertThat(List.of(broadcast.place(), broadcast.when(), broadcast.note())).containsExactly("LinkedIn", "17 Nov 2026", "pictures");
+        assertThat(broadcast.stance()).isEqualTo(Stance.BROADCAST);
+        assertThat(broadcast.people()).isEmpty();
     }
 
     private static FormFilling of(String line) {

@@ -35,7 +35,7 @@ final class RandomLines {
             "[", "{", ",", ",", ".", ";", "\n", "\n", ":", "-", "—", "|", "•", "'", "👋", "👩‍👩‍👧", "🙂great", "\u0000",
                     "bl\u0007imfy", "\u202Equorzle",
             "\uD83D", "\u00A0", "\t", "\r\n", "é", "½", "٣", "ﬁne", "Name:", "FN:", "TEL;TYPE=work:", "BEGIN:VCARD",
-                    "Company: Zarkon");
+                    "Company: Zarkon", "posted", "shared pictures", "broadcast");
 
     private static final List<String> FOR_NEXT_TIME = List.of("!next time ask about the boat", "!next time", "!next time we meet,", "next time");
 

@@ -37,6 +37,13 @@ final class Said {
         return String.join(" | ", said.fields);
     }
 
+    static String of(BroadcastSaid broadcast) {
+        var said = new Said();
+        said.add("broadcast at", broadcast.platform().name() + (broadcast.platform().isNew() ? " (new)" : ""))
+                .add("when", broadcast.when()).add("note", broadcast.note());
+        return String.join(" | ", said.fields);
+    }
+
     private static String of(FollowUpSaid said) {
         return (said.due() + (said.time() == null ? "" : "T" + said.time()) + " " + said.owner().word() + " "
                 + said.text()).strip() + (said.rounds() == null ? "" : " (" + ConditionWords.of(said.rounds()) + ")");

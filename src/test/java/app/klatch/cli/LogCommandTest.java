@@ -153,6 +153,17 @@ final class LogCommandTest {
         assertThat(count("SELECT count(*) FROM platform WHERE name = 'Choir'")).isOne();
     }
 
+    @Test
+    void aBroadcastIsLoggedAtItsPlatformWithNobody() {
+        assertThat(terminal.run("log", "posted pictures @Instagram").out()).isEqualTo("Logged a broadcast at Instagram · pictures\n");
+        assertThat(terminal.run("log", "--dry-run", "broadcast about the regatta @LinkedIn yesterday").out())
+                .isEqualTo("Would log a broadcast at LinkedIn · yesterday · about the regatta\n");
+        assertThat(terminal.run("log", "--json", "shared a list @Boat Club").out())
+                .isEqualTo("{\"newPlatform\":\"Boat Club\",\"stance\":\"broadcast\",\"note\":\"a list\"}\n");
+        assertThat(count("SELECT count(*) FROM interaction WHERE stance = 'BROADCAST'")).isEqualTo(2);
+        assertThat(count("SELECT (SELECT count(*) FROM interaction_person) + (SELECT count(*) FROM person)")).isOne();
+    }
+
     private int count(String sql) {
         try (Database database = Database.open(terminal.file)) {
             return database.read(h -> h.createQuery(sql).mapTo(Integer.class).one());
