@@ -49,6 +49,8 @@ record TourStops(
                 new Stop("capture-known", () -> capture.view().write(KNOWN)),
                 new Stop("capture-several", () -> capture.view().write(SEVERAL)),
                 new Stop("capture-pinned", this::pinned),
+                new Stop("capture-which-place", () -> entered("called Omar Haddad and Ana Ruiz @Choir // the concert")),
+                new Stop("capture-broadcast", () -> capture.view().write("posted pictures of the regatta @Instagram yesterday")),
                 new Stop("capture-inbound", () -> capture.view().write(INBOUND)),
                 new Stop("today-waiting", () -> frame.background().run(() -> {}, () -> {      // once the page has been read
                     act("today-previous", 99);
@@ -121,9 +123,13 @@ record TourStops(
     }
 
     private void pinned() {
-        capture.view().write("I'm at Chamber after-hours");
-        capture.model().enter(AfterSave.NEXT);
+        entered("I'm at Chamber after-hours");
         capture.view().write(LONG);
+    }
+
+    private void entered(String line) {
+        capture.view().write(line);
+        capture.model().enter(AfterSave.NEXT);
     }
 
     private void question() {

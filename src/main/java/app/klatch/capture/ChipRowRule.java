@@ -39,7 +39,8 @@ final class ChipRowRule {
         }
         String place = placeOf(piece, result);
         boolean made = !known.knows(place) && result.places().anyMatch(place::equals);      // a talk to come makes none
-        String label = made ? piece.label() + " · new" : piece.label();
+        boolean unsure = result.unsure() != null && result.unsure().name().equals(place);
+        String label = piece.label() + (unsure ? " · which one?" : made ? " · new" : "");
         return new SheetChip(piece.kind(), label, piece.start(), piece.end(), known.kindOf(place), false, false);
     }
 

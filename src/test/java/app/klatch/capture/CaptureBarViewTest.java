@@ -7,6 +7,10 @@ import app.klatch.db.Database;
 import app.klatch.followups.StepOffers;
 import app.klatch.people.PeopleSearchRepository;
 import app.klatch.people.PersonRowRepository;
+import app.klatch.platforms.Platform;
+import app.klatch.platforms.PlatformKind;
+import app.klatch.platforms.PlatformRepository;
+import app.klatch.platforms.Side;
 import app.klatch.ui.Background;
 import app.klatch.ui.Chip;
 import app.klatch.ui.Fxml;
@@ -150,6 +154,25 @@ final class CaptureBarViewTest {
         }
         robot.type(KeyCode.ENTER);
         assertThat(opened).hasSize(1);
+    }
+
+    @Test
+    void aPlaceThatFitsTwoIsChosenByKeysOrByTheMouse(FxRobot robot) {
+        PlatformRepository platforms = new PlatformRepository(database, CLOCK);
+        platforms.findOrAdd("Choir rehearsal", PlatformKind.COFFEE_KLATCH, Side.IN_PERSON);
+        platforms.findOrAdd("Choir group chat", PlatformKind.COFFEE_KLATCH, Side.ONLINE);
+        type(robot, "Ana Ruiz @choir");
+        robot.type(KeyCode.ENTER, KeyCode.ENTER);
+        assertThat(toasts.said()).as("Enter twice guesses nothing").isEmpty();
+        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        assertThat(toasts.last()).isEqualTo("Saved · Ana Ruiz");
+        type(robot, "Omar Haddad @choir");
+        robot.type(KeyCode.ENTER);
+        robot.clickOn(robot.lookup(".sheet-row").nth(1).<Node>query());
+        assertThat(toasts.last()).isEqualTo("Saved · Omar Haddad");
+        assertThat(platforms.all()).extracting(Platform::name).doesNotContain("choir");
+        assertThat(new CapturedFileRepository(database).column("SELECT p.name FROM interaction i JOIN platform p ON p.id = i.platform_id ORDER BY i.id"))
+                .containsExactly("Choir group chat", "Choir rehearsal");
     }
 
     @Test

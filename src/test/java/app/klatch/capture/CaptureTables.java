@@ -198,6 +198,9 @@ final class CaptureTables {
             Lara Holt, Wei Lin's sister => name Lara Holt | note Wei Lin's sister
             met Lara Holt, Nadia Osei introduced me to her => name Lara Holt | how in person | stance got | note Nadia Osei introduced me to her
             Met Lara Holt and Holt Boats Ltd => name Lara Holt | how in person | stance talked | note and Holt Boats Ltd
+            Lara Holt\\nI'm at the Harbour; 12 tables => I'm at Harbour, 2026-11-18 && name Lara Holt | note 12 tables
+            coffee with Lara Holt, her sister and Wei Lin => name Lara Holt | how in person | stance talked | note her sister and Wei Lin
+            met Lara Holt, Contoso, and Wei Lin => name Lara Holt | company Contoso | how in person | stance talked | note and Wei Lin
             Lara Holt and her husband => name Lara Holt | note and her husband
             Lara Holt\tHolt Boats\tlara@holt.example\t+44 7700 900123 => name Lara Holt | company Holt Boats | mail lara@holt.example | phone +44 7700 900123
             "Lara; Holt" => name Lara; Holt

@@ -21,7 +21,7 @@ final class UnsurePlaceTest extends AtTheBar {
     @Test
     void itIsSaidWhileOneTypesAndOneMoreWordIsEnough() {
         Sheet sheet = type("Ana Ruiz @choir // sings");
-        assertThat(labels(sheet)).containsExactly("Ana Ruiz", "choir · new", "sings");
+        assertThat(labels(sheet)).containsExactly("Ana Ruiz", "choir · which one?", "sings");
         assertThat(sheet.notices()).containsExactly("“choir” fits Choir group chat and Choir rehearsal. Enter asks which one.");
         assertThat(type("Ana Ruiz @choir rehearsal // sings").notices()).isEmpty();
         assertThat(type("Ana Ruiz @\"choir rehearsal\"").chips().getLast().label()).isEqualTo("Choir rehearsal");
