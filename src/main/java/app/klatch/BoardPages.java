@@ -77,12 +77,8 @@ final class BoardPages {
                     open.accept(6);
                 }),
                 of("platform-none", 19, openBoard, open),
-                new Stop("platform-tending", () -> {
-                    openBoard.run();
-                    open.accept(6);
-                    platform.scrollDown();
-                }),
-                after(openBoard, "platforms-end", board::scrollDown),
+                of("platform-tending", 6, openBoard, open).onceDrawn(platform::scrollDown),
+                new Stop("platforms-end", openBoard).onceDrawn(board::scrollDown),
                 new Stop("platforms-add", () -> {
                     openBoard.run();
                     boardModel.addLine().begin(PlatformKind.NONE, Side.IN_PERSON);

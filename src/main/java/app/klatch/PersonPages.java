@@ -42,6 +42,6 @@ final class PersonPages {
 
     /// What the tour sees of next steps on the page.
     List<Stop> stops() {
-        return new StepStops(frame.shell(), model, frame.background(), this::open).stops();
+        return new StepStops(frame.shell(), model, view, frame.background(), this::open).stops();
     }
 }

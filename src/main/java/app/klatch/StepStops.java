@@ -1,6 +1,7 @@
 package app.klatch;
 
 import app.klatch.profile.FollowUpsViewModel;
+import app.klatch.profile.ProfileView;
 import app.klatch.profile.ProfileViewModel;
 import app.klatch.shell.ShellViewModel;
 import app.klatch.tour.Stop;
@@ -10,13 +11,14 @@ import java.util.function.LongConsumer;
 
 /// What the tour sees of next steps on a person's page: rounds and conditions, dropping, closed ones, lines for the next talk, and the
 /// log box that offers to tick them.
-record StepStops(ShellViewModel shell, ProfileViewModel profile, Background background, LongConsumer openPerson) {
+record StepStops(ShellViewModel shell, ProfileViewModel profile, ProfileView view, Background background, LongConsumer openPerson) {
     private static final long GRACE = 10;
     private static final long OMAR = 2;
 
     List<Stop> stops() {
         return List.of(
                 new Stop("person-steps", () -> openPerson.accept(GRACE)),
+                new Stop("person-end", () -> openPerson.accept(OMAR)).onceDrawn(view::scrollDown),
                 new Stop("person-steps-next", () -> act(GRACE, "profile-done-next")),
                 new Stop("person-steps-closed", () -> act(GRACE, "profile-closed")),
                 new Stop("person-steps-drop", () -> onRounds("profile-drop")),

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -98,6 +99,7 @@ final class TourStopsTest {
                 app.background().whenIdle(() -> idle.complete(true));
             });
             assertThat(idle.get(30, TimeUnit.SECONDS)).isTrue();
+            robot.interact(Objects.requireNonNullElse(stop.drawn(), () -> {}));
             assertThat(failures).as(stop.name()).isEmpty();
         }
         robot.interact(app::close);

@@ -146,6 +146,11 @@ public final class ProfileView {
         keepFocus(() -> List.of(header, timeline, followUps, facts).forEach(part -> part.render(now)));
     }
 
+    /// To the end of what stands beside the timeline.
+    public void scrollDown() {
+        side.setVvalue(1);
+    }
+
     /// Puts the focus on the page, so that its keys act.
     public void focus() {
         root.requestFocus();

@@ -67,10 +67,20 @@ public final class Tour {
         stage.setHeight(shot.height());
         theme.choose(shot.colours());
         shot.stop().arrange().run();
-        background.whenIdle(() -> whenSized(shot, () -> {
+        background.whenIdle(() -> whenSized(shot, () -> finish(shot, () -> {
             Picture.write(stage.getScene().snapshot(null), folder.resolve(shot.file() + ".png"));
             next(onDone);
-        }));
+        })));
+    }
+
+    private static void finish(Shot shot, Runnable action) {
+        Runnable drawn = shot.stop().drawn();
+        if (drawn == null) {
+            action.run();
+        } else {
+            drawn.run();
+            Frames.after(3, action);
+        }
     }
 
     /// A stage takes its new size some time after it was asked for.

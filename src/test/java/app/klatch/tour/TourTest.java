@@ -49,13 +49,15 @@ final class TourTest {
         CompletableFuture<Integer> done = new CompletableFuture<>();
         Stop slow = Stop.ofMainPage("slow", () -> background.run(() -> "loaded in the background", words::setText));
         Stop bare = new Stop("bare", () -> words.setText(""));
-        Platform.runLater(() -> new Tour(stage, theme, background, folder.resolve("new")).render(List.of(slow, bare), done::complete));
-        assertThat(done.get(30, TimeUnit.SECONDS)).isEqualTo(7);
+        Stop late = new Stop("late", () -> words.setText("")).onceDrawn(() -> words.setText("said once it was drawn"));
+        Platform.runLater(() -> new Tour(stage, theme, background, folder.resolve("new")).render(List.of(slow, bare, late), done::complete));
+        assertThat(done.get(30, TimeUnit.SECONDS)).isEqualTo(10);
         assertThat(failed).isNotDone();
         assertThat(colours(folder.resolve("new/slow-light.png"), 1280, 800)).isGreaterThan(colours(folder.resolve("new/bare-light.png"), 1280, 800));
         assertThat(colours(folder.resolve("new/slow-dark.png"), 1280, 800)).isGreaterThan(1);
         assertThat(colours(folder.resolve("new/slow-small.png"), 960, 640)).isGreaterThan(1);
         assertThat(colours(folder.resolve("new/slow-small-dark.png"), 960, 640)).as("a main page").isGreaterThan(1);
+        assertThat(colours(folder.resolve("new/late-light.png"), 1280, 800)).isGreaterThan(colours(folder.resolve("new/bare-light.png"), 1280, 800));
         assertThat(folder.resolve("new/bare-small-dark.png")).doesNotExist();
     }
 
