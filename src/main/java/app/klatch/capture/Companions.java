@@ -4,6 +4,7 @@ import app.klatch.names.Nicknames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// "Met Ana Ruiz and Lee Cho", "called Ana Ruiz, Omar Haddad & Wei": who else was there, with the same company, place, date and
@@ -19,8 +20,46 @@ final class Companions implements Recogniser {
     /// A name and the comma or "and" before it, which begins at `joint`.
     private record Named(int joint, int from, int end, boolean and, boolean known) {}
 
+    private final boolean behindCompany;
+
+    /// `behindCompany`: reads on behind what is understood of the first, in a line that tells of a talk ("met Ana Ruiz of Northwind and Lee
+    /// Cho"); that company is not theirs.
+    Companions(boolean behindCompany) {
+        this.behindCompany = behindCompany;
+    }
+
+    /// Whether somebody stands here who is known, or has a usual given name and a family name.
+    static boolean isFullName(Line line, int from) {
+        return line.world.context().knownNameEnd(line, from) > from + 1
+                || (line.isWord(from) && Nicknames.isGivenName(line.at(from).low()) && NameRuns.end(line, from) == from + 2
+                        && !isCompany(line, from + 2));
+    }
+
     @Override
     public void read(Line line) {
+        if (behindCompany) {
+            readBehind(line);
+        } else {
+            readBeside(line);
+        }
+    }
+
+    private static void readBehind(Line line) {
+        int at = line.draft.nameTo;
+        while (at >= 0 && at < line.size() && (line.isTaken(at) || (!line.isWord(at) && line.isTaken(at + 1)))) {
+            at++;
+        }
+        boolean talk = line.draft.channel != null || line.draft.stance != null;
+        for (Named named : talk && line.draft.name != null && at > line.draft.nameTo ? list(line, at) : List.<Named>of()) {
+            String name = line.words(named.from(), named.end());
+            if (!(named.and() || named.known()) || !ends(line, named.end()) || !line.take(PieceKind.NAME, named.joint(), named.end(), name)) {
+                return;
+            }
+            line.draft.laterCompanions.add(name);
+        }
+    }
+
+    private static void readBeside(Line line) {
         if (line.draft.name == null || (line.draft.nameTo - line.draft.nameFrom < 2 && line.draft.nameSlots.isEmpty())) {
             return;
         }
@@ -84,10 +123,10 @@ final class Companions implements Recogniser {
     /// The draft's companions as drafts of their own.
     static List<Draft> of(Draft draft) {
         List<Draft> companions = new ArrayList<>();
-        for (String name : draft.companions) {
+        for (String name : Stream.concat(draft.companions.stream(), draft.laterCompanions.stream()).toList()) {
             var companion = new Draft();
             companion.name = name;
-            companion.company = draft.company;
+            companion.company = companions.size() < draft.companions.size() ? draft.company : null;
             companion.platform = draft.platform;
             companion.side = draft.side;
             companion.when = draft.when;

@@ -58,7 +58,8 @@ final class CompanyRuns {
                 && (Words.INSIDE.contains(token.low()) || "&+-–/".contains(token.text()));
         int after = inside && line.isAny(at + 1, Set.of("the", "la", "los", "las")) ? at + 2 : at + 1;
         boolean spacedSign = line.isPunct(at, "-–/") && !line.isGlued(at);
-        return inside && !spacedSign && belongs(line, after, false) ? after + 1 : at;
+        boolean person = (token.is("and") || token.text().equals("&")) && Companions.isFullName(line, after);
+        return inside && !spacedSign && !person && belongs(line, after, false) ? after + 1 : at;
     }
 
     private static boolean belongs(Line line, int index, boolean first) {

@@ -58,6 +58,8 @@ final class Draft {
     boolean broadcast;
     /// Names of others who were there.
     final List<String> companions = new ArrayList<>();
+    /// Of those who were named behind the company, which is not theirs.
+    final List<String> laterCompanions = new ArrayList<>();
     final List<Integer> innerSlots = new ArrayList<>();
 
     boolean hasPerson() {

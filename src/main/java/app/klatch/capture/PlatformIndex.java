@@ -75,7 +75,7 @@ final class PlatformIndex {
             if (node == null) {
                 break;
             }
-            if (node.platform != null) {
+            if (node.platform != null && !line.is(i, "and")) {
                 best = new Hit(i + 1, node.platform);
             }
         }

@@ -18,8 +18,8 @@ final class Reading {
             new LabelledLines(), new Occasions(), new Emails(), new Profiles(), new PhoneNumbers(), new Cadences(),
                     new Signs(),
             new FollowUpSigns(), new Invitations(), new PlainFollowUps(), new Waiting(), new Platforms(), new Whens(),
-            new IntroducedBy(), new Channels(), new Interests(), new Names(), new Companions(), new Companies(),
-                    new StillToCome(), new PlainStances(), new Notes());
+            new IntroducedBy(), new Channels(), new Interests(), new Names(), new Companions(false), new Companies(),
+                    new Companions(true), new StillToCome(), new PlainStances(), new Notes());
 
     /// The part from `start` to `end` of the text.
     Line read(World world, String text, int start, int end, Collection<Off> off) {

@@ -200,7 +200,12 @@ final class CaptureTables {
             Met Lara Holt and Holt Boats Ltd => name Lara Holt | how in person | stance talked | note and Holt Boats Ltd
             Lara Holt\\nI'm at the Harbour; 12 tables => I'm at Harbour, 2026-11-18 && name Lara Holt | note 12 tables
             coffee with Lara Holt, her sister and Wei Lin => name Lara Holt | how in person | stance talked | note her sister and Wei Lin
-            met Lara Holt, Contoso, and Wei Lin => name Lara Holt | company Contoso | how in person | stance talked | note and Wei Lin
+            met Lara Holt, Contoso, and Wei Lin => name Lara Holt | company Contoso | how in person | stance talked && name Wei Lin | known Wei Lin | how in person | stance talked
+            met Lara Holt of Contoso and Omar Haddad about boats => name Lara Holt | company Contoso | how in person | stance talked | note about boats && name Omar Haddad | known Omar Haddad | how in person | stance talked
+            met Lara Holt @Harbour and Jon Frey => name Lara Holt | at Harbour | how in person | stance talked && name Jon Frey | at Harbour | how in person | stance talked
+            met Lara Holt of Barnes and Noble => name Lara Holt | company Barnes and Noble | how in person | stance talked
+            met Lara Holt of Contoso and Wei Lin introduced us => name Lara Holt | company Contoso | how in person | stance talked | note and Wei Lin introduced us
+            Lara Holt of Contoso, Wei Lin => name Lara Holt | company Contoso | note Wei Lin
             Lara Holt and her husband => name Lara Holt | note and her husband
             Lara Holt\tHolt Boats\tlara@holt.example\t+44 7700 900123 => name Lara Holt | company Holt Boats | mail lara@holt.example | phone +44 7700 900123
             "Lara; Holt" => name Lara; Holt
