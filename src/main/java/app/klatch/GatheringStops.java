@@ -31,7 +31,8 @@ record GatheringStops(
                 }),
                 new Stop("gathering-planned", this::planned),
                 new Stop("gathering-new", () -> write("Chamber after-hours", "thu 17:30", "every 4th Thursday")),
-                new Stop("gathering-which", () -> write("m", "31 Feb", "")));
+                new Stop("gathering-which", () -> write("m", "31 Feb", "")),
+                new Stop("gathering-there", () -> newest().ifPresent(this::anotherOn)));
     }
 
     List<Stop> empty() {
@@ -58,6 +59,13 @@ record GatheringStops(
         form.where().set(where);
         form.when().set(when);
         form.again().set(again);
+    }
+
+    /// It asks what to do with the hour and the name.
+    private void anotherOn(Gathering there) {
+        write(there.platform(), "%s 19:45".formatted(there.happenedOn()), "");
+        form.name().set("Evening");
+        form.create();
     }
 
     private GatheringRepository all() {

@@ -75,7 +75,7 @@ public final class GatheringDayWords {
     }
 
     private String preview(@Nullable When when) {
-        return when == null ? "" : RelativeDate.exact(when.day()) + hour(when.time())
+        return when == null ? "" : RelativeDate.exact(when.day()) + after(when.time())
                 + (when.day().isAfter(LocalDate.now(clock)) ? " · planned" : "");
     }
 
@@ -86,7 +86,13 @@ public final class GatheringDayWords {
 
     /// "Thu 26 Nov, 17:30"; with the year when it is another one.
     String shown(LocalDate day, @Nullable LocalTime time) {
-        return dates.withYear(day) + hour(time);
+        return dates.withYear(day) + after(time);
+    }
+
+    /// "yesterday", "on Thu 26 Nov".
+    String inSentence(LocalDate day) {
+        String said = dates.withYearInSentence(day);
+        return Character.isUpperCase(said.charAt(0)) ? "on " + said : said;
     }
 
     /// As an editor starts from it; it is understood again as it stands.
@@ -94,13 +100,18 @@ public final class GatheringDayWords {
         return TO_EDIT.format(day) + (time == null ? "" : " " + HOUR.format(time));
     }
 
+    /// "17:30".
+    static String hour(LocalTime time) {
+        return HOUR.format(time);
+    }
+
     private String next(Rhythm rhythm, LocalDate first) {
         return Stream.iterate(rhythm.next(first, first), day -> rhythm.next(first, day)).limit(2).map(dates::of)
                 .collect(Collectors.joining(", "));
     }
 
-    private static String hour(@Nullable LocalTime time) {
-        return time == null ? "" : ", " + HOUR.format(time);
+    private static String after(@Nullable LocalTime time) {
+        return time == null ? "" : ", " + hour(time);
     }
 
     private LocalDateTime now() {

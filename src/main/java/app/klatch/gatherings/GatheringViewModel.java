@@ -136,7 +136,7 @@ public final class GatheringViewModel {
         }
         Optional<Rhythm> rhythm = RhythmWords.read(words, gathering.happenedOn());
         rhythm.ifPresent(found -> acts.runAndSay(() -> rooms.database().inOneStep("Comes " + RhythmWords.say(found),
-                () -> comeAgain(of, found)), gathering.title() + " comes " + RhythmWords.say(found)));
+                () -> new GatheringWriter(rooms).comeAgain(gathering, of.series(), found)), gathering.title() + " comes " + RhythmWords.say(found)));
         return rhythm.isPresent() ? null : GatheringDayWords.NO_RHYTHM;
     }
 
@@ -160,20 +160,6 @@ public final class GatheringViewModel {
         acts.runAndSay(() -> rooms.gatherings().delete(gathering.id()), gathering.isOccurrence(LocalDate.now(rooms.clock()))
                 ? "Not this time · " + gathering.title() + ", " + days.shown(gathering.happenedOn(), null)
                 : "Deleted · " + gathering.title() + "; its talks stay in the log");
-    }
-
-    private long comeAgain(GatheringPage of, Rhythm rhythm) {
-        Gathering at = of.gathering();
-        Series series = of.series();
-        if (series != null) {
-            rooms.gatherings().series().edit(new Series(series.id(), series.platformId(), series.name(), at.happenedOn(), rhythm,
-                    at.startsAt(), null));
-            return series.id();
-        }
-        long made = rooms.gatherings().series().create(
-                new Series(0, at.platformId(), at.name(), at.happenedOn(), rhythm, at.startsAt(), null));
-        rooms.gatherings().edit(at.id(), new NewGathering(at.platformId(), at.happenedOn(), at.startsAt(), at.name(), at.note(), made));
-        return made;
     }
 
     private @Nullable String edit(NewGathering as) {

@@ -12,11 +12,13 @@ import app.klatch.ui.States;
 import app.klatch.ui.Wrapping;
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,9 @@ public final class NewGatheringView {
     @FXML private TextField again;
     @FXML private Label againSaid;
     @FXML private Label problem;
+    @FXML private Label already;
+    @FXML private FlowPane ways;
+    @FXML private HBox end;
     @FXML private Button create;
 
     public NewGatheringView(NewGatheringViewModel model, Overlay overlay) {
@@ -55,7 +60,7 @@ public final class NewGatheringView {
 
     @FXML
     void initialize() {
-        List.of(whereSaid, whenSaid, againSaid, problem).forEach(Wrapping::of);
+        List.of(whereSaid, whenSaid, againSaid, problem, already).forEach(Wrapping::of);
         where.textProperty().bindBidirectional(model.where());
         when.textProperty().bindBidirectional(model.when());
         name.textProperty().bindBidirectional(model.name());
@@ -64,6 +69,7 @@ public final class NewGatheringView {
         model.match().subscribe(_ -> showPlace());
         when.textProperty().subscribe(_ -> said());
         again.textProperty().subscribe(_ -> said());
+        model.already().subscribe(this::ask);
         create.setGraphic(new KeyHint("Enter"));
         create.setOnAction(_ -> create());
         List.of(where, when, name, again).forEach(field -> field.setOnAction(_ -> create()));
@@ -87,6 +93,29 @@ public final class NewGatheringView {
         if (complaint != null && model.place().get() == null) {
             where.requestFocus();
         }
+    }
+
+    /// The first way gets the focus, so that Enter takes it; no way on is the first where something would be overwritten.
+    private void ask(@Nullable AlreadyThere asked) {
+        already.setText(asked == null ? "" : model.question(asked));
+        ways.getChildren().clear();
+        if (asked != null) {
+            Button write = way(asked.offer(), () -> model.writeOnto(asked));
+            Button open = way("Open it as it is", () -> model.openThere(asked));
+            Button change = way("Change the day", when::requestFocus);
+            ways.getChildren().addAll(asked.overwrites() ? List.of(change, write, open) : List.of(write, open, change));
+        }
+        visible(already, asked != null);
+        visible(ways, asked != null);
+        visible(end, asked == null);
+        ways.getChildren().stream().limit(1).forEach(Node::requestFocus);
+    }
+
+    private static Button way(String words, Runnable go) {
+        Button button = new Button(words);
+        button.getStyleClass().add("question-choice");
+        button.setOnAction(_ -> go.run());
+        return button;
     }
 
     private void showPlace() {

@@ -2,13 +2,9 @@ package app.klatch.gatherings;
 
 import app.klatch.dates.DateWords;
 import app.klatch.gatherings.PlaceMatch.Place;
-import app.klatch.platforms.Gathering;
-import app.klatch.platforms.NewGathering;
 import app.klatch.platforms.PlatformCareRepository;
-import app.klatch.platforms.PlatformKind;
 import app.klatch.platforms.Rhythm;
 import app.klatch.platforms.RhythmWords;
-import app.klatch.platforms.Series;
 import app.klatch.platforms.TendedPlatform;
 import app.klatch.ui.Acts;
 import java.time.LocalDate;
@@ -24,7 +20,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /// The small form that creates a gathering: where, when, how it is called, and whether it comes again. A day on which the
-/// place has one already opens that one. The day may be past or to come; without one, the rhythm's next or today.
+/// place has one already opens that one, or asks in [#already] what to do with what was typed beside. The day may be past or to come; without one, the rhythm's next or today.
 public final class NewGatheringViewModel {
     private final GatheringRooms rooms;
     private final PlatformCareRepository platforms;
@@ -39,6 +35,8 @@ public final class NewGatheringViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Place> place = new ReadOnlyObjectWrapper<>();
     private List<TendedPlatform> all = List.of();
     private Map<String, Long> former = Map.of();
+    private final ReadOnlyObjectWrapper<@Nullable AlreadyThere> already = new ReadOnlyObjectWrapper<>();
+    private final GatheringWriter writer;
     private Runnable onDone = () -> {};
 
     private record Places(List<TendedPlatform> all, Map<String, Long> former) {}
@@ -46,16 +44,19 @@ public final class NewGatheringViewModel {
     /// `open` shows the page of the gathering with this id.
     public NewGatheringViewModel(GatheringRooms rooms, DateWords words, Acts acts, LongConsumer open) {
         this.rooms = rooms;
+        this.writer = new GatheringWriter(rooms);
         this.platforms = new PlatformCareRepository(rooms.database(), rooms.clock());
         this.days = new GatheringDayWords(words, rooms.clock());
         this.acts = acts;
         this.open = open;
         where.subscribe((_, _) -> matched());
+        List.of(where, when, name, again).forEach(field -> field.subscribe((_, _) -> already.set(null)));
     }
 
     /// Begins a new one, at this platform when it is not 0; `done` runs once it was created or found.
     public void begin(long platformId, Runnable done) {
         onDone = done;
+        already.set(null);
         List.of(where, when, name, again).forEach(field -> field.set(""));
         acts.background().run(() -> new Places(platforms.all(), rooms.platforms().formerNames()), found -> {
             all = found.all();
@@ -109,7 +110,7 @@ public final class NewGatheringViewModel {
         return again.get().isBlank() ? "" : rhythm().isEmpty() ? GatheringDayWords.NO_RHYTHM : days.preview(again.get(), day().day());
     }
 
-    /// Creates it, or opens the one there is. Says in a sentence what is missing, or null.
+    /// Creates it, opens the one there is, or asks. Says in a sentence what is missing, or null.
     public @Nullable String create() {
         Place at = place.get();
         if (at == null) {
@@ -120,46 +121,63 @@ public final class NewGatheringViewModel {
             problem = GatheringDayWords.NO_RHYTHM;
         }
         if (problem == null) {
-            create(at, day(), rhythm());
+            create(SaidGathering.of(at, day(), name.get(), rhythm().orElse(null)));
         }
         return problem;
     }
 
-    private void create(Place at, GatheringDayWords.When on, Optional<Rhythm> rhythm) {
-        String called = name.get().strip();
+    /// What the place has that day already, and more was typed than it has: it is to be asked what to do. Null while nothing is.
+    ReadOnlyObjectProperty<@Nullable AlreadyThere> already() {
+        return already.getReadOnlyProperty();
+    }
+
+    /// The question as it is asked.
+    String question(AlreadyThere asked) {
+        return asked.sentence(days.inSentence(asked.said().day()));
+    }
+
+    /// Writes what was typed onto the gathering there is, and opens it.
+    void writeOnto(AlreadyThere asked) {
         Runnable done = onDone;
-        acts.background().run(() -> there(at, on.day()), there -> {
+        acts.runAndTell(() -> {
+            writer.write(asked);
+            String title = asked.nameThen() == null ? asked.there().platform() : asked.nameThen();
+            return "Written · " + title + ", " + days.shown(asked.said().day(), asked.timeThen());
+        }, () -> opened(asked.there().id(), done));
+    }
+
+    /// Opens it as it is.
+    void openThere(AlreadyThere asked) {
+        opened(asked.there().id(), onDone);
+    }
+
+    private void create(SaidGathering said) {
+        Runnable done = onDone;
+        acts.background().run(() -> writer.there(said), there -> {
             if (there.isPresent()) {
-                acts.toasts().show("There was one already · " + there.get().title() + ", " + days.shown(on.day(), null), null);
-                opened(there.get().id(), done);
+                found(there.get(), done);
                 return;
             }
             AtomicLong id = new AtomicLong();
             acts.runAndTell(() -> {
-                id.set(rooms.database().inOneStep("Create a gathering", () -> write(at, on, called, rhythm)));
-                return "Created · " + (called.isEmpty() ? said(at) : called) + ", " + days.shown(on.day(), on.time());
+                id.set(writer.create(said));
+                return "Created · " + said.title() + ", " + days.shown(said.day(), said.time());
             }, () -> opened(id.get(), done));
         });
+    }
+
+    private void found(AlreadyThere there, Runnable done) {
+        if (there.saysNothingNew()) {
+            acts.toasts().show("There was one already · " + there.there().title() + ", " + days.shown(there.said().day(), null), null);
+            opened(there.there().id(), done);
+        } else {
+            already.set(there);
+        }
     }
 
     private void opened(long id, Runnable done) {
         done.run();
         open.accept(id);
-    }
-
-    private Optional<Gathering> there(Place at, LocalDate day) {
-        return at instanceof Place.Known(TendedPlatform platform) ? rooms.gatherings().find(platform.id(), day) : Optional.empty();
-    }
-
-    private long write(Place at, GatheringDayWords.When on, String called, Optional<Rhythm> rhythm) {
-        long platform = switch (at) {
-            case Place.Known(TendedPlatform known) -> known.id();
-            case Place.New(String newName, var side) -> rooms.platforms().findOrAdd(newName, PlatformKind.NONE, side);
-        };
-        String own = called.isEmpty() || called.equals(said(at)) ? null : called;
-        Long series = rhythm.map(found -> rooms.gatherings().series().create(
-                new Series(0, platform, own, on.day(), found, on.time(), null))).orElse(null);
-        return rooms.gatherings().create(new NewGathering(platform, on.day(), on.time(), own, null, series)).id();
     }
 
     private void matched() {
@@ -183,12 +201,5 @@ public final class NewGatheringViewModel {
 
     private LocalDate today() {
         return rooms.today();
-    }
-
-    static String said(Place place) {
-        return switch (place) {
-            case Place.Known(TendedPlatform platform) -> platform.name();
-            case Place.New(String newName, var _) -> newName;
-        };
     }
 }

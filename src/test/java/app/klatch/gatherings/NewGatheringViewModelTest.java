@@ -82,7 +82,7 @@ final class NewGatheringViewModelTest {
         form.begin(0, () -> {});
         write("rotary", "", "", "");
         assertThat(form.create()).isEqualTo("Which place is meant? Choose one under the name.");
-        assertThat(form.match().get().choices()).extracting(NewGatheringViewModel::said)
+        assertThat(form.match().get().choices()).extracting(SaidGathering::placeName)
                 .containsExactly("Rotary breakfast", "Rotary supper", "rotary", "rotary");
         form.choose(form.match().get().choices().get(1));
         assertThat(form.create()).isNull();
