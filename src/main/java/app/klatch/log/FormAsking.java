@@ -8,6 +8,7 @@ import app.klatch.log.FormProblem.WhichPerson;
 import app.klatch.log.FormProblem.WhichPlace;
 import app.klatch.log.FormProblem.Wrong;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,6 +24,7 @@ final class FormAsking {
     private final Runnable save;
     private final BiConsumer<ReadyForm, Boolean> plan;
     private final ReadOnlyObjectWrapper<@Nullable FormQuestion> question = new ReadOnlyObjectWrapper<>();
+    private FormDraft asked;
     private boolean pitchAsked;
 
     /// `save` saves the form again; `plan` writes down what is still to come, with a gathering or without.
@@ -33,7 +35,9 @@ final class FormAsking {
         this.people = people;
         this.place = place;
         this.save = save;
+        this.asked = fields.now();
         this.plan = plan;
+        fields.whenSaid(this::said);
     }
 
     ReadOnlyObjectProperty<@Nullable FormQuestion> question() {
@@ -58,6 +62,7 @@ final class FormAsking {
 
     /// `editing` is whether it was logged before.
     void ask(FormProblem problem, boolean editing) {
+        asked = fields.now();
         people.matches().clear();
         place.matches().clear();
         question.set(switch (problem) {
@@ -71,6 +76,24 @@ final class FormAsking {
                 yield FormQuestions.earlyPitch(early, save, this::keepAsTalk, this::neverAsk);
             }
         });
+    }
+
+    /// A question goes once it is answered in its field; one with ways to choose goes with any change, as it is about all of the form.
+    private void said() {
+        FormQuestion now = question.get();
+        if (now != null && !about(now, fields.now()).equals(about(now, asked))) {
+            takeBack();
+        }
+    }
+
+    private static Object about(FormQuestion question, FormDraft draft) {
+        return !question.choices().isEmpty() || question.field() == null ? draft : switch (question.field()) {
+            case PEOPLE -> List.of(draft.people(), draft.stance());
+            case PLACE -> List.of(draft.people(), draft.stance(), draft.placeText(), Optional.ofNullable(draft.place()));
+            case WHEN -> draft.when();
+            case MINUTES -> draft.minutes();
+            case NEXT_STEP -> List.of(draft.people(), draft.nextStep());
+        };
     }
 
     private void changeTheDay() {

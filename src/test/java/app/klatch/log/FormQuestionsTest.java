@@ -118,6 +118,32 @@ final class FormQuestionsTest {
     }
 
     @Test
+    void aQuestionGoesOnceItIsAnswered() {
+        play.fields().people.clear();
+        play.form.save();
+        play.fields().note.set("boat and harbour");
+        assertThat(play.asked()).as("not answered yet").startsWith("Who was it with?");
+        play.form.people().take(ana);
+        assertThat(play.asked()).isEmpty();
+        play.fields().minutes.set("a while");
+        play.form.save();
+        play.fields().minutes.set("45");
+        assertThat(play.asked()).isEmpty();
+    }
+
+    @Test
+    void anAnswerIsOnlyGivenToWhatStandsInTheForm() {
+        play.fields().when.set("tomorrow");
+        play.form.save();
+        assertThat(play.asked()).isEqualTo("Tomorrow is still to come. Planned?");
+        play.fields().note.set("boat and harbour");
+        assertThat(play.asked()).as("asked again with the new words").isEmpty();
+        play.form.save();
+        play.choose("Keep as next step");
+        assertThat(new FollowUpRepository(play.database, FormPlay.CLOCK).of(ana.id())).extracting(FollowUp::text).containsExactly("boat and harbour");
+    }
+
+    @Test
     void ofTwoPlatformsTheChosenOneIsLogged() {
         new PlatformRepository(play.database, FormPlay.CLOCK).findOrAdd("Chamber breakfast", PlatformKind.NETWORKING_EVENT, Side.IN_PERSON);
         play.fields().placeText.set("chamber");
