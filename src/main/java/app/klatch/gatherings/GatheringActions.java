@@ -71,6 +71,13 @@ final class GatheringActions {
         };
     }
 
+    /// What acts while names are typed; letters and Space are part of the name then.
+    List<Action> ofField() {
+        Action list = Action.of("gathering-list", "To the list", "mdi2a-arrow-down", "Esc", view::focus);
+        return model.roll().typed().get().isBlank() ? List.of(list)
+                : List.of(Action.of("gathering-enter", "Tick or add", "mdi2c-check", "Enter", roll::enterTyped), list);
+    }
+
     private List<Action> ofPerson(GatheringPage page, Attendee person) {
         List<Action> keys = new ArrayList<>();
         keys.add(Action.of("gathering-untick", page.isPlanned() ? "Not coming" : "Not there", "mdi2c-close", "Space", model.roll()::tickChosen));

@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -91,6 +93,8 @@ public final class GatheringView {
         model.state().subscribe(this::render);
         pocketOf.onChange(this::render);
         model.roll().chosen().subscribe(this::renderKeys);
+        field.textProperty().subscribe(_ -> renderKeys());
+        root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(_ -> renderKeys());
     }
 
     /// What the keys and the palette offer on this page.
@@ -174,9 +178,12 @@ public final class GatheringView {
                 : "Nobody to show here. Press the figure again to see everybody.");
     }
 
-    /// The keys of the chosen line, as buttons.
+    /// The keys of the chosen line, as buttons. None of them acts while something is typed; in the field of names its own do.
     private void renderKeys() {
-        keys.getChildren().setAll(actions.ofLine().stream().map(GatheringView::key).toList());
+        Scene scene = root.getScene();
+        List<Action> acting = field.isFocused() ? actions.ofField()
+                : scene != null && scene.getFocusOwner() instanceof TextInputControl ? List.of() : actions.ofLine();
+        keys.getChildren().setAll(acting.stream().map(GatheringView::key).toList());
     }
 
     private static Node key(Action action) {

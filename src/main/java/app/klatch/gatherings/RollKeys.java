@@ -16,6 +16,7 @@ final class RollKeys {
     private final RollViewModel roll;
     private final LongConsumer openPerson;
     private @Nullable ListView<GatheringRow> list;
+    private Consumer<String> complain = _ -> {};
 
     RollKeys(RollViewModel roll, LongConsumer openPerson) {
         this.roll = roll;
@@ -24,6 +25,7 @@ final class RollKeys {
 
     void bind(ListView<GatheringRow> rows, TextField field, Label hint) {
         list = rows;
+        complain = hint::setText;
         rows.setItems(roll.rows());
         rows.addEventFilter(KeyEvent.KEY_PRESSED, event -> onList(event, rows, field));
         rows.getSelectionModel().selectedItemProperty().subscribe(row -> {
@@ -35,7 +37,7 @@ final class RollKeys {
         roll.chosen().subscribe(_ -> choose(rows));
         field.textProperty().bindBidirectional(roll.typed());
         field.textProperty().subscribe(_ -> hint.setText(""));
-        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> onField(event, rows, field, hint));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> onField(event, rows, field));
     }
 
     /// Does something in the cell of the chosen line; nothing when it is out of sight.
@@ -71,6 +73,12 @@ final class RollKeys {
         event.consume();
     }
 
+    /// What Enter does in the field.
+    void enterTyped() {
+        String complaint = roll.enter();
+        complain.accept(complaint == null ? "" : complaint);
+    }
+
     private void enter() {
         GatheringRow row = roll.chosen().get();
         if (row instanceof GatheringRow.AddNew) {
@@ -80,12 +88,9 @@ final class RollKeys {
         }
     }
 
-    private void onField(KeyEvent event, ListView<GatheringRow> rows, TextField field, Label hint) {
+    private void onField(KeyEvent event, ListView<GatheringRow> rows, TextField field) {
         switch (event.getCode()) {
-            case ENTER -> {
-                String complaint = roll.enter();
-                hint.setText(complaint == null ? "" : complaint);
-            }
+            case ENTER -> enterTyped();
             case DOWN -> rows.requestFocus();
             case ESCAPE -> {
                 field.clear();

@@ -19,12 +19,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,6 +113,34 @@ final class GatheringViewTest {
         assertThat(at.page().here()).as("the one ticked last").extracting(Attendee::name).containsExactly("Ana Ruiz", "Grace Kim");
         robot.clickOn("Ana Ruiz").type(KeyCode.J).type(KeyCode.ENTER);
         assertThat(opened).containsExactly(at.attendee("Grace Kim").id());
+    }
+
+    @Test
+    void whileNamesAreTypedTheBarOffersOnlyWhatActsThere(FxRobot robot) {
+        robot.interact(() -> at.choose("Lee Cho"));
+        assertThat(keys(robot)).containsExactly("Was there", "Open");
+        robot.type(KeyCode.T);
+        assertThat(keys(robot)).containsExactly("To the list");
+        robot.write("gra");
+        assertThat(keys(robot)).containsExactly("Tick or add", "To the list");
+        robot.type(KeyCode.ENTER);
+        assertThat(at.page().here()).extracting(Attendee::name).contains("Grace Kim");
+        robot.interact(view::focusLog);
+        assertThat(keys(robot)).as("letters are words of the note").isEmpty();
+        robot.interact(view::focus);
+        assertThat(keys(robot)).contains("Open");
+    }
+
+    @Test
+    void theFieldOfNamesStaysAtItsTopHoweverHighTheBoxGets(FxRobot robot) {
+        robot.interact(view::focusLog);
+        Node box = robot.lookup(".interaction-box").query();
+        Awaitility.await().untilAsserted(() -> assertThat(box.getLayoutBounds().getHeight()).isGreaterThan(150));
+        assertThat(robot.lookup("#field").query().localToScene(0, 0).getY()).isBetween(box.localToScene(0, 0).getY(), box.localToScene(0, 0).getY() + 8);
+    }
+
+    private static List<String> keys(FxRobot robot) {
+        return robot.lookup("#keys .row-key").queryAllAs(Button.class).stream().map(Button::getText).toList();
     }
 
     @Test
