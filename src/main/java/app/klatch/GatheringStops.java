@@ -32,7 +32,7 @@ record GatheringStops(
                 new Stop("gathering-planned", this::planned),
                 new Stop("gathering-new", () -> write("Chamber after-hours", "thu 17:30", "every 4th Thursday")),
                 new Stop("gathering-which", () -> write("m", "31 Feb", "")),
-                new Stop("gathering-there", () -> newest().ifPresent(this::anotherOn)));
+                new Stop("gathering-there", () -> anotherOn(newest())));
     }
 
     List<Stop> empty() {
@@ -40,7 +40,8 @@ record GatheringStops(
                 new Stop("gathering-new", () -> create.accept(0)));
     }
 
-    private void held() {
+    /// The newest that was.
+    void held() {
         open.accept(newest().id());
     }
 

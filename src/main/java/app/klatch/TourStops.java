@@ -43,6 +43,7 @@ record TourStops(
     private Stream<Stop> overPages() {
         return Stream.of(
                 Stop.ofMainPage("person", () -> openPerson.accept(2)),
+                new Stop("gathering-log", () -> whenRead(gatherings::held, "gathering-log")),
                 new Stop("person-rtl", () -> openPerson.accept(14)),
                 new Stop("person-long", () -> openPerson.accept(15)),
                 new Stop("person-handle-only", () -> openPerson.accept(16)),
@@ -120,6 +121,12 @@ record TourStops(
 
     private void act(String id) {
         Offered.act(Offered.now(frame.shell()), id);
+    }
+
+    /// Opens a page, and does what can only be done once it has been read.
+    private void whenRead(Runnable open, String id) {
+        open.run();
+        frame.background().run(() -> {}, () -> act(id));
     }
 
     private void pinned() {

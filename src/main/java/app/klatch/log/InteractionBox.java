@@ -1,14 +1,12 @@
 package app.klatch.log;
 
 import app.klatch.ui.Fxml;
-import app.klatch.ui.KeepInSight;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/// The form as it stands on a page: as high as it needs to be, but never lower than the window reaches; then it scrolls.
+/// The form as it stands on a page: as high as it needs to be, but never lower than the window reaches; then its fields scroll.
 public final class InteractionBox extends StackPane {
     private static final double LEAST = 160;
     private static final double UNDER = 16;
@@ -19,14 +17,8 @@ public final class InteractionBox extends StackPane {
     InteractionBox(InteractionFormViewModel model) {
         this.view = new InteractionFormView(model, false);
         this.form = (Region) Fxml.load(view);
-        ScrollPane scroll = new ScrollPane(form);
-        scroll.getStyleClass().add("form-room");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        KeepInSight.install(scroll, form);
         getStyleClass().add("interaction-box");
-        getChildren().add(scroll);
+        getChildren().add(form);
         sceneProperty().flatMap(Scene::heightProperty).subscribe(_ -> requestLayout());
         localToSceneTransformProperty().subscribe(_ -> requestLayout());
     }

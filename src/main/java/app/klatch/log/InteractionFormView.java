@@ -6,6 +6,7 @@ import app.klatch.interactions.Stance;
 import app.klatch.ui.Icons;
 import app.klatch.ui.Keys;
 import app.klatch.ui.Wrapping;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,10 +20,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The form. One quiet line until it is used, unless it always stands open. Ctrl+Enter saves, Esc leaves and keeps the draft.
+/// The form. One quiet line until it is used, unless it always stands open. Ctrl+Enter saves, Esc leaves and keeps the draft. Where there
+/// is not the room for it the fields scroll; what it asks and its buttons stay in sight under them.
 final class InteractionFormView {
     private static final double ONE_ROW = 28;
     private static final double OPEN = 76;
+    private static final PseudoClass SCROLLING = PseudoClass.getPseudoClass("scrolling");
 
     private final InteractionFormViewModel model;
     private final FormFields fields;
@@ -33,6 +36,8 @@ final class InteractionFormView {
     private MoreFields moreFields;
 
     @FXML private VBox root;
+    @FXML private VBox body;
+    @FXML private VBox foot;
     @FXML private TextArea note;
     @FXML private MenuButton channels;
     @FXML private MenuButton stances;
@@ -63,7 +68,11 @@ final class InteractionFormView {
         add(peopleRow, people);
         add(placeRow, place);
         more.getChildren().add(moreFields);
-        asking.getChildren().addAll(new StepTicks(fields, model.steps(), model.words().dates()), new HintLine(model.hint()), question);
+        asking.getChildren().addAll(new StepTicks(fields, model.steps(), model.words().dates()), new HintLine(model.hint()));
+        foot.getChildren().addFirst(question);
+        FittingScroll room = new FittingScroll(body);
+        room.onScrolling(scrolls -> foot.pseudoClassStateChanged(SCROLLING, scrolls));
+        root.getChildren().set(0, room);
         note.textProperty().bindBidirectional(fields.note);
         when.textProperty().bindBidirectional(fields.when);
         fields.when.subscribe(text -> understood.setText(model.words().shownDay(text)));
@@ -144,6 +153,8 @@ final class InteractionFormView {
         note.setPrefHeight(open ? OPEN : ONE_ROW);
         rest.setVisible(open);
         rest.setManaged(open);
+        foot.setVisible(open);
+        foot.setManaged(open);
         if (fields.now().saysMore()) {
             unfold(true);
         }

@@ -8,10 +8,7 @@ import app.klatch.ui.Fxml;
 import app.klatch.ui.Overlay;
 import java.time.Clock;
 import java.util.concurrent.Executor;
-import javafx.application.Platform;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Makes the forms that log or edit an interaction: boxes that stand on a page, and one card over the window. Made once;
@@ -70,14 +67,7 @@ public final class InteractionForms {
         InteractionFormView view = new InteractionFormView(model, true);
         Label heading = new Label(title);
         heading.getStyleClass().add("strong");
-        Region form = (Region) Fxml.load(view);
-        ScrollPane scroll = new ScrollPane(form);                       // in a low window the form scrolls
-        form.heightProperty().subscribe(height ->                       // a height that changes amid a layout is only heard after it
-                Platform.runLater(() -> scroll.setPrefViewportHeight(height.doubleValue())));
-        scroll.getStyleClass().add("form-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox card = new VBox(heading, scroll);
+        VBox card = new VBox(heading, Fxml.load(view));
         card.getStyleClass().addAll("overlay-card", "form-card");
         card.sceneProperty().subscribe((before, now) -> {
             if (before != null && now == null) {
@@ -89,7 +79,7 @@ public final class InteractionForms {
             onSaved.run();
         });
         overlay.open(card, heading);
-        card.applyCss();                                                // only then is the form inside the scroll pane
+        card.applyCss();                                                // only then are the fields inside their scroll pane
         view.focusNote();
     }
 }

@@ -26,6 +26,7 @@ final class PeopleField extends VBox {
         getStyleClass().add("form-field");
         chips.getStyleClass().add("chip-flow");
         chips.prefWrapLengthProperty().bind(widthProperty());
+        chips.setMinWidth(0);
         field.getStyleClass().add("chip-field");
         field.setPromptText("Name somebody");
         field.setAccessibleText("With whom");
@@ -50,8 +51,10 @@ final class PeopleField extends VBox {
     }
 
     private Node chip(PersonChoice person) {
-        return new Chip(person.isNew() ? "mdi2a-account-plus-outline" : "mdi2a-account-outline", person.name())
+        Chip chip = new Chip(person.isNew() ? "mdi2a-account-plus-outline" : "mdi2a-account-outline", person.name())
                 .removable(person.name(), () -> model.remove(person));
+        chip.maxWidthProperty().bind(chips.widthProperty());                     // a long name is cut before its cross is
+        return chip;
     }
 
     private static Button row(PersonChoice person) {

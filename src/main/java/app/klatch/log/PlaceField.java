@@ -25,6 +25,7 @@ final class PlaceField extends VBox {
         getStyleClass().add("form-field");
         chips.getStyleClass().add("chip-flow");
         chips.prefWrapLengthProperty().bind(widthProperty());
+        chips.setMinWidth(0);
         field.getStyleClass().add("chip-field");
         field.setPromptText("Platform or gathering");
         field.setAccessibleText("Platform or gathering");
@@ -46,8 +47,9 @@ final class PlaceField extends VBox {
         chips.getChildren().removeIf(Chip.class::isInstance);
         field.setPromptText(place == null ? "Platform or gathering" : "another");
         if (place != null) {
-            chips.getChildren().addFirst(new Chip(place.kind().icon(), shown(place), place.kind().chipStyle())
-                    .removable(place.name(), model::clear));
+            Chip chip = new Chip(place.kind().icon(), shown(place), place.kind().chipStyle()).removable(place.name(), model::clear);
+            chip.maxWidthProperty().bind(chips.widthProperty());                 // a long name is cut before its cross is
+            chips.getChildren().addFirst(chip);
         }
     }
 

@@ -31,6 +31,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,18 @@ final class EditCardViewTest {
         assertThat(chips(robot)).containsExactly("Ana Ruiz");
         robot.clickOn("#logIt");
         assertThat(play.timeline(ana)).singleElement().satisfies(row -> assertThat(row.platform()).isNull());
+    }
+
+    @Test
+    void inASmallWindowTheButtonsAreInSight(FxRobot robot) {
+        List<Long> many = Stream.iterate(1, n -> n + 1).limit(24).map(n -> play.person("Person of the long name " + n).id()).toList();
+        edit(robot, new NewInteraction(FormPlay.TODAY, DatePrecision.DAY, many, CHAMBER, null, Channel.PHONE, Stance.GAVE, Starter.THEM, Depth.REAL,
+                25, "the list of marinas", "she will try two", false));
+        Node save = robot.lookup("#logIt").query();
+        Awaitility.await().untilAsserted(() ->
+                assertThat(save.localToScene(save.getLayoutBounds()).getMaxY()).isBetween(500.0, 640.0));
+        Node scroll = robot.lookup(".form-room").query();
+        assertThat(scroll.localToScene(scroll.getLayoutBounds()).getMaxY()).isLessThanOrEqualTo(save.localToScene(save.getLayoutBounds()).getMinY());
     }
 
     private void edit(FxRobot robot, NewInteraction entry) {

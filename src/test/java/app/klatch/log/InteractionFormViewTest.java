@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -103,18 +105,38 @@ final class InteractionFormViewTest {
     }
 
     @Test
-    void inALowWindowItScrollsInsteadOfReachingUnderIt(FxRobot robot) {
+    void inALowWindowTheFieldsScrollAndWhatIsAskedAndTheButtonsStayInSight(FxRobot robot) {
+        robot.interact(() -> {
+            play.fields().when.set("tomorrow");
+            play.fields().outcome.set("she will try two");
+            box.focusNote();
+            play.form.save();
+            box.getScene().getWindow().setHeight(300);
+        });
+        Awaitility.await().untilAsserted(() -> assertThat(box.getBoundsInParent().getMaxY()).isBetween(200.0, 300.0));
+        assertThat(((Region) robot.lookup("#body").query()).getHeight()).as("more than there is room for").isGreaterThan(box.getHeight());
+        assertThat(lowest(robot.lookup("#logIt").query())).isLessThanOrEqualTo(lowest(box));
+        assertThat(robot.lookup(".question-choice").queryAllAs(Button.class)).hasSize(2)
+                .allSatisfy(answer -> assertThat(lowest(answer)).isLessThan(lowest(robot.lookup("#logIt").query())));
+        robot.interact(() -> robot.lookup("#unfold").query().requestFocus());
+        robot.interact(() -> box.focusNote());
+        Awaitility.await().untilAsserted(() -> assertThat(robot.lookup("#note").query().localToScene(0, 0).getY()).isGreaterThanOrEqualTo(0));
+    }
+
+    @Test
+    void aLongNameIsCutBeforeItsCrossIs(FxRobot robot) {
         robot.interact(() -> {
             box.focusNote();
-            box.getScene().getWindow().setHeight(240);
+            play.form.people().take(PersonChoice.newcomer("Maximiliane-Theodora Wolkenstein-Hohenlohe ".repeat(3)));
+            box.getScene().getWindow().setWidth(480);
         });
-        Awaitility.await().untilAsserted(() -> assertThat(box.getBoundsInParent().getMaxY()).isBetween(160.0, 240.0));
-        assertThat(((Region) robot.lookup("#root.form").query()).getHeight()).isGreaterThan(box.getHeight());
-        robot.write("boat");
-        robot.interact(() -> robot.lookup("#logIt").query().requestFocus());
-        assertThat(robot.lookup("#logIt").query().isFocused()).isTrue();
-        Awaitility.await().untilAsserted(() -> assertThat(robot.lookup("#logIt").query()
-                .localToScene(robot.lookup("#logIt").query().getLayoutBounds()).getMaxY()).isLessThanOrEqualTo(240));
+        Node cross = robot.lookup(".form .chip-cross").queryAll().stream().skip(1).findFirst().orElseThrow();
+        Awaitility.await().untilAsserted(() ->
+                assertThat(cross.localToScene(cross.getLayoutBounds()).getMaxX()).isLessThan(box.localToScene(box.getLayoutBounds()).getMaxX()));
+    }
+
+    private static double lowest(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMaxY();
     }
 
     @Test
