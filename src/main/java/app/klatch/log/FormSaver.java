@@ -118,10 +118,16 @@ final class FormSaver {
         return person.isNew() ? people.add(PersonFields.named(person.name()), person.name()) : person.id();
     }
 
+    /// What was chosen days ago may have gone since: a platform that became part of another is found by its name, one that was deleted
+    /// is added again.
     private PlaceChoice placed(PlaceChoice place) {
-        return place.isNew()
-                ? new PlaceChoice(platforms.findOrAdd(place.name(), place.kind(), place.side()), null, null, place.name(), place.kind(), place.side())
-                : place;
+        Long gathering = place.gatheringId();
+        boolean there = !place.isNew() && platforms.find(place.platformId()).isPresent();
+        if (there && (gathering == null || gatherings.find(gathering).isPresent())) {
+            return place;
+        }
+        long platform = there ? place.platformId() : platforms.findOrAdd(place.name(), place.kind(), place.side());
+        return new PlaceChoice(platform, null, null, place.name(), place.kind(), place.side());
     }
 
     private NewInteraction entry(ReadyForm form, List<Long> with, @Nullable PlaceChoice place) {

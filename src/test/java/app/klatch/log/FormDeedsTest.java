@@ -16,6 +16,9 @@ import app.klatch.followups.Tick;
 import app.klatch.interactions.InteractionRow;
 import app.klatch.interactions.Stance;
 import app.klatch.platforms.HintRepository;
+import app.klatch.platforms.PlatformKind;
+import app.klatch.platforms.PlatformMergeRepository;
+import app.klatch.platforms.Side;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
@@ -63,6 +66,23 @@ final class FormDeedsTest {
         play.database.undo();
         assertThat(steps.of(ana.id())).extracting(FollowUp::state).containsOnly(FollowUp.State.OPEN);
         assertThat(play.count("interaction")).isZero();
+    }
+
+    /// As it happens to a draft that was kept for days.
+    @Test
+    void whatWasWrittenOfAPlatformThatWasMergedOrDeletedMeanwhileIsLoggedAllTheSame() {
+        PlaceChoice linkedIn = new PlaceChoice(LINKEDIN, null, null, "LinkedIn", PlatformKind.NETWORKING_EVENT, Side.ONLINE);
+        play.form.begin(FormStart.with(ana));
+        play.fields().place.set(linkedIn);
+        new PlatformMergeRepository(play.database, FormPlay.CLOCK).merge(CHAMBER, LINKEDIN, "Merge");
+        play.form.save();
+        assertThat(play.asked()).isEmpty();
+        assertThat(play.timeline(ana)).singleElement().returns(CHAMBER, InteractionRow::platformId);
+        int _ = play.database.write("Delete", h -> h.execute("DELETE FROM platform WHERE name = 'Instagram'"));
+        play.form.begin(FormStart.with(ana));
+        play.fields().place.set(new PlaceChoice(7, null, null, "Instagram", PlatformKind.PHOTO_ALBUM, Side.ONLINE));
+        play.form.save();
+        assertThat(play.timeline(ana)).extracting(InteractionRow::platform).contains("Instagram");
     }
 
     @Test
