@@ -206,8 +206,7 @@ final class CaptureSaverTest {
         save("Sam Poe @Rotary breakfast");
         assertThat(new PlatformRepository(database, CLOCK).findOrAdd("ROTARY Breakfast", PlatformKind.NONE, Side.ONLINE)).isEqualTo(chamber);
         assertThat(count("platform")).isEqualTo("8");
-        database.undo();
-        database.undo();
+        List.of(1, 2).forEach(_ -> database.undo());
         assertThat(known.context().platforms().named("Rotary breakfast").id()).isEqualTo(rotary);
     }
 

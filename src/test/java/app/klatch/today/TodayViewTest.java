@@ -70,7 +70,9 @@ final class TodayViewTest {
                 () -> Fxml.load(new TodayView(model, actions, line, heard::add))).actions(actions::now).badge(model.badge())));
         OverlayLayer overlay = new OverlayLayer();
         Scene scene = new Scene(Fxml.load(new ShellView(shell, CapturePlaceholder.slot(), toasts, overlay)), 960, 640);
-        new Theme(scene, Theme.Choice.LIGHT, List.of(css(ShellView.class, "shell.css"), css(TodayView.class, "today.css")));
+        new Theme(scene, Theme.Choice.LIGHT, List.of(
+                Objects.requireNonNull(ShellView.class.getResource("shell.css")).toExternalForm(),
+                Objects.requireNonNull(TodayView.class.getResource("today.css")).toExternalForm()));
         new ShellKeys(shell, overlay, List.of()).listenTo(scene);
         stage.setScene(scene);
         stage.show();
@@ -244,9 +246,5 @@ final class TodayViewTest {
     private static String chosen(FxRobot robot) {
         WaitForAsyncUtils.waitForFxEvents();
         return ((TodayEntry.Line) Objects.requireNonNull(list(robot).getSelectionModel().getSelectedItem())).row().name();
-    }
-
-    private static String css(Class<?> beside, String file) {
-        return Objects.requireNonNull(beside.getResource(file)).toExternalForm();
     }
 }
