@@ -2,7 +2,6 @@ package app.klatch.shell;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -24,7 +23,7 @@ final class PageSlot {
     void show(Node page) {
         front = page;
         opened.add(page);
-        pages().filter(other -> !other.equals(page)).forEach(PageSlot::hide);
+        pane.getChildren().stream().filter(other -> !other.equals(page)).forEach(PageSlot::hide);
         see(page, 1);
         pane.requestFocus(); // so that the page's letters work; its own onShown may choose better
     }
@@ -32,10 +31,6 @@ final class PageSlot {
     /// Whether somebody has opened the page, be it long ago.
     boolean wasOpened(Node page) {
         return opened.contains(page);
-    }
-
-    private Stream<Node> pages() {
-        return pane.getChildren().stream().map(layer -> ((PageLayer) layer).page());
     }
 
     /// Puts a page behind the one in front, seen by nobody, for two frames: styles, skins and cells are made in them. When it is
@@ -55,8 +50,8 @@ final class PageSlot {
         page.setMouseTransparent(opacity == 0);
         page.setManaged(true);
         page.setVisible(true);
-        if (pages().noneMatch(page::equals)) {
-            pane.getChildren().add(opacity == 0 ? 0 : pane.getChildren().size(), new PageLayer(page));
+        if (!pane.getChildren().contains(page)) {
+            pane.getChildren().add(opacity == 0 ? 0 : pane.getChildren().size(), page);
         }
     }
 

@@ -9,14 +9,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.geometry.Bounds;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Pages are built before somebody opens them, without being seen.
 @OnScreen
@@ -44,7 +50,28 @@ final class PagesAheadTest {
         robot.interact(() -> model.open("people"));
         assertThat(done).last().isEqualTo("shown people");
         assertThat(InSight.is(robot, "This is people")).isTrue();
-        assertThat(robot.lookup("This is people").query().getOpacity()).isEqualTo(1);
+        assertThat(robot.lookup("This is people").query().getParent().getOpacity()).isEqualTo(1);
+    }
+
+    /// JavaFX forgets where a node is to be drawn when somebody keeps it from looking through the pages behind.
+    @Test
+    void whatCameToAPageBehindIsDrawnInItsPlaceOnceThePageIsOpened(FxRobot robot) throws InterruptedException {
+        CountDownLatch all = new CountDownLatch(1);
+        robot.interact(() -> shell.buildAhead(Runnable::run, all::countDown));
+        assertThat(all.await(30, TimeUnit.SECONDS)).isTrue();
+        Rectangle late = new Rectangle(10, 10, Color.RED);
+        Group people = (Group) robot.lookup("This is people").query().getParent();
+        robot.interact(() -> {
+            people.getChildren().add(late);
+            late.setLayoutX(300);
+        });
+        WaitForAsyncUtils.waitForFxEvents(5);
+        robot.interact(() -> model.open("people"));
+        WaitForAsyncUtils.waitForFxEvents(5);
+        Bounds place = late.localToScene(late.getBoundsInLocal());
+        AtomicReference<Color> there = new AtomicReference<>();
+        robot.interact(() -> there.set(late.getScene().snapshot(null).getPixelReader().getColor((int) place.getCenterX(), (int) place.getCenterY())));
+        assertThat(there.get()).isEqualTo(Color.RED);
     }
 
     private Page page(String id, int digit) {
@@ -55,6 +82,6 @@ final class PagesAheadTest {
 
     private Node made(String id) {
         done.add("made " + id);
-        return new Label("This is " + id);
+        return new Group(new Label("This is " + id));
     }
 }
