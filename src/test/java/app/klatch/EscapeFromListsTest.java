@@ -73,6 +73,17 @@ final class EscapeFromListsTest {
         escapeFrom(robot, ".roll", ".people-table");
     }
 
+    @Test
+    void escapeClosesTheFormFromOneOfItsMenusToo(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
+        until(() -> InSight.is(robot, ".form-card"));
+        Node menu = robot.lookup(".form-card .menu-button").query();
+        robot.interact(menu::requestFocus);
+        assertThat(menu.isFocused()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".form-card").tryQuery()).isEmpty();
+    }
+
     private static void escapeFrom(FxRobot robot, String list, String before) {
         until(() -> InSight.is(robot, list) && !InSight.is(robot, before));
         Node rows = robot.lookup(list).query();
