@@ -20,7 +20,7 @@ final class Migrations {
 
     static final List<String> SCRIPTS = List.of(
             "001-people.sql", "002-platforms.sql", "003-interactions.sql", "004-followups.sql", "005-search.sql",
-            "006-total-log.sql", "007-plates-and-review.sql", "008-skipped-dates.sql");
+            "006-total-log.sql", "007-plates-and-review.sql", "008-skipped-dates.sql", "009-setting-uid.sql");
 
     private Migrations() {}
 

@@ -17,7 +17,7 @@ final class DemoRepository {
 
     /// A form on somebody's page that was never saved, as the forms keep it.
     private static final String UNSAVED_FORM = """
-            INSERT INTO setting (key, value) SELECT 'form.draft.people[' || id || '] platform null gathering null', concat_ws(char(10),
+            INSERT INTO setting (uid, key, value) SELECT ?, 'form.draft.people[' || id || '] platform null gathering null', concat_ws(char(10),
               'person.0=' || id || ' ' || name, 'when=yesterday', 'channel=PHONE', 'stance=TALKED', 'note=The port study comes out in spring; wants me to read', '')
             FROM person WHERE name = 'Henrik Sørensen'""";
 
@@ -53,7 +53,7 @@ final class DemoRepository {
             MINE.forEach(name -> h.execute("INSERT INTO my_interest (uid, name, folded) VALUES (?, ?, ?)",
                     uids.next(LocalDate.now(clock)), name, Folding.fold(name)));
             new DemoReviewsRepository(h, uids, clock).add();
-            h.execute(UNSAVED_FORM);
+            h.execute(UNSAVED_FORM, uids.next(LocalDate.now(clock)));
             return talks.size();
         });
     }

@@ -125,7 +125,7 @@ final class ExportSql {
             SELECT json_object('uid', uid, 'hint', hint, 'person', (SELECT uid FROM person WHERE id = person_id),
               'platform', (SELECT uid FROM platform WHERE id = platform_id))
             FROM dismissed_hint"""), new Part("settings", """
-            SELECT json_object('key', key, 'value', value) FROM setting"""));
+            SELECT json_object('uid', uid, 'key', key, 'value', value) FROM setting"""));
 
     private ExportSql() {}
 }

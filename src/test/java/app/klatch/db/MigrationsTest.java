@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +35,26 @@ final class MigrationsTest {
     }
 
     @Test
+    void theSettingsOfAnOlderFileStayAndGetAUidEach() throws Exception {
+        Path file = olderFile();
+        try (Connection connection = Connections.writer(file)) {
+            connection.createStatement().executeUpdate("INSERT INTO setting (id, key, value) VALUES (7, 'theme', 'dark'), (3, 'name', 'Jo')");
+        }
+        try (Database now = Database.open(file)) {
+            assertThat(rows(now, "SELECT id || key || value FROM setting ORDER BY id")).containsExactly("3nameJo", "7themedark");
+            now.writeInBulk(h -> h.execute("INSERT INTO setting (key, value) VALUES ('later', '1')"));
+            List<String> uids = rows(now, "SELECT uid FROM setting");
+            assertThat(uids).hasSize(3).doesNotHaveDuplicates().allSatisfy(uid -> {
+                assertThat(UUID.fromString(uid)).hasToString(uid).returns(7, UUID::version).returns(2, UUID::variant);
+                assertThat(uid).isGreaterThan("019").isLessThanOrEqualTo(Uids.next(Clock.systemUTC()));
+            });
+            SettingRepository settings = new SettingRepository(now);
+            settings.put("theme", "light");
+            assertThat(rows(now, "SELECT uid FROM setting")).containsExactlyInAnyOrderElementsOf(uids);
+        }
+    }
+
+    @Test
     void aScriptThatFailsLeavesTheFileAtTheVersionBefore() throws Exception {
         Path file = olderFile();
         try (Connection connection = Connections.writer(file)) {
@@ -53,7 +75,11 @@ final class MigrationsTest {
     }
 
     private static List<String> names(Database database) {
-        return database.read(h -> h.createQuery("SELECT name FROM person").mapTo(String.class).list());
+        return rows(database, "SELECT name FROM person");
+    }
+
+    private static List<String> rows(Database database, String sql) {
+        return database.read(h -> h.createQuery(sql).mapTo(String.class).list());
     }
 
     private static int version(Path file) throws SQLException {

@@ -11,7 +11,7 @@ final class ExportMap {
     static final String NOWHERE = "";
 
     private static final String SAID = """
-            setting            id=, key=key, value=value
+            setting            id=, uid=uid, key=key, value=value
             person             id=, folded=, uid=uid, name=name, company=company, title=title, closeness=closeness, birthday=birthday, note=notes
             person             do_not_mention=doNotMention, created_at=createdAt, created_zone=createdZone, archived_at=archivedAt
             interest           id=, uid=uid, person_id=uid, name=name, sphere=sphere, sort=sort

@@ -2,6 +2,7 @@ package app.klatch.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 import app.klatch.db.Database;
 import app.klatch.db.NotWritable;
@@ -89,6 +90,20 @@ final class JsonExportTest {
                 assertThat(paths.stream().mapToInt(path -> JsonPaths.values(export, path).size()).sum()).as(column + " in " + paths).isEqualTo(values);
             }
         });
+    }
+
+    @Test
+    void everyRowOfEveryArrayHasAUidOfItsOwn() throws IOException {
+        Set<String> seen = new HashSet<>();
+        parsed().forEach((array, rows) -> {
+            if (!(rows instanceof List<?> list)) {
+                return;                                                // the format, its version, the instant
+            }
+            assertThat(list).as(array + " of the sample log").isNotEmpty().allSatisfy(row ->
+                    assertThat(row).asInstanceOf(MAP).extractingByKey("uid").asString().as("uid in " + array + " of " + row).matches("\\S+"));
+            list.forEach(row -> assertThat(seen.add(String.valueOf(((Map<?, ?>) row).get("uid")))).as("a uid of its own: " + row).isTrue());
+        });
+        assertThat(seen).hasSizeGreaterThan(200);
     }
 
     @Test
