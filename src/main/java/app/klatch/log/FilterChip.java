@@ -2,6 +2,7 @@ package app.klatch.log;
 
 import app.klatch.ui.Chip;
 import app.klatch.ui.Icons;
+import app.klatch.ui.Swap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -27,17 +28,28 @@ final class FilterChip<T> extends StackPane {
         menu.setAccessibleText("Filter by " + name.toLowerCase(Locale.ROOT));
         for (T choice : choices) {
             MenuItem item = new MenuItem(words.apply(choice), Icons.of(icon.apply(choice)));
-            item.setOnAction(_ -> choose.accept(choice));
+            item.setOnAction(_ -> chosen(choice));
             menu.getItems().add(item);
         }
         show(null);
     }
 
     void show(@Nullable T chosen) {
-        getChildren().setAll(chosen == null ? menu : chip(words.apply(chosen)));
+        Swap.in(this, chosen == null ? menu : chip(words.apply(chosen)));
+    }
+
+    /// Gives the focus to what stands here now.
+    void focus() {
+        getChildren().getFirst().requestFocus();
+    }
+
+    /// Whoever has chosen goes on from what says so, which is another node than the one pressed.
+    private void chosen(@Nullable T choice) {
+        choose.accept(choice);
+        focus();
     }
 
     private Chip chip(String text) {
-        return new Chip(null, text, "chip-accent").removable(text, () -> choose.accept(null)).onAction(() -> choose.accept(null));
+        return new Chip(null, text, "chip-accent").removable(text, () -> chosen(null)).onAction(() -> chosen(null));
     }
 }

@@ -47,9 +47,13 @@ final class LogFilterBar extends VBox {
         model.filter().subscribe(this::show);
     }
 
-    /// Takes every filter away.
+    /// Takes every filter away. Whoever is in the row stays there, on a menu, where letters are still keys.
     void clear() {
+        boolean within = isFocusWithin();
         model.filter(_ -> LogFilter.NONE);
+        if (within) {
+            kind.focus();
+        }
     }
 
     private void show(LogFilter now) {

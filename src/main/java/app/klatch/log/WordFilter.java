@@ -2,6 +2,7 @@ package app.klatch.log;
 
 import app.klatch.ui.Chip;
 import app.klatch.ui.Keys;
+import app.klatch.ui.Swap;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -48,7 +49,7 @@ final class WordFilter<T> extends StackPane {
     }
 
     void show(@Nullable T chosen) {
-        getChildren().setAll(chosen == null ? field : chip(words.apply(chosen)));
+        Swap.in(this, chosen == null ? field : chip(words.apply(chosen)));
     }
 
     private void answered(String typed, List<T> list) {
@@ -59,11 +60,17 @@ final class WordFilter<T> extends StackPane {
 
     private void take(T match) {
         field.clear();
-        choose.accept(match);
+        chosen(match);
+    }
+
+    /// Whoever has chosen goes on from what says so: the chip, or the field again.
+    private void chosen(@Nullable T choice) {
+        choose.accept(choice);
+        getChildren().getFirst().requestFocus();
     }
 
     private Chip chip(String text) {
-        return new Chip(null, text, "chip-accent").removable(text, () -> choose.accept(null)).onAction(() -> choose.accept(null));
+        return new Chip(null, text, "chip-accent").removable(text, () -> chosen(null)).onAction(() -> chosen(null));
     }
 
     private void onKey(KeyEvent event) {
