@@ -70,7 +70,7 @@ public final class CaptureBarViewModel {
 
     /// The bar or its sheet got or lost the focus.
     public void focused(boolean now) {
-        state.focused = now;
+        state.focus(now);
         if (now) {
             memory.refresh(this::read);
         }
@@ -237,8 +237,7 @@ public final class CaptureBarViewModel {
     }
 
     private void complain(String sentence) {
-        state.complaint = sentence;
-        state.dismissed = false;
+        state.complain(sentence);
         show();
     }
 

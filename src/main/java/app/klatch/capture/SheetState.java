@@ -17,16 +17,34 @@ final class SheetState {
     List<TypedLine> unsaved = List.of();
     Map<Long, String> beside = Map.of();
     @Nullable String complaint;
-    boolean focused;
     boolean dismissed;
     /// What Enter was to do when the question came.
     AfterSave askedBy = AfterSave.NEXT;
+    private boolean focused;
     private boolean blank = true;
+    private boolean held;
     private @Nullable UnsurePlace asking;
     private CaptureResult result = CaptureResult.NOTHING;
     private List<SheetChip> chips = List.of();
     private List<SheetRow> rows = List.of();
     private int cursor = -1;
+
+    /// The bar or its sheet got or lost the focus. Why Enter had to wait is said to whoever is there, and again by the next Enter;
+    /// over another page it would only be in the way. What could not be saved stays said.
+    void focus(boolean now) {
+        if (focused && !now && held) {
+            complaint = null;
+            asking = null;
+        }
+        focused = now;
+    }
+
+    /// Says what went wrong, wherever the focus is.
+    void complain(String sentence) {
+        complaint = sentence;
+        held = false;
+        dismissed = false;
+    }
 
     /// The text was edited.
     void edited(boolean nowBlank) {
@@ -56,6 +74,7 @@ final class SheetState {
         askedBy = then;
         cursor = -1;
         dismissed = false;
+        held = true;
         complaint = asking == null ? now.error().sentence() : asking.sentence() + " Which one?";
         return true;
     }
