@@ -19,6 +19,7 @@ import app.klatch.people.PersonRepository;
 import app.klatch.plates.Plate;
 import app.klatch.plates.PlateRepository;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// Writes the people of a line, with all that was said of them, as one transaction and one undo step.
 public final class CaptureSaver {
     private final Database database;
+    private final Clock clock;
     private final PersonRepository people;
     private final FollowUpRepository followUps;
     private final AgendaRepository agenda;
@@ -45,6 +47,7 @@ public final class CaptureSaver {
 
     public CaptureSaver(Database database, Clock clock) {
         this.database = database;
+        this.clock = clock;
         this.people = new PersonRepository(database, clock);
         this.followUps = new FollowUpRepository(database, clock);
         this.agenda = new AgendaRepository(database, clock);
@@ -61,7 +64,8 @@ public final class CaptureSaver {
     /// @throws app.klatch.db.DatabaseProblem in words; nothing of the line is then saved
     public Saved save(List<Capture> captures, List<BroadcastSaid> broadcasts) {
         return database.inOneStep(label(captures, broadcasts), () -> {
-            List<OpenStep> before = open.mine(captures.stream().map(Capture::known).filter(Objects::nonNull).map(Match::personId).toList());
+            List<OpenStep> before = open.mine(
+                    captures.stream().map(Capture::known).filter(Objects::nonNull).map(Match::personId).toList(), LocalDate.now(clock));
             Map<String, Long> added = new HashMap<>();
             List<SavedPerson> saved = new ArrayList<>();
             List<EarlyPitch> early = new ArrayList<>();
@@ -105,7 +109,7 @@ public final class CaptureSaver {
     private StillOpen stillOpen(List<SavedPerson> saved) {
         Map<Long, Long> talks = new LinkedHashMap<>();
         saved.stream().filter(person -> person.interaction() != null).forEach(person -> talks.put(person.id(), person.interaction()));
-        return StillOpen.of(open.mine(List.copyOf(talks.keySet())), talks);
+        return StillOpen.of(open.mine(List.copyOf(talks.keySet()), LocalDate.now(clock)), talks);
     }
 
     /// Who was in one talk together.

@@ -51,9 +51,9 @@ final class DueCommand implements Callable<Integer> {
     public Integer call() {
         try (Database database = klatch.existing()) {
             LocalDate last = lastDay(OwnersWeek.of(database));
-            List<DueFollowUp> due = new DueRepository(database).until(last).stream().filter(this::isAsked).toList();
-            RelativeDate days = new RelativeDate(klatch.clock());
             LocalDate today = LocalDate.now(klatch.clock());
+            List<DueFollowUp> due = new DueRepository(database).until(last, today).stream().filter(this::isAsked).toList();
+            RelativeDate days = new RelativeDate(klatch.clock());
             due.forEach(one -> klatch.streams().out().println(json ? Json.line(object(one, today)) : sentence(one, today, days)));
             if (due.isEmpty() && !json) {
                 klatch.streams().out().println("Nothing is due until " + days.inSentence(last) + ".");

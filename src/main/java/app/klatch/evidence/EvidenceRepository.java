@@ -107,7 +107,7 @@ public final class EvidenceRepository {
             h.createQuery(ENTRIES_OF).bind("people", people.toString()).bind("today", today).map((row, context) ->
                     entries.computeIfAbsent(row.getLong("person_id"), _ -> new ArrayList<>()).add(ENTRY.map(row, context))).list();
             Map<Long, List<Promise>> promises = new HashMap<>();
-            h.createQuery(PROMISES_OF).bind("people", people.toString()).map((row, context) ->
+            h.createQuery(PROMISES_OF).bind("people", people.toString()).bind("today", today).map((row, context) ->
                     promises.computeIfAbsent(row.getLong("person_id"), _ -> new ArrayList<>()).add(PROMISE.map(row, context))).list();
             Map<Long, Evidence> all = new LinkedHashMap<>();
             for (long person : people) {
@@ -132,7 +132,7 @@ public final class EvidenceRepository {
 
     private static Evidence read(Handle h, long personId, LocalDate today) {
         List<Entry> entries = h.createQuery(ENTRIES).bind("person", personId).bind("today", today).map(ENTRY).list();
-        List<Promise> promises = h.createQuery(PROMISES).bind("person", personId).map(PROMISE).list();
+        List<Promise> promises = h.createQuery(PROMISES).bind("person", personId).bind("today", today).map(PROMISE).list();
         return h.createQuery(FACTS).bind("person", personId).bind("today", today).map(KNOWN).findFirst()
                 .map(known -> new Evidence(known.since(entries), entries, promises, known.facts()))
                 .orElseGet(() -> new Evidence(today, List.of(), List.of(), Facts.NONE));

@@ -66,7 +66,7 @@ public final class GiveTakeRepository {
         return database.read(h -> {
             Map<Long, List<Entry>> given = byPerson(h.createQuery(GIVEN).bind("today", today).map(ENTRY).list());
             return new GiveTakeTotal(count(given, Stance.GAVE), count(given, Stance.GOT), thanks(h, given),
-                    h.createQuery(OFFERS).mapTo(Integer.class).one());
+                    h.createQuery(OFFERS).bind("today", today).mapTo(Integer.class).one());
         });
     }
 
@@ -74,7 +74,8 @@ public final class GiveTakeRepository {
     public Map<Long, GiveTake> of(List<Long> people, LocalDate today) {
         return database.read(h -> {
             Map<Long, List<Entry>> given = byPerson(h.createQuery(GIVEN_WITH).bind("people", people.toString()).bind("today", today).map(ENTRY).list());
-            Map<Long, List<Promise>> promises = byPerson(h.createQuery(PROMISES_WITH).bind("people", people.toString()).map(PROMISE).list());
+            Map<Long, List<Promise>> promises = byPerson(h.createQuery(PROMISES_WITH).bind("people", people.toString()).bind("today", today)
+                    .map(PROMISE).list());
             Map<Long, GiveTake> balance = new LinkedHashMap<>();
             people.forEach(id -> balance.put(id, GiveTakeRule.of(new Evidence(LocalDate.MIN, given.getOrDefault(id, List.of()),
                     promises.getOrDefault(id, List.of()), Facts.NONE))));

@@ -24,8 +24,8 @@ public final class DueRepository {
         this.database = database;
     }
 
-    /// Open follow-ups that want attention until that day, both ends included; the earliest first, archived people left out.
-    public List<DueFollowUp> until(LocalDate day) {
-        return database.read(h -> h.createQuery(UNTIL).bind("day", day).map(DUE).list());
+    /// Open follow-ups that want attention until that day, both ends included, as it stands `today`; the earliest first, archived people left out.
+    public List<DueFollowUp> until(LocalDate day, LocalDate today) {
+        return database.read(h -> h.createQuery(UNTIL).bind("day", day).bind("today", today).map(DUE).list());
     }
 }

@@ -42,8 +42,8 @@ public final class FollowUpRepository {
     /// A person's follow-ups: the open ones by due day, then the closed ones, newest first.
     public List<FollowUp> of(long personId) {
         return database.read(h -> h.createQuery(READ + """
-                WHERE f.person_id = ? ORDER BY state <> 'OPEN', iif(state = 'OPEN', due, NULL), time, closed_at DESC, id""")
-                .bind(0, personId).map(FOLLOW_UP).list());
+                WHERE f.person_id = :person ORDER BY state <> 'OPEN', iif(state = 'OPEN', due, NULL), time, closed_at DESC, id""")
+                .bind("person", personId).bind("today", LocalDate.now(clock)).map(FOLLOW_UP).list());
     }
 
     public Optional<FollowUp> find(long id) {
@@ -185,8 +185,8 @@ public final class FollowUpRepository {
                 .executeAndReturnGeneratedKeys("id").mapTo(Long.class).one();
     }
 
-    private static Optional<FollowUp> find(Handle h, long id) {
-        return h.createQuery(READ + "WHERE f.id = ?").bind(0, id).map(FOLLOW_UP).findOne();
+    private Optional<FollowUp> find(Handle h, long id) {
+        return h.createQuery(READ + "WHERE f.id = :id").bind("id", id).bind("today", LocalDate.now(clock)).map(FOLLOW_UP).findOne();
     }
 
     private static LocalDate dayOf(Handle h, long interaction) {

@@ -6,7 +6,9 @@ import app.klatch.people.PersonRepository;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /// What is open with some people: next steps, the most wanted first, and what to talk about next time.
 public final class OpenStepRepository {
@@ -39,12 +41,12 @@ public final class OpenStepRepository {
 
     /// At most five of each.
     public List<OpenStep> with(List<Long> people) {
-        return open(people, OPEN, MOST);
+        return open(people, h -> h.createQuery(OPEN), MOST);
     }
 
-    /// All of mine that still wants something, and all there is to talk about.
-    public List<OpenStep> mine(List<Long> people) {
-        return open(people, MINE, ALL);
+    /// All of mine that still wants something `today`, and all there is to talk about.
+    public List<OpenStep> mine(List<Long> people, LocalDate today) {
+        return open(people, h -> h.createQuery(MINE).bind("today", today), ALL);
     }
 
     /// Whether it is still open with its person, and this talk was with them: either may have been undone meanwhile, and its number
@@ -52,19 +54,19 @@ public final class OpenStepRepository {
     boolean isOpen(OpenStep step, long talk) {
         boolean talked = database.read(h -> h.createQuery("SELECT EXISTS (SELECT 1 FROM interaction_person WHERE interaction_id = ? AND person_id = ?)")
                 .bind(0, talk).bind(1, step.personId()).mapTo(Boolean.class).one());
-        return talked && open(List.of(step.personId()), OPEN, ALL).stream().anyMatch(now -> now.tick().equals(step.tick()));
+        return talked && open(List.of(step.personId()), h -> h.createQuery(OPEN), ALL).stream().anyMatch(now -> now.tick().equals(step.tick()));
     }
 
-    private List<OpenStep> open(List<Long> people, String steps, int most) {
+    private List<OpenStep> open(List<Long> people, Function<Handle, Query> steps, int most) {
         return people.isEmpty() ? List.of() : database.read(h -> {
-            List<OpenStep> all = new ArrayList<>(steps(h, people, steps, most));
+            List<OpenStep> all = new ArrayList<>(steps(steps.apply(h), people, most));
             all.addAll(agenda(h, people, most));
             return all;
         });
     }
 
-    private static List<OpenStep> steps(Handle h, List<Long> people, String sql, int most) {
-        return h.createQuery(sql).bind("people", people.toString()).bind("most", most).map((row, _) -> new OpenStep(
+    private static List<OpenStep> steps(Query query, List<Long> people, int most) {
+        return query.bind("people", people.toString()).bind("most", most).map((row, _) -> new OpenStep(
                 new Tick(false, row.getLong("id")), row.getLong("person_id"), row.getString("person"), Owner.valueOf(row.getString("owner")),
                 LocalDate.parse(row.getString("due")), row.getString("text"))).list();
     }

@@ -24,6 +24,7 @@ public final class StepOffers {
     private final AgendaRepository agenda;
     private final Acts acts;
     private final RelativeDate dates;
+    private final Clock clock;
     private final Consumer<StillOpen> tickOff;
 
     /// `tickOff` shows several of them, to be ticked.
@@ -34,12 +35,13 @@ public final class StepOffers {
         this.agenda = new AgendaRepository(database, clock);
         this.acts = acts;
         this.dates = new RelativeDate(clock);
+        this.clock = clock;
         this.tickOff = tickOff;
     }
 
     /// What is open now with whom was talked with; `talks` has the entry for each person. Reads the file.
     public StillOpen open(Map<Long, Long> talks) {
-        return StillOpen.of(open.mine(List.copyOf(talks.keySet())), talks);
+        return StillOpen.of(open.mine(List.copyOf(talks.keySet()), LocalDate.now(clock)), talks);
     }
 
     /// What was done, and what is open still with whom it was done. Reads the file.

@@ -62,9 +62,9 @@ public final class AttendeeRepository {
     }
 
     /// By name; one statement for any number of people.
-    List<Attendee> here(Gathering gathering) {
+    List<Attendee> here(Gathering gathering, LocalDate today) {
         return database.read(h -> h.createQuery(HERE).bind("gathering", gathering.id()).bind("kind", gathering.kind())
-                .bind("day", gathering.happenedOn()).map(ATTENDEE).list());
+                .bind("day", gathering.happenedOn()).bind("today", today).map(ATTENDEE).list());
     }
 
     /// Who came before; who is expected at another date to come has not come yet.

@@ -132,7 +132,7 @@ public final class GatheringDeeds {
     }
 
     private List<Attendee> unlogged(Gathering at) {
-        return rooms.attendees().here(at).stream().filter(person -> !person.talked()).toList();
+        return rooms.attendees().here(at, rooms.today()).stream().filter(person -> !person.talked()).toList();
     }
 
     private void with(Gathering at, long personId, String name, String done, Runnable write) {

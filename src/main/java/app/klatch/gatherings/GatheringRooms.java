@@ -53,7 +53,7 @@ public record GatheringRooms(
                 gathering,
                 gathering.seriesId() == null ? null : gatherings.series().find(gathering.seriesId()).orElse(null),
                 attendees.isClosed(gathering.platformId()),
-                attendees.here(gathering),
+                attendees.here(gathering, today()),
                 attendees.regulars(gathering, today()),
                 talks.count(id),
                 today()));

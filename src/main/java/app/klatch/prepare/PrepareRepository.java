@@ -87,7 +87,7 @@ final class PrepareRepository {
             String chosen = people.toString();
             Map<Long, List<Interest>> interests = by(h, INTERESTS, chosen, INTEREST, Interest::personId);
             Map<Long, List<ImportantDate>> dates = by(h, DATES, chosen, DATE, ImportantDate::personId);
-            Map<Long, List<OpenStep>> steps = by(h, STEPS, chosen, STEP, OpenStep::personId);
+            Map<Long, List<OpenStep>> steps = steps(h, chosen, today);
             Map<Long, List<String>> names = texts(h, OTHER_NAMES, chosen);
             Map<Long, List<AgendaLine>> agenda = by(h, AGENDA, chosen, LINE, AgendaLine::personId);
             Map<Long, List<String>> introducers = texts(h, INTRODUCERS, chosen);
@@ -120,6 +120,10 @@ final class PrepareRepository {
     private static List<Talk> talks(Handle h, String chosen, LocalDate today) {
         return h.createQuery(LAST).bind("people", chosen).bind("today", today).map((row, context) -> new Talk(row.getLong("person_id"),
                 row.getBoolean("is_last"), row.getBoolean("said"), INTERACTION.map(row, context))).list();
+    }
+
+    private static Map<Long, List<OpenStep>> steps(Handle h, String chosen, LocalDate today) {
+        return h.createQuery(STEPS).bind("people", chosen).bind("today", today).map(STEP).stream().collect(Collectors.groupingBy(OpenStep::personId));
     }
 
     private static Map<Long, List<String>> texts(Handle h, String sql, String chosen) {

@@ -33,7 +33,7 @@ final class ClosingReader {
         LocalDate sunday = monday.plusDays(TO_SUNDAY);
         LocalDate from = ReviewWeekRule.planFrom(monday, today);
         return new ClosingViewModel.Week(monday, figures.figures(monday, today.isBefore(sunday) ? today : sunday),
-                plans.plan(from, ReviewWeekRule.planUntil(from)), reviews.worked(monday),
+                plans.plan(from, ReviewWeekRule.planUntil(from), today), reviews.worked(monday),
                 reviews.of(monday).filter(review -> review.finishedAt() != null).isPresent());
     }
 

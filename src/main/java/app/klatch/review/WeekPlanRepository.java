@@ -48,10 +48,10 @@ public final class WeekPlanRepository {
         this.database = database;
     }
 
-    /// The days from `from` to `until`, both included; by day and hour.
-    public WeekPlan plan(LocalDate from, LocalDate until) {
+    /// The days from `from` to `until`, both included, as they look `today`; by day and hour.
+    public WeekPlan plan(LocalDate from, LocalDate until, LocalDate today) {
         return database.read(h -> {
-            List<WeekPlan.Line> lines = new ArrayList<>(followUps(h, from, until));
+            List<WeekPlan.Line> lines = new ArrayList<>(followUps(h, from, until, today));
             lines.addAll(gatherings(h, from, until));
             lines.addAll(plates(h, from, until));
             lines.sort(BY_DAY_AND_HOUR);
@@ -59,8 +59,9 @@ public final class WeekPlanRepository {
         });
     }
 
-    private static List<WeekPlan.Line> followUps(Handle h, LocalDate from, LocalDate until) {
-        return h.createQuery(FOLLOW_UPS).bind("from", from).bind("until", until).map(WANTED).stream().map(Wanted::line).toList();
+    private static List<WeekPlan.Line> followUps(Handle h, LocalDate from, LocalDate until, LocalDate today) {
+        return h.createQuery(FOLLOW_UPS).bind("from", from).bind("until", until).bind("today", today)
+                .map(WANTED).stream().map(Wanted::line).toList();
     }
 
     /// One that only a series tells of has the series' uid with its day.

@@ -29,6 +29,6 @@ final class CalendarRepository {
 
     /// All that want something, the earliest first, but of archived people; then those of which that is over since the last sixty days.
     List<CalendarStep> steps(LocalDate today) {
-        return database.read(h -> h.createQuery(STEPS).bind("since", today.minusDays(DAYS_BACK)).map(STEP).list());
+        return database.read(h -> h.createQuery(STEPS).bind("since", today.minusDays(DAYS_BACK)).bind("today", today).map(STEP).list());
     }
 }

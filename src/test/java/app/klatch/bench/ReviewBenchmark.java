@@ -67,6 +67,6 @@ public class ReviewBenchmark {
 
     @Benchmark
     public WeekPlan planOfAWeek(CrowdedLog log, Work work) {
-        return work.measured(() -> new WeekPlanRepository(log.database).plan(log.today.plusDays(3), log.today.plusDays(9)));
+        return work.measured(() -> new WeekPlanRepository(log.database).plan(log.today.plusDays(3), log.today.plusDays(9), log.today));
     }
 }

@@ -67,8 +67,18 @@ final class AnsweredTest {
             @Nullable LocalDate answeredOn, String why) {
         long step = ask(null);
         talk(on, stance, starter, channel, "2026-11-23T10:00:00Z");
-        assertThat(followUps.find(step).orElseThrow().answeredOn()).as(why).isEqualTo(answeredOn);
+        assertThat(on(DUE).find(step).orElseThrow().answeredOn()).as(why).isEqualTo(answeredOn);
         assertThat(due()).as(why).hasSize(answeredOn == null ? 1 : 0);
+    }
+
+    @Test
+    void whatIsPlannedForADayToComeIsNoAnswerBeforeThatDay() {
+        long step = ask(null);
+        talk(DUE.plusDays(2), Stance.TALKED, null, Channel.IN_PERSON, "2026-11-21T20:00:00Z");
+        assertThat(on(DUE).find(step).orElseThrow().answeredOn()).isNull();
+        assertThat(on(DUE).of(ana)).singleElement().returns(null, FollowUp::answeredOn);
+        assertThat(due()).hasSize(1);
+        assertThat(on(DUE.plusDays(2)).find(step).orElseThrow().answeredOn()).isEqualTo(DUE.plusDays(2));
     }
 
     @Test
@@ -135,12 +145,16 @@ final class AnsweredTest {
     @Test
     void theStepsUntilADayAreWalkedByIndex() {
         String plan = database.read(h -> String.join("\n", h.createQuery("EXPLAIN QUERY PLAN " + DueRepository.UNTIL)
-                .bind("day", DUE).map((row, _) -> row.getString("detail")).list()));
+                .bind("day", DUE).bind("today", DUE).map((row, _) -> row.getString("detail")).list()));
         assertThat(plan).contains("follow_up_wanted", "interaction_person_person").doesNotContain("SCAN");
     }
 
+    private FollowUpRepository on(LocalDate today) {
+        return new FollowUpRepository(database, at(today + "T18:00:00Z"));
+    }
+
     private List<DueFollowUp> due() {
-        return new DueRepository(database).until(DUE);
+        return new DueRepository(database).until(DUE, DUE);
     }
 
     private long ask(@Nullable Long madeBy) {

@@ -101,13 +101,13 @@ final class StepLawsTest {
         steps.add(new NewFollowUp(ana, null, Owner.ME, TODAY, null, "report", Period.ofWeeks(2), Recurrence.From.DUE, true));
         DueRepository due = new DueRepository(database);
         people.archive(List.of(ana));
-        assertThat(due.until(TODAY)).isEmpty();
+        assertThat(due.until(TODAY, TODAY)).isEmpty();
         assertThat(steps.of(ana)).hasSize(1);
         people.unarchive(ana);
-        assertThat(due.until(TODAY)).hasSize(1);
+        assertThat(due.until(TODAY, TODAY)).hasSize(1);
         List<String> before = dump();
         people.delete(List.of(ana));
-        assertThat(due.until(TODAY)).isEmpty();
+        assertThat(due.until(TODAY, TODAY)).isEmpty();
         assertThat(steps.of(ana)).isEmpty();
         database.undo();
         assertThat(dump()).isEqualTo(before);

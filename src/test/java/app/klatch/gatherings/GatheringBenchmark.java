@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class GatheringBenchmark {
     @Benchmark
     public Object whoWasThere(BusyLog log) {
-        return new AttendeeRepository(log.database).here(gathering(log));
+        return new AttendeeRepository(log.database).here(gathering(log), log.today);
     }
 
     @Benchmark

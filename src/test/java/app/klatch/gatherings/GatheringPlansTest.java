@@ -31,7 +31,7 @@ final class GatheringPlansTest {
 
     @Test
     void whoIsThereIsReadFromTheGatheringAndByTheIndexesOfEachPerson() {
-        assertThat(plans.plan(AttendeeRepository.HERE, Map.of("gathering", 7, "kind", "NETWORKING_EVENT", "day", "2026-11-20")))
+        assertThat(plans.plan(AttendeeRepository.HERE, Map.of("gathering", 7, "kind", "NETWORKING_EVENT", "day", "2026-11-20", "today", "2026-11-20")))
                 .anyMatch(step -> step.contains("USING INDEX interaction_gathering (gathering_id=?)"))
                 .anyMatch(step -> step.contains("interaction_person_person (person_id=?"))
                 .noneMatch(GatheringPlansTest::readsAll);

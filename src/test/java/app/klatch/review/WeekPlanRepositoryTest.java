@@ -90,14 +90,14 @@ final class WeekPlanRepositoryTest {
     void everyDateOfASeriesIsThereAndEveryEntryHasAUidThatStays() {
         new SeriesRepository(log.database, CLOCK).create(new Series(0, 6, null, MONDAY.minusDays(70), new Rhythm.Weekly(1, DayOfWeek.TUESDAY), null, null));
         log.step(log.person("Ana Ruiz"), Owner.ME, MONDAY, "call");
-        List<WeekPlan.Line> twoWeeks = new WeekPlanRepository(log.database).plan(MONDAY, SUNDAY.plusDays(7)).lines();
+        List<WeekPlan.Line> twoWeeks = new WeekPlanRepository(log.database).plan(MONDAY, SUNDAY.plusDays(7), FRIDAY).lines();
         assertThat(twoWeeks).extracting(WeekPlan.Line::title).containsExactly("Call Ana Ruiz", "Chamber after-hours", "Chamber after-hours");
         assertThat(twoWeeks).extracting(WeekPlan.Line::uid).doesNotHaveDuplicates();
-        assertThat(twoWeeks).isEqualTo(new WeekPlanRepository(log.database).plan(MONDAY, SUNDAY.plusDays(7)).lines());
+        assertThat(twoWeeks).isEqualTo(new WeekPlanRepository(log.database).plan(MONDAY, SUNDAY.plusDays(7), FRIDAY).lines());
         assertThat(twoWeeks.get(1)).isEqualTo(plan().get(1));
     }
 
     private List<WeekPlan.Line> plan() {
-        return new WeekPlanRepository(log.database).plan(MONDAY, SUNDAY).lines();
+        return new WeekPlanRepository(log.database).plan(MONDAY, SUNDAY, FRIDAY).lines();
     }
 }

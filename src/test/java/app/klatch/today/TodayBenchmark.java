@@ -43,6 +43,6 @@ public class TodayBenchmark {
     /// What `klatch due` lists.
     @Benchmark
     public List<DueFollowUp> followUpsUntilNextWeek(BusyLog log) {
-        return new DueRepository(log.database).until(log.today.plusDays(7));
+        return new DueRepository(log.database).until(log.today.plusDays(7), log.today);
     }
 }
