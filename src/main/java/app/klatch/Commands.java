@@ -26,7 +26,7 @@ final class Commands {
     Commands(Frame frame, ShellView shell, CaptureSlot capture, Pages pages, List<Action> others) {
         this.frame = frame;
         this.shell = shell;
-        paletteModel = new PaletteViewModel(pages.palettePeople(), frame.background());
+        paletteModel = new PaletteViewModel(pages.paletteFinds(), frame.background());
         palette = new PaletteView(paletteModel, frame.overlay());
         keysHelp = new KeysHelp(frame.overlay());
         UndoActs undo = new UndoActs(frame.database(), frame.background(), frame.toasts());

@@ -12,10 +12,12 @@ import app.klatch.log.PlatformChoice;
 import app.klatch.people.PeopleSearchRepository;
 import app.klatch.people.PersonRowRepository;
 import app.klatch.platforms.Gathering;
+import app.klatch.platforms.PlaceSearchRepository;
 import app.klatch.prepare.PrepareLinks;
 import app.klatch.review.ReviewLinks;
 import app.klatch.settings.SettingsLinks;
 import app.klatch.shell.Page;
+import app.klatch.shell.PaletteItem;
 import app.klatch.shell.ShellViewModel;
 import app.klatch.today.TodayLinks;
 import app.klatch.tour.Stop;
@@ -27,6 +29,7 @@ import app.klatch.ui.Theme;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Every page of the window, in order, and how one leads to another. Where a page leads to one made after it, it is handed a
@@ -101,9 +104,12 @@ final class Pages {
         return review;
     }
 
-    /// The people among what the command palette finds.
-    PalettePeople palettePeople() {
-        return new PalettePeople(search, this::openPerson);
+    /// What the command palette finds beside actions: of places there are few, so they stand before the people.
+    Function<String, List<PaletteItem>> paletteFinds() {
+        PalettePlaces places = new PalettePlaces(new PlaceSearchRepository(frame.database(), frame.clock()), new RelativeDate(frame.clock()),
+                this::openPlatform, this::openGathering);
+        PalettePeople known = new PalettePeople(search, this::openPerson);
+        return words -> Stream.concat(places.apply(words).stream(), known.apply(words).stream()).toList();
     }
 
     /// What the tour leads through.

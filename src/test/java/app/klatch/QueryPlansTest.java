@@ -55,6 +55,7 @@ final class QueryPlansTest {
             entry("PeopleFilterRepository.passing", Set.of("person")),             // half coins: everybody is looked at
             entry("PersonRowRepository.ids", Set.of("person")),                    // everybody, from the covering index
             entry("PlaceRepository.gatherings", Set.of("gathering")),              // by day, stops after forty
+            entry("PlaceSearchRepository.gatherings", Set.of("gathering")),        // by day, stops after some hundred
             entry("PlateNameRepository.matching", Set.of("plate")),                // words anywhere in a name
             entry("StandingRepository.every", Set.of("gathering", "person", "plate")),   // every plate
             entry("TodayRepository.load", Set.of("person")));                      // is there anybody at all

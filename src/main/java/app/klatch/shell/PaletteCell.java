@@ -28,7 +28,7 @@ final class PaletteCell extends ListCell<PaletteItem> {
             return;
         }
         Label title = new Label(item.title());
-        title.getStyleClass().add(item.icon() == null ? "name" : "body");
+        title.getStyleClass().add(item.isFound() ? "name" : "body");
         Label detail = new Label(item.detail());
         detail.getStyleClass().add("muted");
         Region gap = new Region();
@@ -43,7 +43,8 @@ final class PaletteCell extends ListCell<PaletteItem> {
     }
 
     private static Node sign(PaletteItem item) {
-        HBox place = new HBox(item.icon() == null ? new Avatar(item.title(), Avatar.Size.SMALL) : Icons.of(item.icon()));
+        HBox place = new HBox(item.icon() == null ? new Avatar(item.title(), Avatar.Size.SMALL)
+                : item.tint() == null ? Icons.of(item.icon()) : Icons.of(item.icon(), item.tint()));
         place.getStyleClass().add("palette-sign");
         return place;
     }

@@ -17,17 +17,17 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// What the command palette lists: actions whose name holds every typed word, then people found in the background.
+/// What the command palette lists: actions whose name holds every typed word, then places and people found in the background.
 public final class PaletteViewModel {
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<PaletteItem> items = FXCollections.observableArrayList();
     private final IntegerProperty selected = new SimpleIntegerProperty(0);
-    private final Function<String, List<PaletteItem>> people;
+    private final Function<String, List<PaletteItem>> finder;
     private final Background background;
     private Supplier<List<Action>> actions = List::of;
 
-    public PaletteViewModel(Function<String, List<PaletteItem>> people, Background background) {
-        this.people = people;
+    public PaletteViewModel(Function<String, List<PaletteItem>> finder, Background background) {
+        this.finder = finder;
         this.background = background;
         query.subscribe(this::refill);
     }
@@ -71,15 +71,15 @@ public final class PaletteViewModel {
         items.setAll(actions.get().stream()
                 .filter(action -> !action.id().equals(ShellActions.PALETTE) && holds(action.name(), words))
                 .filter(action -> names.add(action.name()))
-                .map(action -> new PaletteItem(action.name(), "", action.icon(), action.shortcut(), action.run()))
+                .map(PaletteItem::of)
                 .toList());
         selected.set(0);
         if (!words.isEmpty()) {
-            background.run(() -> people.apply(text), found -> addPeople(text, found));
+            background.run(() -> finder.apply(text), found -> addFound(text, found));
         }
     }
 
-    private void addPeople(String asked, List<PaletteItem> found) {
+    private void addFound(String asked, List<PaletteItem> found) {
         if (asked.equals(query.get())) {
             items.addAll(found);
         }

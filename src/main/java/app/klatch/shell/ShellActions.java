@@ -27,7 +27,7 @@ public final class ShellActions {
             model.leaveFull();
             capture.focus().run();
         }));
-        all.add(Action.of(PALETTE, "Find an action or a person", "mdi2m-magnify", "Ctrl+K", palette));
+        all.add(Action.of(PALETTE, "Find an action, a person or a place", "mdi2m-magnify", "Ctrl+K", palette));
         for (Page page : model.pages()) {
             if (page.isOnRail()) {
                 all.add(new Action("page-" + page.id(), "Go to " + page.title(), page.icon(), page.shortcut(), () -> model.open(page.id())));
