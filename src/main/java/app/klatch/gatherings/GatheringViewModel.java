@@ -164,14 +164,22 @@ public final class GatheringViewModel {
 
     private @Nullable String edit(NewGathering as) {
         long edited = id;
-        acts.background().run(() -> rooms.gatherings().edit(edited, as), done -> {
-            if (done != Edited.WRITTEN) {
-                acts.toasts().show(done == Edited.TAKEN ? "There is another gathering of this place on that day already; nothing was moved."
-                        : "Something was logged here meanwhile; nothing was moved.", null);
+        acts.runAndSay(() -> rooms.gatherings().edit(edited, as), GatheringViewModel::words, done -> {
+            if (!done.isWritten()) {
                 refusals.set(refusals.get() + 1);
             }
         });
         return null;
+    }
+
+    /// What is to be said of an edit beside what the page then shows.
+    private static Optional<String> words(Edited done) {
+        return switch (done) {
+            case WRITTEN -> Optional.empty();
+            case WRITTEN_APART -> Optional.of("Moved so far from its date that it stands apart from its series now; the series goes on without that date");
+            case TAKEN -> Optional.of("There is another gathering of this place on that day already; nothing was moved.");
+            case LOGGED -> Optional.of("Something was logged here meanwhile; nothing was moved.");
+        };
     }
 
     private void reload() {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -31,9 +32,15 @@ public final class GatheringRepository {
     private final SeriesRepository series;
     private final UpcomingRepository upcoming;
 
-    /// What came of editing one: nothing was changed where the platform has another that day, and where it would put the entries that
-    /// are logged at it on a day to come.
-    public enum Edited { WRITTEN, TAKEN, LOGGED }
+    /// What came of editing one: written, and maybe so far from its date that it stands apart from its series now; nothing was changed
+    /// where the platform has another that day, and where it would put the entries that are logged at it on a day to come.
+    public enum Edited {
+        WRITTEN, WRITTEN_APART, TAKEN, LOGGED;
+
+        public boolean isWritten() {
+            return this == WRITTEN || this == WRITTEN_APART;
+        }
+    }
 
     /// What came of creating one; `isNew` is false when the platform had one that day.
     public record Created(long id, boolean isNew) {}
@@ -90,8 +97,9 @@ public final class GatheringRepository {
     public Edited edit(long id, NewGathering gathering) {
         return database.write("Edit a gathering", h -> {
             Edited edited = mayBe(h, id, gathering);
-            if (edited == Edited.WRITTEN) {
+            if (edited.isWritten()) {
                 Long series = seriesOf(id, gathering);
+                edited = Objects.equals(series, gathering.seriesId()) ? edited : Edited.WRITTEN_APART;
                 h.createUpdate("UPDATE interaction SET happened_on = :happenedOn, platform_id = :platformId WHERE gathering_id = :id")
                         .bindMethods(gathering).bind("id", id).execute();
                 h.createUpdate("""

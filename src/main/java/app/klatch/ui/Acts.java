@@ -2,6 +2,8 @@ package app.klatch.ui;
 
 import app.klatch.ui.Toasts.Message;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -16,6 +18,8 @@ public final class Acts {
     private final LongFunction<Optional<String>> undoStep;
 
     private record Done(Message message, long before, long step) {}
+
+    private record Came<T>(T of, long before, long step) {}
 
     /// `newestStep` tells the write that was just made from every other; `undoStep` takes that one back and says its name,
     /// or changes nothing when it isn't the newest any more.
@@ -53,6 +57,18 @@ public final class Acts {
         }, then, undone);
     }
 
+    /// Says what `words` has to say of what came of it, if anything; `then` runs on the UI thread before that.
+    public <T> void runAndSay(Supplier<T> write, Function<T, Optional<String>> words, Consumer<T> then) {
+        background.run(() -> {
+            long before = newestStep.getAsLong();
+            T result = write.get();
+            return new Came<>(result, before, newestStep.getAsLong());
+        }, came -> {
+            then.accept(came.of());
+            words.apply(came.of()).ifPresent(said -> show(new Done(Message.of(said), came.before(), came.step()), () -> {}));
+        });
+    }
+
     /// Says what `write` returns.
     public void runAndTell(Supplier<String> write, Runnable then) {
         runAndTell(write, then, () -> {});
@@ -74,8 +90,12 @@ public final class Acts {
             return new Done(done, before, newestStep.getAsLong());
         }, done -> {
             then.run();
-            toasts.show(done.message(), done.step() == done.before() ? null : () -> undo(done.step(), undone));
+            show(done, undone);
         });
+    }
+
+    private void show(Done done, Runnable undone) {
+        toasts.show(done.message(), done.step() == done.before() ? null : () -> undo(done.step(), undone));
     }
 
     public Background background() {

@@ -89,6 +89,28 @@ final class GatheringViewModelTest {
         assertThat(shown().gathering().startsAt()).isNull();
     }
 
+    @Test
+    void oneMovedSoFarThatItLeavesItsSeriesSaysSoOnce() {
+        setting.model.show(setting.gathering(FRIDAY));
+        setting.model.setRhythm(shown(), "every second Friday");
+        setting.said.clear();
+        setting.model.setWhen(shown(), "25 Nov 2026");
+        assertThat(setting.said).as("still the one of that week").isEmpty();
+        assertThat(shown().series()).isNotNull();
+        setting.model.setWhen(shown(), "1 Dec 2026");
+        assertThat(setting.said).containsExactly(
+                "Moved so far from its date that it stands apart from its series now; the series goes on without that date");
+        assertThat(shown().series()).isNull();
+        setting.undo();
+        assertThat(shown().series()).isNotNull();
+        assertThat(shown().gathering().happenedOn()).isEqualTo(FRIDAY.plusDays(5));
+        setting.said.clear();
+        setting.model.setWhen(shown(), "1 Dec 2026");
+        setting.said.clear();
+        setting.model.setWhen(shown(), "2 Dec 2026");
+        assertThat(setting.said).as("it was said").isEmpty();
+    }
+
     private GatheringPage shown() {
         return Objects.requireNonNull(setting.model.page().get());
     }
