@@ -6,6 +6,7 @@ import app.klatch.ui.KeyHint;
 import app.klatch.ui.Keys;
 import app.klatch.ui.States;
 import app.klatch.ui.Wrapping;
+import java.util.function.LongConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -23,10 +24,13 @@ final class AddLineView extends VBox {
     private final TextField field = new TextField();
     private final FlowPane chips = new FlowPane();
     private final Label hint = new Label();
+    private final LongConsumer onAdded;
     private final Runnable onClosed;
 
-    AddLineView(AddLineViewModel model, Runnable onClosed) {
+    /// `onAdded` hears the id of a platform that was added, after `onClosed`.
+    AddLineView(AddLineViewModel model, LongConsumer onAdded, Runnable onClosed) {
         this.model = model;
+        this.onAdded = onAdded;
         this.onClosed = onClosed;
         getStyleClass().add("add-line");
         field.setPromptText(EXAMPLE);
@@ -65,7 +69,9 @@ final class AddLineView extends VBox {
     private void onKey(KeyEvent event) {
         if (Keys.matches("Enter", event)) {
             event.consume();
-            model.save();
+            if (model.save(onAdded)) {
+                onClosed.run();
+            }
         } else if (Keys.matches("Esc", event)) {
             event.consume();
             model.close();

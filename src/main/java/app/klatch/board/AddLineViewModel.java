@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -64,19 +66,21 @@ public final class AddLineViewModel {
         open.set(false);
     }
 
-    /// Adds the platform and empties the line for the next one; says why not when it can't.
-    public void save() {
+    /// Adds the platform, and closes and empties the line; `added` hears its id. Says whether it could: when not, the line says why.
+    public boolean save(LongConsumer added) {
         PlatformLine.Reading said = state.get().reading();
         if (said == null || state.get().complaint() != null) {
-            return;
+            return false;
         }
         PlatformFields fields = new PlatformFields(said.name(), kind(said), side(said), PlatformStage.SELECT, said.cadence(), said.url(),
                 null, null);
         Rhythm rhythm = said.rhythm();
         text.set("");
-        acts.runAndSay(() -> {
-            long _ = rhythm == null ? platforms.add(fields) : platforms.add(fields, rhythm, said.startsAt());
-        }, "Added · " + fields.name());
+        close();
+        AtomicLong id = new AtomicLong();
+        acts.runAndSay(() -> id.set(rhythm == null ? platforms.add(fields) : platforms.add(fields, rhythm, said.startsAt())),
+                "Added · " + fields.name(), () -> added.accept(id.get()));
+        return true;
     }
 
     private void read(String line) {

@@ -33,6 +33,14 @@ record Board(List<PlatformCard> cards, boolean away) {
         return spot.index() < cell.size() ? Optional.of(cell.get(spot.index())) : Optional.empty();
     }
 
+    /// Where this platform's card stands.
+    Optional<Spot> spotOf(long id) {
+        return cards.stream().filter(card -> card.id() == id).findFirst().map(card -> {
+            Side side = card.kind() == PlatformKind.NONE ? Side.ONLINE : card.side();
+            return new Spot(card.kind(), side, cell(card.kind(), side).indexOf(card));
+        });
+    }
+
     Spot left(Spot from) {
         return sideways(from, -1);
     }

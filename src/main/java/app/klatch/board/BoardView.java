@@ -29,6 +29,7 @@ public final class BoardView {
     private final BoardGrid grid;
     private final AddLineView addLine;
     private @Nullable Spot last;
+    private long added;
 
     @FXML private VBox root;
     @FXML private VBox linePlace;
@@ -42,7 +43,7 @@ public final class BoardView {
         this.menu = menu;
         this.openPlatform = openPlatform;
         this.grid = new BoardGrid(openPlatform, this::add);
-        this.addLine = new AddLineView(model.addLine(), this::focusBoard);
+        this.addLine = new AddLineView(model.addLine(), this::added, this::focusBoard);
     }
 
     @FXML
@@ -116,9 +117,28 @@ public final class BoardView {
         grid.render(board);
         away.setVisible(board.countAway() > 0 || board.away());
         away.setText("Archived" + (board.countAway() > 0 ? " " + board.countAway() : ""));
+        toAdded(board);
         if (within) {
             focusBoard();
         }
+    }
+
+    /// Its card may not stand on the board yet.
+    private void added(long id) {
+        added = id;
+        toAdded(model.boardProperty().get());
+        if (grid.isFocusWithin()) {
+            focusBoard();
+        }
+    }
+
+    private void toAdded(Board board) {
+        board.spotOf(added).ifPresent(spot -> {
+            added = 0;
+            last = spot;
+            scroll.applyCss();
+            scroll.layout();                    // a card that was just made is nowhere yet, and can't be brought into sight
+        });
     }
 
     private void focusBoard() {

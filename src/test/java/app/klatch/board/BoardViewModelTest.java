@@ -47,7 +47,7 @@ final class BoardViewModelTest {
         line.textProperty().set("Harbour Rotary, networking event, in person, every 2nd Tuesday 7:30");
         assertThat(line.stateProperty().get().chips()).extracting(AddLineViewModel.Understood::text)
                 .containsExactly("Harbour Rotary", "networking event", "in person", "every 2nd Tue 7:30");
-        line.save();
+        line.save(_ -> {});
         PlatformCard card = setting.card("Harbour Rotary");
         assertThat(CardWords.line(card)).isEqualTo("nobody yet · 0 two-way this month · every 2nd Tue 7:30");
         assertThat(new SeriesRepository(setting.database, CLOCK).of(card.id())).hasSize(1);
@@ -61,7 +61,7 @@ final class BoardViewModelTest {
     void whatNobodySaysComesFromTheCell() {
         line.begin(PlatformKind.PHOTO_ALBUM, Side.IN_PERSON);
         line.textProperty().set("Slide evening");
-        line.save();
+        line.save(_ -> {});
         assertThat(setting.card("Slide evening")).returns(PlatformKind.PHOTO_ALBUM, PlatformCard::kind).returns(Side.IN_PERSON, PlatformCard::side);
     }
 
@@ -71,7 +71,7 @@ final class BoardViewModelTest {
         line.begin(PlatformKind.NONE, Side.ONLINE);
         line.textProperty().set("chamber After-Hours, online");
         assertThat(line.stateProperty().get().complaint()).isEqualTo("Chamber after-hours is there already, archived.");
-        line.save();
+        line.save(_ -> {});
         assertThat(setting.said).isEmpty();
         assertThat(line.textProperty().get()).isEqualTo("chamber After-Hours, online");
     }
