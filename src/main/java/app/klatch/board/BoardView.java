@@ -65,6 +65,7 @@ public final class BoardView {
 
     /// To be called whenever the page has come to the front.
     public void shown() {
+        scroll.applyCss();                      // its skin takes the grid into the window; before, nothing there can have the focus
         focusBoard();
     }
 

@@ -1,5 +1,6 @@
 package app.klatch.board;
 
+import app.klatch.names.WordStarts;
 import app.klatch.platforms.PlatformUse;
 import app.klatch.platforms.TendedPlatform;
 import java.util.Comparator;
@@ -47,6 +48,12 @@ final class MergeViewModel {
     /// What it could become part of, the likely ones first.
     List<TendedPlatform> others() {
         return others;
+    }
+
+    /// Those that the typed words may mean; all of them while nothing is typed.
+    List<TendedPlatform> others(String typed) {
+        WordStarts words = WordStarts.of(typed);
+        return others.stream().filter(each -> words.fit(each.name())).toList();
     }
 
     void choose(@Nullable TendedPlatform kept) {

@@ -2,10 +2,10 @@ package app.klatch.platforms;
 
 import app.klatch.db.Database;
 import app.klatch.names.Folding;
+import app.klatch.names.WordStarts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -35,39 +35,30 @@ public final class PlaceSearchRepository {
 
     /// Those in use before those that are put away, names that begin with the words first; none for a blank text.
     public List<TendedPlatform> platforms(String words, int limit) {
-        List<String> typed = words(words);
+        WordStarts typed = WordStarts.of(words);
         if (typed.isEmpty()) {
             return List.of();
         }
         Set<Long> named = new HashSet<>(database.read(h -> h.createQuery(NAMES).map((row, _) -> new Name(row.getLong(1), row.getString(2))).list())
-                .stream().filter(name -> fits(name.folded(), typed)).map(Name::id).toList());
+                .stream().filter(name -> typed.fit(name.folded())).map(Name::id).toList());
         return named.isEmpty() ? List.of() : new PlatformCareRepository(database, clock).all().stream()
                 .filter(platform -> named.contains(platform.id()))
                 .sorted(Comparator.comparing((TendedPlatform platform) -> platform.isArchived() || platform.closedYear() != null)
-                        .thenComparing(platform -> !Folding.fold(platform.name()).startsWith(typed.getFirst()))
+                        .thenComparing(platform -> !typed.lead(platform.name()))
                         .thenComparing(platform -> Folding.fold(platform.name())))
                 .limit(limit).toList();
     }
 
     /// Of the latest few hundred, those nearest to today first; none for a blank text.
     public List<Gathering> gatherings(String words, int limit) {
-        List<String> typed = words(words);
+        WordStarts typed = WordStarts.of(words);
         if (typed.isEmpty()) {
             return List.of();
         }
         LocalDate today = LocalDate.now(clock);
         return database.read(h -> h.createQuery(GATHERINGS).bind("limit", LATEST).map(GATHERING).list()).stream()
-                .filter(gathering -> Stream.of(gathering.title(), gathering.platform()).anyMatch(name -> fits(name, typed)))
+                .filter(gathering -> Stream.of(gathering.title(), gathering.platform()).anyMatch(name -> typed.fit(name)))
                 .sorted(Comparator.comparingLong(gathering -> Math.abs(ChronoUnit.DAYS.between(today, gathering.happenedOn()))))
                 .limit(limit).toList();
-    }
-
-    private static boolean fits(String name, List<String> typed) {
-        List<String> parts = words(name);
-        return typed.stream().allMatch(word -> parts.stream().anyMatch(part -> part.startsWith(word)));
-    }
-
-    private static List<String> words(String text) {
-        return Arrays.stream(Folding.fold(text).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
     }
 }
