@@ -1,11 +1,12 @@
 package app.klatch.board;
 
+import app.klatch.ui.Avatar;
 import app.klatch.ui.Faces;
+import app.klatch.ui.IconSlot;
 import app.klatch.ui.NameLabel;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -14,7 +15,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// or Enter opens it.
 final class LineCell<T> extends ListCell<T> {
     private final Function<T, Line> words;
-    private final StackPane sign = new StackPane();
+    private final Faces sign = new Faces();
+    private final IconSlot icon = new IconSlot("line-icon");
+    private final Avatar avatar = new Avatar(Avatar.Size.SMALL);
     private final Label name = new NameLabel(48);
     private final Label beside = new Label();
     private final Label below = new Label();
@@ -31,8 +33,8 @@ final class LineCell<T> extends ListCell<T> {
     private final HBox row;
     private final Faces faces = new Faces();
 
-    /// What a line shows; empty texts take no room.
-    record Line(Node sign, String name, String beside, String below, String day, String exact) {}
+    /// What a line shows; empty texts take no room. Without an icon it begins with the picture of the one named.
+    record Line(@Nullable String icon, String name, String beside, String below, String day, String exact) {}
 
     LineCell(Function<T, Line> words, Consumer<T> open) {
         this.words = words;
@@ -71,7 +73,7 @@ final class LineCell<T> extends ListCell<T> {
             return;
         }
         Line line = words.apply(item);
-        sign.getChildren().setAll(line.sign());
+        sign(line);
         name.setText(line.name());
         beside.setText(line.beside());
         below.setText(line.below().lines().findFirst().orElse(""));
@@ -81,6 +83,16 @@ final class LineCell<T> extends ListCell<T> {
         exact.setText(line.exact());
         setAccessibleText(String.join(", ", line.name(), line.beside(), line.below(), line.exact()));
         faces.show(row);
+    }
+
+    private void sign(Line line) {
+        if (line.icon() == null) {
+            avatar.setName(line.name());
+            sign.show(avatar);
+        } else {
+            icon.show(line.icon(), "icon-plain");
+            sign.show(icon);
+        }
     }
 
     /// As wide as the list, whatever the words would like.

@@ -6,7 +6,6 @@ import app.klatch.interactions.VagueDay;
 import app.klatch.log.PlatformChoice;
 import app.klatch.platforms.Gathering;
 import app.klatch.ui.Action;
-import app.klatch.ui.Avatar;
 import app.klatch.ui.Icons;
 import app.klatch.ui.Keys;
 import app.klatch.ui.RelativeDate;
@@ -177,18 +176,18 @@ final class PlatformLists extends VBox implements PlatformPart {
     private LineCell.Line line(PlatformEntry entry) {
         String icon = entry.stance() == Stance.TALKED ? InteractionIcon.of(entry.channel()) : InteractionIcon.of(entry.stance());
         String day = LinesRule.day(entry.on(), entry.precision(), dates.of(entry.on()));
-        return new LineCell.Line(Icons.of(icon), entry.who(), entry.how(),
+        return new LineCell.Line(icon, entry.who(), entry.how(),
                 entry.note() == null ? "" : entry.note(), day, new VagueDay(entry.on(), entry.precision()).inFull());
     }
 
     private LineCell.Line line(PersonThere person) {
         VagueDay last = person.lastOn();
-        return new LineCell.Line(new Avatar(person.name(), Avatar.Size.SMALL), person.name(), person.company() == null ? "" : person.company(),
+        return new LineCell.Line(null, person.name(), person.company() == null ? "" : person.company(),
                 "", last == null ? "" : last.shown(dates), last == null ? "" : last.inFull());
     }
 
     private LineCell.Line line(Gathering gathering) {
-        return new LineCell.Line(Icons.of(gathering.happenedOn().isAfter(today) ? "mdi2c-calendar-clock-outline" : "mdi2c-calendar-account-outline"),
+        return new LineCell.Line(gathering.happenedOn().isAfter(today) ? "mdi2c-calendar-clock-outline" : "mdi2c-calendar-account-outline",
                 gathering.title(), LinesRule.of(gathering, today), gathering.note() == null ? "" : gathering.note(),
                 dates.of(gathering.happenedOn()), RelativeDate.exact(gathering.happenedOn()));
     }

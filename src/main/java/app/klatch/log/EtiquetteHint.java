@@ -18,6 +18,7 @@ final class EtiquetteHint {
     private final HintRepository hints;
     private final Acts acts;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
+    private boolean inSight = true;
 
     EtiquetteHint(FormFields fields, EtiquetteRepository etiquette, HintRepository hints, Acts acts) {
         this.fields = fields;
@@ -25,6 +26,14 @@ final class EtiquetteHint {
         this.hints = hints;
         this.acts = acts;
         fields.place.subscribe(this::show);
+    }
+
+    /// Whether somebody sees the line; while nobody does, nothing is read.
+    void inSight(boolean now) {
+        if (now != inSight) {
+            inSight = now;
+            show(fields.place.get());
+        }
     }
 
     ReadOnlyStringProperty text() {
@@ -40,12 +49,12 @@ final class EtiquetteHint {
     }
 
     private void show(@Nullable PlaceChoice place) {
-        if (place == null || place.isNew() || place.kind() == PlatformKind.NONE) {
+        if (!inSight || place == null || place.isNew() || place.kind() == PlatformKind.NONE) {
             text.set("");
             return;
         }
         acts.background().run(() -> hints.isDismissed(HINT, null, place.platformId()) ? "" : line(place.kind()), line -> {
-            if (place.equals(fields.place.get())) {
+            if (inSight && place.equals(fields.place.get())) {
                 text.set(line);
             }
         });

@@ -155,6 +155,7 @@ final class InteractionFormView {
         rest.setManaged(open);
         foot.setVisible(open);
         foot.setManaged(open);
+        model.inSight(open);
         if (fields.now().saysMore()) {
             unfold(true);
         }

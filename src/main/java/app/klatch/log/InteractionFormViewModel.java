@@ -98,6 +98,12 @@ public final class InteractionFormViewModel {
         return hint;
     }
 
+    /// Whether the form stands open, so that what it offers and hints at is read.
+    void inSight(boolean open) {
+        steps.inSight(open);
+        hint.inSight(open);
+    }
+
     FormFields fields() {
         return fields;
     }

@@ -14,6 +14,7 @@ public final class OpenStepsViewModel {
     private final OpenStepRepository repository;
     private final Background background;
     private final ObservableList<OpenStep> steps = FXCollections.observableArrayList();
+    private boolean inSight = true;
 
     OpenStepsViewModel(FormFields fields, OpenStepRepository repository, Background background) {
         this.fields = fields;
@@ -22,14 +23,24 @@ public final class OpenStepsViewModel {
         fields.people.subscribe(this::refresh);
     }
 
+    /// Whether somebody sees what is offered; while nobody does, nothing is read.
+    void inSight(boolean now) {
+        if (now != inSight) {
+            inSight = now;
+            refresh();
+        }
+    }
+
     /// Reads them anew: they may have been done elsewhere.
     void refresh() {
         List<Long> asked = ids();
-        if (asked.isEmpty()) {
+        if (!inSight) {
+            steps.clear();
+        } else if (asked.isEmpty()) {
             show(List.of());
         } else {
             background.run(() -> repository.with(asked), found -> {
-                if (asked.equals(ids())) {
+                if (inSight && asked.equals(ids())) {
                     show(found);
                 }
             });

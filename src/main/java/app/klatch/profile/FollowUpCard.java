@@ -20,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// One open step: when, what, how often, and its keys while it is the chosen one.
 final class FollowUpCard extends VBox {
@@ -27,27 +28,18 @@ final class FollowUpCard extends VBox {
     private final FollowUpsViewModel model;
     private final RelativeDate dates;
     private final EditableText text = new EditableText("Next step", "What is to be done?", false);
-    private final CardLine conditions = new CardLine(new EditableText("How often, and unless they answer", "", false), this);
-    private final CardLine another = new CardLine(new EditableText("Until when", "", false), this);
-    private final CardLine next = new CardLine(new EditableText("What comes next", "", false), this);
-    private final DropBox drop;
-    private final Button snooze = key("S", "snooze", this::snooze);
-    private final HBox keys = new HBox();
+    private @Nullable FollowUpAsking asking;
+    private @Nullable Button snooze;
+    private @Nullable HBox keys;
 
     FollowUpCard(FollowUp step, FollowUpsViewModel model, RelativeDate dates) {
         this.step = step;
         this.model = model;
         this.dates = dates;
-        this.drop = new DropBox(step, model, this);
         getStyleClass().addAll("card", "follow-up");
         text.show(step.text(), words -> model.setText(step, words));
         getChildren().addAll(head(), text);
         addConditions();
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        keys.getStyleClass().add("follow-up-keys");
-        keys.getChildren().addAll(key("D", "done", () -> model.done(step)), snooze, gap, menu());
-        getChildren().addAll(conditions.node(), another.node(), next.node(), drop, keys);
         setFocusTraversable(true);
         setAccessibleText("Next step: " + step.text());
         setOnMousePressed(_ -> model.chosenId().set(step.id()));
@@ -62,9 +54,16 @@ final class FollowUpCard extends VBox {
         return step;
     }
 
+    /// The chosen one shows its keys. Most cards are never chosen, and never have any.
     void choose(boolean chosen) {
         pseudoClassStateChanged(States.CURRENT, chosen);
-        RoomFor.take(keys, chosen);
+        if (chosen && keys == null) {
+            keys = keys();
+            getChildren().add(keys);
+        }
+        if (keys != null) {
+            RoomFor.take(keys, chosen);
+        }
     }
 
     void editText() {
@@ -73,28 +72,37 @@ final class FollowUpCard extends VBox {
 
     /// Offers the days to snooze until, under the button.
     void snooze() {
-        SnoozeMenu.of(choice -> dates.of(model.day(choice)), choice -> model.snooze(step, choice), this::snoozeInWords)
+        choose(true);
+        SnoozeMenu.of(choice -> dates.of(model.day(choice)), choice -> model.snooze(step, choice), () -> asking().untilWhen())
                 .show(snooze, Side.BOTTOM, 0, 4);
     }
 
-    /// Asks what comes next; done is said with it, in one step to undo.
     void doneWithNext() {
-        next.node().preview(words -> words.isBlank() ? "Done; and next? Such as “fri send the deck”. Esc leaves it open" : model.previewNext(words));
-        next.open("", words -> model.doneWithNext(step, words));
+        asking().doneWithNext();
     }
 
     void drop() {
-        drop.open();
+        asking().drop();
     }
 
-    private void snoozeInWords() {
-        another.node().preview(model::previewDay);
-        another.open("", words -> model.snooze(step, words));
+    private FollowUpAsking asking() {
+        FollowUpAsking made = asking;
+        if (made == null) {
+            made = new FollowUpAsking(step, model, this);
+            asking = made;
+            getChildren().add(keys == null ? getChildren().size() : getChildren().indexOf(keys), made);
+        }
+        return made;
     }
 
-    private void editConditions() {
-        conditions.node().preview(model::previewConditions);
-        conditions.open(ConditionWords.of(step), words -> model.setConditions(step, words));
+    private HBox keys() {
+        Button later = key("S", "snooze", this::snooze);
+        snooze = later;
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox row = new HBox(key("D", "done", () -> model.done(step)), later, gap, menu());
+        row.getStyleClass().add("follow-up-keys");
+        return row;
     }
 
     private HBox head() {
@@ -150,7 +158,7 @@ final class FollowUpCard extends VBox {
         menu.getItems().addAll(
                 item("Edit", this::editText),
                 hinted(item("Done, and next…", this::doneWithNext), "Shift+D"),
-                item(step.repeats() == null ? "Repeat…" : "How often…", this::editConditions),
+                item(step.repeats() == null ? "Repeat…" : "How often…", () -> asking().howOften()),
                 item(step.unlessAnswered() ? "Whether they answer or not" : "Only if they have not answered",
                         () -> model.unlessAnswered(step, !step.unlessAnswered())),
                 step.owner() == Owner.ME

@@ -159,6 +159,21 @@ final class FormDeedsTest {
     }
 
     @Test
+    void aFormThatNobodyHasOpenedReadsNeitherStepsNorHints() {
+        new FollowUpRepository(play.database, FormPlay.CLOCK)
+                .add(new NewFollowUp(ana.id(), null, Owner.ME, LocalDate.of(2026, 11, 18), null, "send deck"));
+        play.form.inSight(false);
+        play.form.begin(FormStart.with(ana));
+        play.form.steps().refresh();
+        assertThat(hintAt(play.form, LINKEDIN)).isEmpty();
+        assertThat(play.form.steps().steps()).isEmpty();
+        play.form.inSight(true);
+        assertThat(play.form.hint().text().get()).isNotEmpty();
+        play.form.begin(FormStart.with(ana));
+        assertThat(play.form.steps().steps()).extracting(OpenStep::text).containsExactly("send deck");
+    }
+
+    @Test
     void theHintOfAPlaceIsDismissedForGoodThereAndOnlyThereUntilThatIsUndone() {
         EtiquetteHint hint = play.form.hint();
         assertThat(hintAt(play.form, LINKEDIN)).isNotEmpty();
