@@ -23,10 +23,10 @@ final class Occasions implements Recogniser {
         if (lead.isEmpty()) {
             return;
         }
-        int first = line.isAny(lead.get().end(), Words.DETERMINERS) ? lead.get().end() + 1 : lead.get().end();
-        first = line.isSigil(first, '@') ? first + 1 : first;
+        int first = firstOfName(line, lead.get().end());
         Optional<PlatformIndex.Hit> known = line.world.context().platforms().longest(line, first);
-        int end = known.map(PlatformIndex.Hit::end).orElseGet(() -> newEnd(line, lead.get().end()));
+        NearPlace near = known.map(hit -> NearPlace.of(line, first, hit.end(), hit.platform(), false)).orElse(null);
+        int end = near != null ? near.end() : known.map(PlatformIndex.Hit::end).orElseGet(() -> newEnd(line, lead.get().end()));
         if (end <= first) {
             return;
         }
@@ -37,16 +37,23 @@ final class Occasions implements Recogniser {
         DateFound day = day(line, last);
         int to = day == null ? last : line.indexBefore(day.end());
         boolean ends = to >= line.size() || !line.isWord(to) || line.beginsLine(to);
-        PlatformSaid said = known.map(hit -> new PlatformSaid(hit.platform().id(), hit.platform().name())).orElse(null);
+        PlatformSaid said = near != null ? new PlatformSaid(null, line.words(first, end))
+                : known.map(hit -> new PlatformSaid(hit.platform().id(), hit.platform().name())).orElse(null);
         boolean taken = (ends || said != null) && take(line, to, said == null ? completed(line, first, end) : said, day);
-        if (taken && line.draft.occasion != null && line.draft.occasion.platform().isNew()) {
+        if (taken && near != null) {
+            Platforms.ask(line, 0, first, end, near.fits());
+        } else if (taken && line.draft.occasion != null && line.draft.occasion.platform().isNew()) {
             Platforms.sayWhichFit(line, 0, first, end);
         }
     }
 
-    private static int newEnd(Line line, int after) {
+    private static int firstOfName(Line line, int after) {
         int first = line.isAny(after, Words.DETERMINERS) ? after + 1 : after;
-        first = line.isSigil(first, '@') ? first + 1 : first;
+        return line.isSigil(first, '@') ? first + 1 : first;
+    }
+
+    private static int newEnd(Line line, int after) {
+        int first = firstOfName(line, after);
         boolean quoted = line.isFree(first) && line.at(first).kind() == Token.Kind.QUOTED;
         boolean plausible = quoted || (line.isWord(first) && !Words.GLUE.contains(line.at(first).low())
                 && (line.at(first).isCapitalised() || line.runEnd(first) - first < 5));

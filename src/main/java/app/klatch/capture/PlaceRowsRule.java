@@ -12,7 +12,7 @@ final class PlaceRowsRule {
     static List<SheetRow> rows(UnsurePlace unsure) {
         List<SheetRow> rows = new ArrayList<>();
         for (int i = 0; i < Math.min(MOST, unsure.fitting().size()); i++) {
-            KnownPlatform place = unsure.fitting().get(i);
+            KnownPlatform place = unsure.fitting().get(i).platform();
             rows.add(new SheetRow(SheetRow.Kind.PLACE, i, place.id(), place.kind().icon(), null, "At ", place.name(),
                     place.kind().word() + ", " + place.side().word(), i == 0 ? "Tab" : null));
         }

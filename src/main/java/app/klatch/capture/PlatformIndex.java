@@ -24,8 +24,10 @@ final class PlatformIndex {
     }
 
     private final Node root = new Node();
+    private final List<KnownPlatform> all;
 
     PlatformIndex(List<KnownPlatform> platforms) {
+        all = List.copyOf(platforms);
         platforms.forEach(platform -> add(platform.name(), platform));
         for (KnownPlatform platform : platforms) {
             if (platform.name().contains("/")) {
@@ -55,6 +57,10 @@ final class PlatformIndex {
 
     private static List<String> words(List<String> words) {
         return words.stream().filter(word -> !word.equals("and")).toList();
+    }
+
+    List<KnownPlatform> all() {
+        return all;
     }
 
     /// The known platform of exactly this name, accents and case aside.

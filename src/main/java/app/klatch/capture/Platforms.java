@@ -29,7 +29,7 @@ final class Platforms implements Recogniser {
     private static void sign(Line line, int at) {
         Optional<PlatformIndex.Hit> known = line.world.context().platforms().longest(line, at + 1);
         if (known.isPresent()) {
-            take(line, at, known.get().end(), known.get().platform());
+            takeOrAsk(line, at, at + 1, known.get(), true);
             return;
         }
         int run = line.isSigil(at, '@') ? newEnd(line, at + 1) : at + 1;
@@ -37,8 +37,11 @@ final class Platforms implements Recogniser {
             return;
         }
         KnownPlatform only = only(line, at + 1, run);
-        if (only != null) {
-            take(line, at, run, only);
+        NearPlace near = only == null ? NearPlace.of(line, at + 1, at + 2, null, false) : null;
+        if (near != null && near.end() >= run) {
+            takeNear(line, at, at + 1, near);
+        } else if (only != null) {
+            takeOrAsk(line, at, at + 1, new PlatformIndex.Hit(run, only), true);
         } else if (take(line, at, run, new PlatformSaid(null, nameOf(line, at + 1, run)), null)) {
             sayWhichFit(line, at, at + 1, run);
         }
@@ -59,12 +62,28 @@ final class Platforms implements Recogniser {
     static void sayWhichFit(Line line, int pieceFrom, int from, int to) {
         List<KnownPlatform> fitting = line.world.context().platforms().completions(line, from, to);
         if (fitting.size() > 1) {
-            line.draft.unsure = UnsurePlace.of(line, line.pieces().getLast(), pieceFrom, from, to, fitting);
+            ask(line, pieceFrom, from, to, fitting.stream().map(platform -> new UnsurePlace.Fit(platform, to)).toList());
         }
     }
 
-    private static void take(Line line, int from, int to, KnownPlatform platform) {
-        take(line, from, to, new PlatformSaid(platform.id(), platform.name()), platform.side());
+    static void ask(Line line, int pieceFrom, int from, int to, List<UnsurePlace.Fit> fits) {
+        line.draft.unsure = UnsurePlace.of(line, line.pieces().getLast(), pieceFrom, from, to, fits);
+    }
+
+    /// `hit` begins at `from`; words behind it that nearly belong to a name are not left to the note unasked.
+    private static void takeOrAsk(Line line, int at, int from, PlatformIndex.Hit hit, boolean anywhere) {
+        NearPlace near = NearPlace.of(line, from, hit.end(), hit.platform(), anywhere);
+        if (near == null) {
+            take(line, at, hit.end(), new PlatformSaid(hit.platform().id(), hit.platform().name()), hit.platform().side());
+        } else {
+            takeNear(line, at, from, near);
+        }
+    }
+
+    private static void takeNear(Line line, int at, int from, NearPlace near) {
+        if (take(line, at, near.end(), new PlatformSaid(null, line.words(from, near.end())), null)) {
+            ask(line, at, from, near.end(), near.fits());
+        }
     }
 
     private static boolean take(Line line, int from, int to, PlatformSaid said, @Nullable Side side) {
@@ -120,7 +139,7 @@ final class Platforms implements Recogniser {
         Optional<PlatformIndex.Hit> known = line.world.context().platforms().longest(line, first);
         if (known.isPresent() && (place || endsAlone(line, known.get().end()))
                 && !continues(line, first, known.get().end())) {
-            take(line, at, known.get().end(), known.get().platform());
+            takeOrAsk(line, at, first, known.get(), false);
         }
     }
 

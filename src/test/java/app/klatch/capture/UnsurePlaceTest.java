@@ -90,6 +90,20 @@ final class UnsurePlaceTest extends AtTheBar {
     }
 
     @Test
+    void aMisspeltWordBehindAKnownPlaceIsAskedAboutAndNothingTypedIsLost() {
+        save("Ana Ruiz @Choir rehersal // sings");
+        assertThat(people()).isEmpty();
+        assertThat(rows(bar.sheetProperty().get())).containsExactly("At Choir rehearsal coffee klatch, in person", "New platform Choir rehersal");
+        bar.act(0);
+        assertThat(places()).containsExactly("Choir rehearsal");
+        save("Omar Haddad @Facebook rehersal");
+        assertThat(rows(bar.sheetProperty().get())).hasSize(3).last().isEqualTo("New platform Facebook rehersal");
+        bar.act(1);
+        assertThat(places()).containsExactly("Choir rehearsal", "Facebook");
+        assertThat(new CapturedFileRepository(database).column("SELECT note FROM interaction ORDER BY id")).containsExactly("sings", "rehersal");
+    }
+
+    @Test
     void aTalkToComeMakesNoPlatformAndAsksNothing() {
         save("met Ana Ruiz tomorrow @choir");
         assertThat(people()).containsExactly("Ana Ruiz");
