@@ -2,6 +2,7 @@ package app.klatch.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.klatch.NextFrames;
 import app.klatch.OnScreen;
 import app.klatch.db.Database;
 import app.klatch.followups.FollowUp;
@@ -27,7 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Played by a robot on the headless platform: is everything bound, do the keys arrive?
 @OnScreen
@@ -221,7 +221,7 @@ final class ProfileViewTest {
             return 0;
         });
         robot.interact(() -> model.show(sam));
-        WaitForAsyncUtils.waitForFxEvents();
+        NextFrames.pass();
         assertThat(shown().timeline()).hasSize(2000);
         assertThat(robot.lookup(".timeline-cell").queryAll()).hasSizeBetween(3, 40);
     }

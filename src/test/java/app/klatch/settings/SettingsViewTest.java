@@ -2,6 +2,7 @@ package app.klatch.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.klatch.NextFrames;
 import app.klatch.OnScreen;
 import app.klatch.dates.WorkWeek;
 import app.klatch.shell.CapturePlaceholder;
@@ -37,7 +38,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The page in the window, opened by its key and played by a robot on the headless platform.
 @OnScreen
@@ -84,7 +84,7 @@ final class SettingsViewTest {
         assertThat(days).extracting(ToggleButton::getText).containsExactly("Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat");
         assertThat(days).filteredOn(ToggleButton::isSelected).hasSize(5);
         robot.interact(days.getLast()::fire);
-        WaitForAsyncUtils.waitForFxEvents();
+        NextFrames.pass();
         assertThat(days.getLast().isSelected()).isTrue();
         assertThat(page.rooms.week().get().workWeek().days()).contains(DayOfWeek.SATURDAY);
     }
@@ -95,7 +95,7 @@ final class SettingsViewTest {
         open(robot);
         ToggleButton monday = chips(robot).get(4);
         robot.interact(monday::fire);
-        WaitForAsyncUtils.waitForFxEvents();
+        NextFrames.pass();
         assertThat(monday.isSelected()).isTrue();
         assertThat(robot.lookup(".attention").queryAllAs(Label.class)).extracting(Label::getText)
                 .anyMatch(text -> text.startsWith("A week needs at least one work day"));
@@ -109,12 +109,12 @@ final class SettingsViewTest {
         TextField field = (TextField) time.lookup(".text-field");
         robot.interact(() -> field.setText("late"));
         robot.type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        NextFrames.pass();
         assertThat(time.isEditing()).isTrue();
         assertThat(((Label) time.lookup(".editable-hint")).getText()).startsWith("At what time?");
         robot.interact(() -> field.setText("5pm"));
         robot.type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        NextFrames.pass();
         assertThat(page.rooms.week().get().reviewTime()).isEqualTo(LocalTime.of(17, 0));
     }
 
@@ -125,7 +125,7 @@ final class SettingsViewTest {
         robot.interact(field::requestFocus);
         robot.interact(() -> field.setText("sailing, old maps"));
         robot.type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        NextFrames.pass();
         assertThat(robot.lookup(".chip").queryAll()).hasSize(2);
         assertThat(field.isFocused()).as("ready for more").isTrue();
         assertThat(page.rooms.interests().all()).containsExactly("old maps", "sailing");
@@ -144,6 +144,6 @@ final class SettingsViewTest {
 
     private static void open(FxRobot robot) {
         robot.press(KeyCode.CONTROL).type(KeyCode.COMMA).release(KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
+        NextFrames.pass();
     }
 }

@@ -2,6 +2,7 @@ package app.klatch.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.klatch.NextFrames;
 import app.klatch.OnScreen;
 import app.klatch.ui.Fxml;
 import app.klatch.ui.InSight;
@@ -22,7 +23,6 @@ import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Pages are built before somebody opens them, without being seen.
 @OnScreen
@@ -65,9 +65,9 @@ final class PagesAheadTest {
             people.getChildren().add(late);
             late.setLayoutX(300);
         });
-        WaitForAsyncUtils.waitForFxEvents(5);
+        NextFrames.pass();
         robot.interact(() -> model.open("people"));
-        WaitForAsyncUtils.waitForFxEvents(5);
+        NextFrames.pass();
         Bounds place = late.localToScene(late.getBoundsInLocal());
         AtomicReference<Color> there = new AtomicReference<>();
         robot.interact(() -> there.set(late.getScene().snapshot(null).getPixelReader().getColor((int) place.getCenterX(), (int) place.getCenterY())));

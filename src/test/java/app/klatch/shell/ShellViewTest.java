@@ -2,6 +2,7 @@ package app.klatch.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.klatch.NextFrames;
 import app.klatch.OnScreen;
 import app.klatch.ui.Action;
 import app.klatch.ui.Background;
@@ -29,7 +30,6 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Do the keys arrive? Played by a robot on the headless platform.
 @OnScreen
@@ -110,7 +110,7 @@ final class ShellViewTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
         assertThat(overlay.isOpen()).isTrue();
         robot.write("ana r").type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        NextFrames.pass();
         assertThat(overlay.isOpen()).isFalse();
         assertThat(InSight.is(robot, "This is Ana")).isTrue();
     }

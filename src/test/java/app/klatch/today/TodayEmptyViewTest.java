@@ -3,6 +3,7 @@ package app.klatch.today;
 import static app.klatch.today.TodayLog.FRIDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.klatch.NextFrames;
 import app.klatch.OnScreen;
 import app.klatch.ui.Fxml;
 import java.nio.file.Path;
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The page before anybody is in the log, and with very few people.
 @OnScreen
@@ -59,9 +59,9 @@ final class TodayEmptyViewTest {
             }
             page.model.move(24);
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        NextFrames.pass();
         robot.interact(() -> robot.lookup(".today-list").queryListView().scrollTo(99));
-        WaitForAsyncUtils.waitForFxEvents();
+        NextFrames.pass();
         robot.clickOn("Show all 25");
         assertThat(page.rows()).hasSize(25);
     }

@@ -3,6 +3,7 @@ package app.klatch.today;
 import static app.klatch.today.TodayLog.FRIDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.klatch.NextFrames;
 import app.klatch.OnScreen;
 import app.klatch.dates.DateWords;
 import app.klatch.db.Database;
@@ -43,7 +44,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The page in the window, played by a robot on the headless platform.
 @OnScreen
@@ -81,7 +81,7 @@ final class TodayViewTest {
     @BeforeEach
     void focus(FxRobot robot) {
         robot.interact(() -> log.likeThePicture());
-        WaitForAsyncUtils.waitForFxEvents();
+        NextFrames.pass();
         robot.interact(() -> list(robot).requestFocus());
     }
 
@@ -145,7 +145,7 @@ final class TodayViewTest {
         robot.press(KeyCode.D).release(KeyCode.D).press(KeyCode.S).release(KeyCode.S);
         assertThat(names(robot)).contains("Omar Haddad");
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        NextFrames.pass();
         assertThat(list(robot).getItems().get(1).toString()).contains("Today 15:00 · ");
         assertThat(robot.lookup(".line-box").tryQuery()).isEmpty();
     }
@@ -164,7 +164,7 @@ final class TodayViewTest {
             log.wrote(log.person("Bo", null), FRIDAY, null, Channel.MESSAGE, "the quote?");
             log.wrote(log.person("Cy", null), FRIDAY.minusDays(1), null, Channel.EMAIL, "hello");
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        NextFrames.pass();
         for (int i = 0; i < 2; i++) {
             robot.press(KeyCode.J).release(KeyCode.J);
         }
@@ -202,9 +202,9 @@ final class TodayViewTest {
     @Test
     void theMenuOfARowHasWhatHasNoKeycap(FxRobot robot) {
         robot.rightClickOn("Omar Haddad");
-        WaitForAsyncUtils.waitForFxEvents();
+        NextFrames.pass();
         robot.clickOn("Drop it  X");
-        WaitForAsyncUtils.waitForFxEvents();
+        NextFrames.pass();
         robot.type(KeyCode.ENTER);
         assertThat(names(robot)).doesNotContain("Omar Haddad").hasSize(5);
     }
@@ -220,7 +220,7 @@ final class TodayViewTest {
     @Test
     void aHeadingAndAnEmptyLineSayNothingOfSomebodyWhoWasThereBefore(FxRobot robot) {
         robot.type(KeyCode.D);
-        WaitForAsyncUtils.waitForFxEvents();
+        NextFrames.pass();
         List<TodayCell> cells = robot.lookup(".list-cell").queryAll().stream().filter(TodayCell.class::isInstance)
                 .map(TodayCell.class::cast).toList();
         assertThat(cells).anyMatch(TodayCell::isEmpty).anyMatch(cell -> cell.getItem() instanceof TodayEntry.Heading).allSatisfy(cell -> {
@@ -239,12 +239,12 @@ final class TodayViewTest {
     }
 
     private static List<String> names(FxRobot robot) {
-        WaitForAsyncUtils.waitForFxEvents();
+        NextFrames.pass();
         return list(robot).getItems().stream().filter(TodayEntry.Line.class::isInstance).map(entry -> ((TodayEntry.Line) entry).row().name()).toList();
     }
 
     private static String chosen(FxRobot robot) {
-        WaitForAsyncUtils.waitForFxEvents();
+        NextFrames.pass();
         return ((TodayEntry.Line) Objects.requireNonNull(list(robot).getSelectionModel().getSelectedItem())).row().name();
     }
 }
