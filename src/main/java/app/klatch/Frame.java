@@ -59,7 +59,8 @@ final class Frame {
         this.clock = clock;
         this.browser = browser;
         dateWords = new DateWords(Locale.getDefault(), OwnersWeek.of(database));
-        acts = new Acts(background, toasts, database::newestStep, database::undo);
+        acts = new Acts(background, toasts, database::newestStep, database::undo, database::holdsStep);
+        database.onReplay(acts::replayed);
         offers = new StepOffers(database, clock, acts, this::tickOff);
         saveFile = new SaveFileChooser(window);
         printing = new Printing(background, overlay, toasts, saveFile, this::failed);

@@ -145,9 +145,11 @@ final class PageLogPlayTest {
     private void deleteAndTakeBack(FxRobot robot) {
         Map<String, List<String>> before = FileDump.of(database);
         robot.type(KeyCode.DELETE);
-        until(() -> log.timeline(ana).isEmpty());
+        until(() -> log.timeline(ana).isEmpty() && said(robot).contains("Deleted"));
+        robot.press(KeyCode.CONTROL).type(KeyCode.J).release(KeyCode.CONTROL);      // held by the focus, the message doesn't go by itself
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         until(() -> FileDump.of(database).equals(before));
+        until(() -> said(robot).contains("Undone: ") && !said(robot).contains("Deleted"));
     }
 
     private void theOneEntryIs(@Nullable Long at, long platform, LocalDate day, String words) {

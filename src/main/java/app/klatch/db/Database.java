@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -23,6 +25,7 @@ public final class Database implements AutoCloseable {
     private final ReentrantLock reading = new ReentrantLock();
     private final Changes changes = new Changes();
     private final UndoLog undoLog = new UndoLog();
+    private final List<Runnable> replayed = new CopyOnWriteArrayList<>();
     private long dataVersion;
 
     private Database(Path file, Connection writeTo, Connection readFrom) throws SQLException {
@@ -119,6 +122,21 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// Whether this write, as [#newestStep] said after it, was not taken back since.
+    public boolean holdsStep(long step) {
+        writing.lock();
+        try {
+            return undoLog.holds(step);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /// Calls `action` after every undo and redo, on the thread that did it.
+    public void onReplay(Runnable action) {
+        replayed.add(action);
+    }
+
     public Optional<String> redo() {
         return replay(false);
     }
@@ -206,17 +224,19 @@ public final class Database implements AutoCloseable {
         } finally {
             writing.unlock();
         }
-        return Optional.of(inStep(handle -> {
+        String label = inStep(handle -> {
             long mark = undoLog.mark(handle);
             try {
-                String label = undoLog.play(handle, backwards);
-                return new Step<>(label, () -> undoLog.moved(backwards, mark, undoLog.mark(handle)));
+                String played = undoLog.play(handle, backwards);
+                return new Step<>(played, () -> undoLog.moved(backwards, mark, undoLog.mark(handle)));
             } catch (SQLException failure) {
                 throw Failures.inWords(failure, file);
             }
         }, handle -> {
             throw new IllegalStateException("undo inside a write");
-        }));
+        });
+        replayed.forEach(Runnable::run);
+        return Optional.of(label);
     }
 
     private long dataVersion() {

@@ -69,6 +69,11 @@ final class UndoLog {
         return step == null ? 0 : step.last();
     }
 
+    /// Whether this step, as [#newest] told it, was neither taken back nor forgotten.
+    boolean holds(long step) {
+        return undo.stream().anyMatch(each -> each.last() == step);
+    }
+
     Optional<String> undoLabel() {
         return Optional.ofNullable(undo.peek()).map(Step::label);
     }

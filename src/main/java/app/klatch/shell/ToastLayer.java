@@ -27,13 +27,14 @@ public final class ToastLayer extends VBox implements Toasts {
     }
 
     @Override
-    public void show(Message message, @Nullable Runnable undo) {
+    public Runnable show(Message message, @Nullable Runnable undo) {
         Toast toast = new Toast(message.text(), this::remove);
         message.choices().forEach(choice -> toast.choice(choice.name(), choice.act()));
         if (undo != null) {
             toast.plain("Undo", undo);
         }
         add(toast, message.choices().isEmpty() ? stay : stay.multiply(2));
+        return () -> remove(toast);
     }
 
     @Override

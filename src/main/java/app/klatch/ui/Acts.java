@@ -1,10 +1,14 @@
 package app.klatch.ui;
 
 import app.klatch.ui.Toasts.Message;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.LongPredicate;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -12,22 +16,43 @@ import java.util.function.Supplier;
 /// back exactly that write: once something newer was written, from whatever page, it says so instead. A deed that found nothing to
 /// write has no Undo: the step before it is somebody else's.
 public final class Acts {
+    /// More than are ever seen at once.
+    private static final int MOST_OFFERED = 8;
+
     private final Background background;
     private final Toasts toasts;
     private final LongSupplier newestStep;
     private final LongFunction<Optional<String>> undoStep;
+    private final LongPredicate holdsStep;
+    private final Deque<Offered> offered = new ArrayDeque<>();
 
     private record Done(Message message, long before, long step) {}
 
     private record Came<T>(T of, long before, long step) {}
 
+    /// A toast that can take this step back, until it is withdrawn.
+    private record Offered(long step, Runnable withdraw) {}
+
     /// `newestStep` tells the write that was just made from every other; `undoStep` takes that one back and says its name,
-    /// or changes nothing when it isn't the newest any more.
-    public Acts(Background background, Toasts toasts, LongSupplier newestStep, LongFunction<Optional<String>> undoStep) {
+    /// or changes nothing when it isn't the newest any more; `holdsStep` says whether it is still there to be taken back.
+    public Acts(Background background, Toasts toasts, LongSupplier newestStep, LongFunction<Optional<String>> undoStep, LongPredicate holdsStep) {
         this.background = background;
         this.toasts = toasts;
         this.newestStep = newestStep;
         this.undoStep = undoStep;
+        this.holdsStep = holdsStep;
+    }
+
+    /// Something was undone or done again, by whomever: toasts that offer to take back what was taken back already go away. From any
+    /// thread.
+    public void replayed() {
+        background.run(() -> {}, () -> {
+            List<Offered> now = List.copyOf(offered);
+            background.run(() -> now.stream().filter(one -> !holdsStep.test(one.step())).toList(), gone -> {
+                offered.removeAll(gone);
+                gone.forEach(one -> one.withdraw().run());
+            });
+        });
     }
 
     public void run(Runnable write) {
@@ -95,7 +120,14 @@ public final class Acts {
     }
 
     private void show(Done done, Runnable undone) {
-        toasts.show(done.message(), done.step() == done.before() ? null : () -> undo(done.step(), undone));
+        if (done.step() == done.before()) {
+            Runnable _ = toasts.show(done.message(), null);
+            return;
+        }
+        offered.add(new Offered(done.step(), toasts.show(done.message(), () -> undo(done.step(), undone))));
+        if (offered.size() > MOST_OFFERED) {
+            offered.remove();
+        }
     }
 
     public Background background() {

@@ -27,11 +27,11 @@ public interface Toasts {
 
     /// Says what was done; with `undo` it can be taken back by one click.
     default void show(String text, @Nullable Runnable undo) {
-        show(Message.of(text), undo);
+        Runnable _ = show(Message.of(text), undo);
     }
 
-    /// The same with choices. Each of them, as Undo, takes the message away.
-    void show(Message message, @Nullable Runnable undo);
+    /// The same with choices. Each of them, as Undo, takes the message away, and so does what is returned.
+    Runnable show(Message message, @Nullable Runnable undo);
 
     /// Says what went wrong, what was kept and what to do next; `details` can be copied.
     void error(String whatHappened, @Nullable String details);

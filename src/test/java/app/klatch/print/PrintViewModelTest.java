@@ -128,8 +128,9 @@ final class PrintViewModelTest implements Printer, Toasts {
     }
 
     @Override
-    public void show(Message message, @Nullable Runnable undo) {
+    public Runnable show(Message message, @Nullable Runnable undo) {
         said.add(message.text());
+        return () -> {};
     }
 
     @Override

@@ -61,7 +61,7 @@ final class TodayViewTest {
         Background background = new Background(Runnable::run, Platform::runLater, heard::add);
         ToastLayer toasts = new ToastLayer(Duration.seconds(30));
         TodayViewModel model = new TodayViewModel(new TodayRepository(database), background, clock);
-        Acts acts = new Acts(background, toasts, database::newestStep, database::undo);
+        Acts acts = new Acts(background, toasts, database::newestStep, database::undo, database::holdsStep);
         TodayDeeds deeds = new TodayDeeds(database, clock, acts, new StepOffers(database, clock, acts, _ -> {}));
         InlineViewModel line = new InlineViewModel(deeds, new StepWords(new DateWords(Locale.UK)), clock);
         TodayActions actions = new TodayActions(model, deeds, line, new TodayLinks(heard::add, _ -> { }, _ -> { }, _ -> { }));

@@ -25,6 +25,25 @@ final class ActsTest {
         }
     }
 
+    @Test
+    void aToastGoesOnceWhatItOffersToTakeBackWasTakenBackOtherwiseAndTheOneBeforeStays() {
+        try (Database database = Database.open(folder.resolve("klatch.db"))) {
+            HeardToasts toasts = new HeardToasts();
+            Acts acts = toasts.acts(database);
+            database.onReplay(acts::replayed);
+            acts.runAndSay(() -> rename(database, 1, "The Face Book"), "Renamed the first");
+            acts.runAndSay(() -> rename(database, 2, "Coffee"), "Renamed the second");
+            database.undo();
+            assertThat(toasts.said()).containsExactly("Renamed the first");
+            database.redo();
+            assertThat(toasts.said()).containsExactly("Renamed the first");
+            database.undo();
+            toasts.takeBack();
+            toasts.undo();
+            assertThat(toasts.last()).as("the first one's still works").isEqualTo("Undone: Rename");
+        }
+    }
+
     private static void rename(Database database, long id, String name) {
         database.write("Rename", h -> h.execute("UPDATE platform SET name = ? WHERE id = ?", name, id));
     }

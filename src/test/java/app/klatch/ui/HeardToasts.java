@@ -15,13 +15,14 @@ public final class HeardToasts implements Toasts {
     private boolean offersUndo;
 
     @Override
-    public void show(Message message, @Nullable Runnable undo) {
+    public Runnable show(Message message, @Nullable Runnable undo) {
         said.add(message.text());
         choices = message.choices();
         offersUndo = undo != null;
         if (undo != null) {
             undos.push(undo);
         }
+        return () -> said.remove(message.text());
     }
 
     @Override
@@ -71,6 +72,6 @@ public final class HeardToasts implements Toasts {
     }
 
     public Acts acts(Database database, Background background) {
-        return new Acts(background, this, database::newestStep, database::undo);
+        return new Acts(background, this, database::newestStep, database::undo, database::holdsStep);
     }
 }
