@@ -49,11 +49,23 @@ public final class PlatformActs {
         }, () -> {});
     }
 
-    /// Closes it in the year that is said; a sentence says why not when the words are no year.
-    @Nullable String close(long id, String name, String words) {
-        Integer year = year(words, LocalDate.now(clock).getYear());
-        if (year == null) {
-            return "“" + words.strip() + "” is not a year I know. Try “2019” or “last year”.";
+    /// Hands the year of its last entry to `then`; 0 when it has none.
+    void lastYear(long id, Consumer<Integer> then) {
+        acts.background().run(() -> lastYear(id), then);
+    }
+
+    int lastYear(long id) {
+        return uses.lastYear(id, LocalDate.now(clock));
+    }
+
+    /// Closes it in the year that is said; a sentence says why not when the words are no year, or one before `lastYear`, that of its
+    /// last entry.
+    @Nullable String close(long id, String name, String words, int lastYear) {
+        int thisYear = LocalDate.now(clock).getYear();
+        String complaint = notClosedIn(words, lastYear, thisYear);
+        Integer year = year(words, thisYear);
+        if (complaint != null || year == null) {
+            return complaint;
         }
         acts.runAndSay(() -> platforms.close(id, year), name + " closed " + year + "; its history stays.");
         return null;
@@ -79,6 +91,16 @@ public final class PlatformActs {
 
     PlatformCareRepository platforms() {
         return platforms;
+    }
+
+    /// Why it can't have closed in the year that is said; null when it can.
+    static @Nullable String notClosedIn(String words, int lastYear, int thisYear) {
+        Integer year = year(words, thisYear);
+        if (year == null) {
+            return "“" + words.strip() + "” is not a year I know. Try “2019” or “last year”.";
+        }
+        return year >= lastYear ? null : "Its last entry is from " + lastYear + ", so it had not ended in " + year + ". Did it end in "
+                + lastYear + (lastYear < thisYear ? " or later?" : "?");
     }
 
     /// "2019", "closed in 2019", "last year"; null when it is none, or one to come.

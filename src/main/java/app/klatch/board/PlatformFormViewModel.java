@@ -18,19 +18,25 @@ final class PlatformFormViewModel {
     private final PlatformActs deeds;
     private final TendedPlatform before;
     private final List<TendedPlatform> others;
+    private final int lastYear;
     private final int thisYear;
 
-    private PlatformFormViewModel(PlatformActs deeds, TendedPlatform before, List<TendedPlatform> all, int thisYear) {
+    private PlatformFormViewModel(PlatformActs deeds, TendedPlatform before, List<TendedPlatform> all, int lastYear, int thisYear) {
         this.deeds = deeds;
         this.before = before;
         this.others = all.stream().filter(each -> each.id() != before.id()).toList();
+        this.lastYear = lastYear;
         this.thisYear = thisYear;
     }
 
     /// Reads the platform and hands a form for it to `onRead`; nothing happens when it is gone.
     static void open(PlatformActs deeds, long id, int thisYear, Consumer<PlatformFormViewModel> onRead) {
-        deeds.acts().background().run(deeds.platforms()::all, all -> all.stream().filter(each -> each.id() == id).findFirst()
-                .ifPresent(platform -> onRead.accept(new PlatformFormViewModel(deeds, platform, all, thisYear))));
+        deeds.acts().background().run(() -> {
+            List<TendedPlatform> all = deeds.platforms().all();
+            int last = deeds.lastYear(id);
+            return all.stream().filter(each -> each.id() == id).findFirst()
+                    .map(platform -> new PlatformFormViewModel(deeds, platform, all, last, thisYear));
+        }, form -> form.ifPresent(onRead));
     }
 
     PlatformDraft start() {
@@ -72,8 +78,8 @@ final class PlatformFormViewModel {
         if (!draft.cadence().isBlank() && PlatformLine.cadence(draft.cadence()) == null) {
             return "“" + draft.cadence().strip() + "” is not a cadence I know. Try “every 2 weeks” or “monthly”.";
         }
-        return draft.closed().isBlank() || PlatformActs.year(draft.closed(), thisYear) != null ? null
-                : "“" + draft.closed().strip() + "” is not a year I know. Try “2019” or “last year”.";
+        return draft.closed().isBlank() || draft.closed().equals(start().closed()) ? null
+                : PlatformActs.notClosedIn(draft.closed(), lastYear, thisYear);
     }
 
     private static String words(@Nullable Period cadence) {

@@ -71,11 +71,7 @@ public final class PlatformMenu {
 
     private void close(long id, String name) {
         String thisYear = Integer.toString(LocalDate.now(clock).getYear());
-        dialogs.askText("In which year did " + name + " end? Its history stays.", "Year", thisYear, "Close platform", words -> {
-            String complaint = deeds.close(id, name, words);
-            if (complaint != null) {
-                deeds.acts().toasts().error(complaint, null);
-            }
-        });
+        deeds.lastYear(id, last -> dialogs.askText("In which year did " + name + " end? Its history stays.", "Year", thisYear, "Close platform",
+                words -> deeds.close(id, name, words, last)));
     }
 }

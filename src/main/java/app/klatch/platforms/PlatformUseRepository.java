@@ -2,6 +2,7 @@ package app.klatch.platforms;
 
 import app.klatch.db.Database;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -20,6 +21,12 @@ public final class PlatformUseRepository {
               (SELECT count(*) FROM gathering WHERE platform_id = :id) AS gatherings,
               (SELECT count(*) FROM series WHERE platform_id = :id) AS series""";
 
+    static final String LAST_DAY = """
+            SELECT max(day) FROM (
+              SELECT max(happened_on) AS day FROM interaction WHERE platform_id = :id AND happened_on <= :today
+              UNION ALL SELECT max(happened_on) FROM gathering WHERE platform_id = :id AND happened_on <= :today)
+            HAVING max(day) IS NOT NULL""";
+
     private static final RowMapper<PlatformUse> MAPPER = ConstructorMapper.of(PlatformUse.class);
 
     private final Database database;
@@ -32,6 +39,12 @@ public final class PlatformUseRepository {
 
     public PlatformUse of(long id) {
         return database.read(h -> h.createQuery(USE).bind("id", id).map(MAPPER).one());
+    }
+
+    /// The year of the last interaction or gathering there until `today`; 0 when there was none.
+    public int lastYear(long id, LocalDate today) {
+        return database.read(h -> h.createQuery(LAST_DAY).bind("id", id).bind("today", today).mapTo(LocalDate.class).findFirst())
+                .map(LocalDate::getYear).orElse(0);
     }
 
     /// Deletes a platform that nobody and nothing hangs on, with my own presence there; one that is used is archived

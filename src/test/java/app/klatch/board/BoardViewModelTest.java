@@ -8,11 +8,14 @@ import static app.klatch.board.BoardSetting.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.klatch.interactions.Stance;
+import app.klatch.platforms.GatheringRepository;
+import app.klatch.platforms.NewGathering;
 import app.klatch.platforms.PlatformKind;
 import app.klatch.platforms.SeriesRepository;
 import app.klatch.platforms.Side;
 import app.klatch.platforms.TendedPlatform;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -106,13 +109,42 @@ final class BoardViewModelTest {
 
     @Test
     void aClosedNetworkKeepsItsHistoryOutOfTheWay() {
-        setting.talk(setting.person("Ana"), FACEBOOK, Stance.TALKED, TODAY);
-        assertThat(setting.deeds.close(FACEBOOK, "Facebook", "some day")).contains("not a year");
-        assertThat(setting.deeds.close(FACEBOOK, "Facebook", "2019")).isNull();
+        setting.talk(setting.person("Ana"), FACEBOOK, Stance.TALKED, LocalDate.of(2019, 5, 1));
+        int last = setting.deeds.lastYear(FACEBOOK);
+        assertThat(setting.deeds.close(FACEBOOK, "Facebook", "some day", last)).contains("not a year");
+        assertThat(setting.deeds.close(FACEBOOK, "Facebook", "2018", last))
+                .isEqualTo("Its last entry is from 2019, so it had not ended in 2018. Did it end in 2019 or later?");
+        assertThat(setting.card("Facebook").closedYear()).isNull();
+        assertThat(setting.deeds.close(FACEBOOK, "Facebook", "2019", last)).isNull();
         assertThat(setting.card("Facebook")).returns(2019, PlatformCard::closedYear).returns(1, PlatformCard::people);
         assertThat(setting.model.boardProperty().get().cell(PlatformKind.COFFEE_KLATCH, Side.ONLINE)).isEmpty();
         setting.model.awayProperty().set(true);
         assertThat(setting.model.boardProperty().get().cell(PlatformKind.COFFEE_KLATCH, Side.ONLINE)).hasSize(1);
+    }
+
+    @Test
+    void whatIsOnlyPlannedThereIsNoEntryYetAndAGatheringIsOne() {
+        GatheringRepository gatherings = new GatheringRepository(setting.database, BoardSetting.CLOCK);
+        assertThat(setting.deeds.lastYear(CHAMBER)).isZero();
+        gatherings.create(new NewGathering(CHAMBER, TODAY.plusYears(1)));
+        assertThat(setting.deeds.lastYear(CHAMBER)).isZero();
+        gatherings.create(new NewGathering(CHAMBER, TODAY.minusYears(1)));
+        assertThat(setting.deeds.lastYear(CHAMBER)).isEqualTo(2025);
+        setting.talk(setting.person("Ana"), CHAMBER, Stance.TALKED, TODAY);
+        assertThat(setting.deeds.lastYear(CHAMBER)).isEqualTo(2026);
+        assertThat(PlatformActs.notClosedIn("last year", 2026, 2026)).isEqualTo("Its last entry is from 2026, so it had not ended in 2025. Did it end in 2026?");
+    }
+
+    @Test
+    void theFormRefusesAYearBeforeTheLastEntryUnlessItStoodThere() {
+        setting.talk(setting.person("Ana"), CHAMBER, Stance.TALKED, TODAY);
+        setting.platforms.close(CHAMBER, 2024);
+        PlatformFormViewModel.open(setting.deeds, CHAMBER, 2026, form -> {
+            PlatformDraft start = form.start();
+            assertThat(form.save(draft(start, "Chamber", "", "2025"), () -> {})).startsWith("Its last entry is from 2026");
+            assertThat(form.save(draft(start, "Chamber", "", "2024"), () -> setting.said.add("closed"))).isNull();
+        });
+        assertThat(setting.said).contains("closed");
     }
 
     @Test

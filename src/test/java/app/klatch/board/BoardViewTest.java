@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -138,8 +139,20 @@ final class BoardViewTest {
     }
 
     @Test
+    void aYearBeforeTheLastEntryIsRefusedWhereItWasTyped(FxRobot robot) {
+        robot.interact(() -> setting.talk(setting.person("Ana"), BoardSetting.FACEBOOK, Stance.TALKED, BoardSetting.TODAY));
+        robot.interact(() -> view.actions().stream().filter(action -> action.id().equals("platform-close")).forEach(action -> action.run().run()));
+        robot.write("2019").type(KeyCode.ENTER);
+        assertThat(robot.lookup(".dialog-problem").<Label>query().getText()).startsWith("Its last entry is from 2026");
+        assertThat(setting.said).isEmpty();
+        robot.write("2026").type(KeyCode.ENTER);
+        assertThat(robot.lookup(".dialog-problem").tryQuery()).isEmpty();
+        assertThat(setting.said).containsExactly("Facebook closed 2026; its history stays.");
+    }
+
+    @Test
     void whatIsPutAwayIsShownByTheToggle(FxRobot robot) {
-        robot.interact(() -> setting.deeds.close(1, "Facebook", "2019"));
+        robot.interact(() -> setting.deeds.close(1, "Facebook", "2019", 0));
         assertThat(robot.lookup("Facebook").tryQuery()).isEmpty();
         robot.clickOn("Archived 1");
         assertThat(robot.lookup("closed 2019").tryQuery()).isPresent();

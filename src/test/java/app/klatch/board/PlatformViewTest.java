@@ -178,7 +178,7 @@ final class PlatformViewTest {
 
     @Test
     void aPlatformPutAwaySaysSoAndIsBroughtBack(FxRobot robot) {
-        robot.interact(() -> setting.deeds.close(CHAMBER, "Chamber after-hours", "2019"));
+        robot.interact(() -> setting.deeds.close(CHAMBER, "Chamber after-hours", "2019", 0));
         assertThat(robot.lookup("Chamber after-hours closed 2019. Its history stays.").tryQuery()).isPresent();
         robot.clickOn("Bring back");
         assertThat(page().isAway()).isFalse();

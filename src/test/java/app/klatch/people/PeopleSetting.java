@@ -11,7 +11,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// A People page over a real file for tests: what was said in toasts and asked in dialogs is noted, and everything happens
 /// at once unless another executor is given.
@@ -63,7 +64,7 @@ final class PeopleSetting implements AutoCloseable {
             }
 
             @Override
-            public void askText(String title, String label, String initial, String actionName, Consumer<String> onText) {
+            public void askText(String title, String label, String initial, String actionName, Function<String, @Nullable String> onText) {
                 throw new UnsupportedOperationException(title);
             }
         };
