@@ -141,7 +141,7 @@ final class QueryPlansTest {
         samples.put(Function.class, List.of(Function.identity()));
         samples.put(Gathering.class, List.of(gathering));
         samples.put(LogFilter.class, List.of(LogFilter.NONE));
-        samples.put(PeopleThere.class, List.of(new PeopleThere(List.of(), Map.of())));
+        samples.put(PeopleThere.class, List.of(new PeopleThere(0, Map.of())));
         samples.put(PeopleSort.class, Arrays.stream(PeopleSort.Column.values()).map(column -> new PeopleSort(column, false)).toList());
         samples.put(Evidence.class, List.of(new EvidenceRepository(database).of(1, TODAY)));
         return samples;

@@ -77,7 +77,7 @@ final class PlatformHead extends VBox implements PlatformPart {
 
     @Override
     public void fill(@Nullable PlatformDoings doings) {
-        people = doings == null ? null : doings.people().size();
+        people = doings == null ? null : doings.people();
         if (shown != null) {
             what.setText(words(shown, people));
         }

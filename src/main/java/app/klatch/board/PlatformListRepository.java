@@ -32,14 +32,20 @@ public final class PlatformListRepository {
             WHERE g.platform_id = :platform AND g.happened_on <= :today""".formatted(
             VagueDaySql.of("i.happened_on", "i.precision"), VagueDaySql.exactly("g.happened_on"));
 
+    /// Everybody who is there, with the first and the last time; neither of a mere presence.
+    private static final String THERE = """
+            (SELECT person, max(day) AS last_on, min(day) AS first_on FROM (%s
+             UNION ALL SELECT person_id, NULL FROM presence WHERE platform_id = :platform AND person_id IS NOT NULL)
+             GROUP BY person) there
+            CROSS JOIN person p ON p.id = there.person""".formatted(TIMES);
+
     static final String PEOPLE = """
-            SELECT p.id, %s AS name, p.company, there.last_on, substr(there.first_on, 1, 7) AS came_in,
-              p.archived_at IS NOT NULL AS archived
-            FROM (SELECT person, max(day) AS last_on, min(day) AS first_on FROM (%s
-                  UNION ALL SELECT person_id, NULL FROM presence WHERE platform_id = :platform AND person_id IS NOT NULL)
-                  GROUP BY person) there
-            CROSS JOIN person p ON p.id = there.person
-            ORDER BY there.last_on DESC, p.folded""".formatted(PersonRepository.SHOWN_NAME, TIMES);
+            SELECT p.id, %s AS name, p.company, there.last_on FROM %s
+            WHERE p.archived_at IS NULL ORDER BY there.last_on DESC, p.folded""".formatted(PersonRepository.SHOWN_NAME, THERE);
+
+    static final String COMING = """
+            SELECT substr(there.first_on, 1, 7) AS came_in, count(*) AS people, sum(p.archived_at IS NULL) AS here FROM %s
+            GROUP BY 1""".formatted(THERE);
 
     static final String ENTRIES = """
             SELECT i.id, i.happened_on, i.precision, i.stance, i.channel, i.note,
@@ -54,8 +60,9 @@ public final class PlatformListRepository {
             WHERE i.platform_id = :platform AND i.happened_on BETWEEN :since AND :today
             GROUP BY 1""".formatted(PersonRowRepository.TWO_WAY);
 
-    private static final RowMapper<Row> ROW = (row, _) -> new Row(new PersonThere(
-            row.getLong(1), row.getString(2), row.getString(3), read(row.getString(4), VagueDaySql::read)), row.getString(5), row.getBoolean(6));
+    private static final RowMapper<PersonThere> PERSON = (row, _) -> new PersonThere(
+            row.getLong(1), row.getString(2), row.getString(3), read(row.getString(4), VagueDaySql::read));
+    private static final RowMapper<Coming> COMING_IN = (row, _) -> new Coming(row.getString(1), row.getInt(2), row.getInt(3));
     private static final RowMapper<PlatformEntry> ENTRY = (row, _) -> new PlatformEntry(
             row.getLong(1), LocalDate.parse(row.getString(2)), DatePrecision.valueOf(row.getString(3)), Stance.valueOf(row.getString(4)),
             read(row.getString(5), Channel::valueOf), row.getString(6), row.getString(7), Math.max(0, row.getInt(8)));
@@ -74,12 +81,16 @@ public final class PlatformListRepository {
                 .mapTo(Long.class).stream().distinct().toList());
     }
 
-    /// Who is there.
-    public PeopleThere people(long platformId) {
-        List<Row> rows = database.read(h -> h.createQuery(PEOPLE).bind("platform", platformId).bind("today", today()).map(ROW).list());
-        return new PeopleThere(rows.stream().filter(row -> !row.archived()).map(Row::person).toList(),
-                rows.stream().filter(row -> row.cameIn() != null).collect(Collectors.toMap(
-                        row -> YearMonth.parse(row.cameIn()), _ -> 1, Integer::sum)));
+    /// Who is there, the latest first and without the archived.
+    public List<PersonThere> people(long platformId) {
+        return database.read(h -> h.createQuery(PEOPLE).bind("platform", platformId).bind("today", today()).map(PERSON).list());
+    }
+
+    /// How many are there, without reading who.
+    public PeopleThere count(long platformId) {
+        List<Coming> months = database.read(h -> h.createQuery(COMING).bind("platform", platformId).bind("today", today()).map(COMING_IN).list());
+        return new PeopleThere(months.stream().mapToInt(Coming::here).sum(), months.stream().filter(month -> month.in() != null)
+                .collect(Collectors.toMap(month -> YearMonth.parse(month.in()), Coming::people)));
     }
 
     /// The newest of its log.
@@ -96,8 +107,8 @@ public final class PlatformListRepository {
                 there.newcomers(), now));
     }
 
-    /// `cameIn` is the month, as ISO text.
-    private record Row(PersonThere person, @Nullable String cameIn, boolean archived) {}
+    /// Those whose first time was in a month, as ISO text, or of whom only a presence is known.
+    private record Coming(@Nullable String in, int people, int here) {}
 
     private LocalDate today() {
         return LocalDate.now(clock);

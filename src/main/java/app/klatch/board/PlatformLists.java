@@ -1,8 +1,5 @@
 package app.klatch.board;
 
-import app.klatch.interactions.InteractionIcon;
-import app.klatch.interactions.Stance;
-import app.klatch.interactions.VagueDay;
 import app.klatch.log.PlatformChoice;
 import app.klatch.platforms.Gathering;
 import app.klatch.ui.Action;
@@ -10,7 +7,6 @@ import app.klatch.ui.Icons;
 import app.klatch.ui.Keys;
 import app.klatch.ui.RelativeDate;
 import app.klatch.ui.Wrapping;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -32,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class PlatformLists extends VBox implements PlatformPart {
     private final PlatformViewModel model;
     private final PlatformLinks links;
-    private final RelativeDate dates;
+    private final PlatformLines lines;
     private final ToggleGroup group = new ToggleGroup();
     private final ToggleButton logTab = tab("Log");
     private final ToggleButton peopleTab = tab("People");
@@ -44,25 +40,23 @@ final class PlatformLists extends VBox implements PlatformPart {
     private final Button newGathering = new Button("New gathering", Icons.of("mdi2c-calendar-plus"));
     private final Button wholeLog = new Button("All of it in the Log", Icons.of("mdi2n-notebook-outline"));
     private final StackPane lists;
-    private LocalDate today = LocalDate.EPOCH;
     private @Nullable PlatformDoings shown;
 
     PlatformLists(PlatformViewModel model, PlatformLinks links, RelativeDate dates) {
         this.model = model;
         this.links = links;
-        this.dates = dates;
+        this.lines = new PlatformLines(dates, model::today);
         this.series = new SeriesPart(model.series());
-        log = list("The log of this platform", this::line, entry -> links.editEntry().accept(entry.id()));
+        log = list("The log of this platform", lines::of, entry -> links.editEntry().accept(entry.id()));
         log.setOnContextMenuRequested(event -> {
             if (isInLog()) {
                 PlatformMenu.show(entryActions(), log, event);
             }
         });
-        people = list("People there", this::line, person -> links.openPerson().accept(person.id()));
-        gatherings = list("Gatherings", this::line, gathering -> model.open(gathering, links.openGathering()));
+        people = list("People there", lines::of, person -> links.openPerson().accept(person.id()));
+        gatherings = list("Gatherings", lines::of, gathering -> model.open(gathering, links.openGathering()));
         OccasionMenu.install(gatherings, model);
         log.setPlaceholder(placeholder("Nothing logged here yet. Write above what happened."));
-        people.setPlaceholder(placeholder("Nobody here yet. People come by their handles, by gatherings and by what you log."));
         gatherings.setPlaceholder(placeholder("No gathering yet. Shift+G makes one, past or to come."));
         HBox tabs = new HBox(logTab, peopleTab, gatheringsTab);
         tabs.getStyleClass().add("platform-tabs");
@@ -74,7 +68,9 @@ final class PlatformLists extends VBox implements PlatformPart {
         bind(peopleTab, people);
         bind(gatheringsTab, gatherings);
         group.selectToggle(logTab);
+        peopleTab.selectedProperty().subscribe(model::peopleInSight);
         group.selectedToggleProperty().subscribe(this::fillInSight);
+        model.people().subscribe(this::fillPeople);
     }
 
     private HBox occasions() {
@@ -144,11 +140,10 @@ final class PlatformLists extends VBox implements PlatformPart {
 
     @Override
     public void fill(@Nullable PlatformDoings doings) {
-        today = model.today();
         shown = doings;
         lists.setVisible(doings != null);
         logTab.setText(doings == null ? "Log" : "Log " + doings.entries().size() + (doings.entries().size() < PlatformListRepository.MOST_ENTRIES ? "" : "+"));
-        peopleTab.setText(doings == null ? "People" : "People " + doings.people().size());
+        peopleTab.setText(doings == null ? "People" : "People " + doings.people());
         gatheringsTab.setText(doings == null ? "Gatherings" : "Gatherings " + doings.gatherings().size());
         fillInSight();
     }
@@ -161,35 +156,27 @@ final class PlatformLists extends VBox implements PlatformPart {
         }
         if (logTab.isSelected()) {
             ListFill.fillFor(shown.platformId(), log, shown.entries(), PlatformEntry::id);
-        } else if (peopleTab.isSelected()) {
-            ListFill.fillFor(shown.platformId(), people, shown.people(), PersonThere::id);
-        } else {
+        } else if (gatheringsTab.isSelected()) {
             ListFill.fillFor(shown.platformId(), gatherings, shown.gatherings(), gathering -> gathering.happenedOn().toEpochDay());      // one a day
+        }
+    }
+
+    /// Empty until they are read, without saying that nobody is there.
+    private void fillPeople(@Nullable List<PersonThere> there) {
+        people.setPlaceholder(placeholder(there == null ? "" : "Nobody here yet. People come by their handles, by gatherings and by what you log."));
+        if (there == null || shown == null) {
+            people.getItems().clear();
+            return;
+        }
+        ListFill.fillFor(shown.platformId(), people, there, PersonThere::id);
+        if (people.isFocused() && people.getSelectionModel().isEmpty()) {
+            people.getSelectionModel().selectFirst();
         }
     }
 
     @Override
     public void commit() {
         series.commit();
-    }
-
-    private LineCell.Line line(PlatformEntry entry) {
-        String icon = entry.stance() == Stance.TALKED ? InteractionIcon.of(entry.channel()) : InteractionIcon.of(entry.stance());
-        String day = LinesRule.day(entry.on(), entry.precision(), dates.of(entry.on()));
-        return new LineCell.Line(icon, entry.who(), entry.how(),
-                entry.note() == null ? "" : entry.note(), day, new VagueDay(entry.on(), entry.precision()).inFull());
-    }
-
-    private LineCell.Line line(PersonThere person) {
-        VagueDay last = person.lastOn();
-        return new LineCell.Line(null, person.name(), person.company() == null ? "" : person.company(),
-                "", last == null ? "" : last.shown(dates), last == null ? "" : last.inFull());
-    }
-
-    private LineCell.Line line(Gathering gathering) {
-        return new LineCell.Line(gathering.happenedOn().isAfter(today) ? "mdi2c-calendar-clock-outline" : "mdi2c-calendar-account-outline",
-                gathering.title(), LinesRule.of(gathering, today), gathering.note() == null ? "" : gathering.note(),
-                dates.of(gathering.happenedOn()), RelativeDate.exact(gathering.happenedOn()));
     }
 
     private void bind(ToggleButton tab, ListView<?> list) {

@@ -53,8 +53,8 @@ public record PlatformRooms(
     /// Reads what happens there, which takes longer the more that is; empty when there is no such platform (any more).
     Optional<PlatformDoings> doings(long id) {
         return platforms.all().stream().filter(each -> each.id() == id).findFirst().map(platform -> {
-            PeopleThere there = lists.people(id);
-            return new PlatformDoings(id, lists.figures(id, there), pitches.ofPlatform(id, platform.kind()), there.people(), lists.entries(id),
+            PeopleThere there = lists.count(id);
+            return new PlatformDoings(id, lists.figures(id, there), pitches.ofPlatform(id, platform.kind()), there.count(), lists.entries(id),
                     OccasionsRule.all(platform, gatherings.of(id), series(id), today()));
         });
     }

@@ -5,6 +5,7 @@ import app.klatch.ui.Acts;
 import app.klatch.ui.RelativeDate;
 import app.klatch.ui.ShownAhead;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,7 +26,9 @@ public final class PlatformViewModel {
     private final ShownAhead ahead;
     private final ReadOnlyObjectWrapper<@Nullable PlatformPage> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable PlatformDoings> doings = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable List<PersonThere>> people = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Boolean> gone = new ReadOnlyObjectWrapper<>(false);
+    private boolean peopleInSight;
     private volatile long id;
     private volatile boolean inFront;
     private volatile boolean stale;
@@ -56,6 +59,7 @@ public final class PlatformViewModel {
             gone.set(false);
             page.set(null);
             doings.set(null);
+            people.set(null);
         }
         reload();
     }
@@ -79,6 +83,19 @@ public final class PlatformViewModel {
     /// What happens there; it comes after the page. Null until it is read.
     ReadOnlyObjectProperty<@Nullable PlatformDoings> doings() {
         return doings.getReadOnlyProperty();
+    }
+
+    /// Who is there, the latest first; null until they are read.
+    ReadOnlyObjectProperty<@Nullable List<PersonThere>> people() {
+        return people.getReadOnlyProperty();
+    }
+
+    /// Whether somebody looks at the people there. They are read only then: on a busy platform there are thousands.
+    void peopleInSight(boolean now) {
+        peopleInSight = now;
+        if (now && people.get() == null) {
+            readPeople();
+        }
     }
 
     /// Whether the platform was deleted or merged into another.
@@ -134,6 +151,20 @@ public final class PlatformViewModel {
         if (wanted != 0) {
             acts.background().run(() -> rooms.read(wanted), found -> arrived(wanted, found));
             acts.background().run(() -> rooms.doings(wanted), found -> filled(wanted, found));
+            readPeople();
+        }
+    }
+
+    private void readPeople() {
+        long wanted = id;
+        if (!peopleInSight) {
+            people.set(null);
+        } else if (wanted != 0) {
+            acts.background().run(() -> rooms.lists().people(wanted), found -> {
+                if (wanted == id) {
+                    people.set(found);
+                }
+            });
         }
     }
 

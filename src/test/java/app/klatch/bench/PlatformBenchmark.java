@@ -2,14 +2,12 @@ package app.klatch.bench;
 
 import app.klatch.board.BoardRepository;
 import app.klatch.board.PlatformCard;
-import app.klatch.board.PeopleThere;
 import app.klatch.board.PlatformListRepository;
 import app.klatch.evidence.GiveTakeRepository;
 import app.klatch.evidence.PitchRepository;
 import app.klatch.platforms.Gathering;
 import app.klatch.platforms.GatheringRepository;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -51,7 +49,8 @@ public class PlatformBenchmark {
 
     @Benchmark
     public Object figuresOfAPlatform(BusyLog log) {
-        return List.of(new PlatformListRepository(log.database, log.clock).figures(log.busiestPlatform, new PeopleThere(List.of(), Map.of())),
+        PlatformListRepository lists = new PlatformListRepository(log.database, log.clock);
+        return List.of(lists.figures(log.busiestPlatform, lists.count(log.busiestPlatform)),
                 new PitchRepository(log.database, log.clock).talksAt(log.busiestPlatform));
     }
 

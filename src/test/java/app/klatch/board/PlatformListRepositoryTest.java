@@ -55,14 +55,15 @@ final class PlatformListRepositoryTest {
         long gone = setting.person("Archived");
         setting.talk(gone, CHAMBER, Stance.TALKED, TODAY);
         new PersonRepository(setting.database, CLOCK).archive(List.of(gone));
-        assertThat(lists.people(CHAMBER).people()).extracting(PersonThere::name, PersonThere::lastOn).containsExactly(
+        assertThat(lists.people(CHAMBER)).extracting(PersonThere::name, PersonThere::lastOn).containsExactly(
                 tuple("Omar", VagueDay.exactly(TODAY.minusDays(3))), tuple("Ana", VagueDay.exactly(TODAY.minusDays(9))), tuple("Wei", null));
+        assertThat(lists.count(CHAMBER)).isEqualTo(new PeopleThere(3, Map.of(YearMonth.from(TODAY), 3)));
     }
 
     @Test
     void theLastTimeIsAsExactAsItIsRemembered() {
         talkedAround(LocalDate.of(2025, 3, 1), DatePrecision.MONTH, setting.person("Ana"));
-        assertThat(lists.people(CHAMBER).people()).extracting(PersonThere::lastOn).containsExactly(VagueDay.month(YearMonth.of(2025, 3)));
+        assertThat(lists.people(CHAMBER)).extracting(PersonThere::lastOn).containsExactly(VagueDay.month(YearMonth.of(2025, 3)));
     }
 
     @Test
@@ -72,7 +73,7 @@ final class PlatformListRepositoryTest {
         long omar = setting.person("Omar");
         talkedAround(TODAY.withDayOfMonth(1), DatePrecision.MONTH, omar);
         setting.talk(omar, CHAMBER, Stance.TALKED, TODAY.withDayOfMonth(1));
-        assertThat(lists.people(CHAMBER).people()).extracting(PersonThere::lastOn).containsExactly(
+        assertThat(lists.people(CHAMBER)).extracting(PersonThere::lastOn).containsExactly(
                 VagueDay.exactly(TODAY.withDayOfMonth(1)), new VagueDay(may, DatePrecision.ABOUT));
     }
 
@@ -102,7 +103,7 @@ final class PlatformListRepositoryTest {
         new InteractionRepository(setting.database, CLOCK).add(new NewInteraction(TODAY, DatePrecision.DAY, List.of(), CHAMBER, null, null,
                 Stance.BROADCAST, null, null, 25, null, null, null));
         YearMonth now = YearMonth.from(TODAY);
-        assertThat(lists.figures(CHAMBER, lists.people(CHAMBER)).months()).containsExactly(
+        assertThat(lists.figures(CHAMBER, lists.count(CHAMBER)).months()).containsExactly(
                 new MonthFigures(now.minusMonths(5), 0, 0, 0), new MonthFigures(now.minusMonths(4), 0, 0, 0),
                 new MonthFigures(now.minusMonths(3), 0, 0, 0), new MonthFigures(now.minusMonths(2), 1, 0, 0),
                 new MonthFigures(now.minusMonths(1), 0, 0, 0), new MonthFigures(now, 1, 1, 25));
@@ -110,7 +111,7 @@ final class PlatformListRepositoryTest {
 
     @Test
     void aFullBarIsTheMostThereWasAndNeverNothing() {
-        PlatformFigures figures = lists.figures(CHAMBER, lists.people(CHAMBER));
+        PlatformFigures figures = lists.figures(CHAMBER, lists.count(CHAMBER));
         assertThat(figures.isEmpty()).isTrue();
         assertThat(figures.most(MonthFigures::twoWay)).isEqualTo(1);
         PlatformFigures some = PlatformFigures.of(List.of(new MonthFigures(YearMonth.of(2026, 9), 0, 7, 0)), Map.of(YearMonth.of(2026, 10), 3), YearMonth.of(2026, 11));
@@ -120,10 +121,11 @@ final class PlatformListRepositoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"people", "entries", "figures"})
+    @ValueSource(strings = {"people", "coming", "entries", "figures"})
     void everythingIsReachedFromThePlatformByIndex(String which) {
         String sql = switch (which) {
             case "people" -> PlatformListRepository.PEOPLE;
+            case "coming" -> PlatformListRepository.COMING;
             case "entries" -> PlatformListRepository.ENTRIES;
             default -> PlatformListRepository.FIGURES;
         };

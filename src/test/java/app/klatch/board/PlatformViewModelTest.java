@@ -166,8 +166,24 @@ final class PlatformViewModelTest {
         setting.talk(ana, CHAMBER, Stance.TALKED, TODAY);
         setting.talk(ana, CHAMBER, Stance.PITCHED, TODAY);
         assertThat(doings().balance().percent()).isEqualTo(50);
-        assertThat(doings().people()).hasSize(1);
+        assertThat(doings().people()).isEqualTo(1);
         assertThat(doings().entries()).hasSize(2);
+    }
+
+    @Test
+    void whoIsThereIsReadOnlyWhileSomebodyLooks() {
+        setting.talk(setting.person("Ana"), CHAMBER, Stance.TALKED, TODAY);
+        assertThat(model.people().get()).isNull();
+        model.peopleInSight(true);
+        assertThat(model.people().get()).extracting(PersonThere::name).containsExactly("Ana");
+        setting.talk(setting.person("Omar"), CHAMBER, Stance.TALKED, TODAY);
+        assertThat(model.people().get()).extracting(PersonThere::name).containsExactlyInAnyOrder("Ana", "Omar");
+        model.peopleInSight(false);
+        setting.talk(setting.person("Wei"), CHAMBER, Stance.TALKED, TODAY);
+        assertThat(model.people().get()).isNull();
+        model.peopleInSight(true);
+        model.show(FACEBOOK);
+        assertThat(model.people().get()).isEmpty();
     }
 
     @Test
