@@ -134,7 +134,7 @@ public final class PlatformView {
             parts.forEach(PlatformPart::commit);
             note.commit();
             side.setVvalue(0);
-            form.begin(new FormStart(List.of(), now.id(), null, null, ""));
+            form.begin(FormStart.at(now.platform()));
         }
         shown = now;
         awayBar.setVisible(now.isAway());

@@ -153,8 +153,7 @@ public final class GatheringView {
         shown = now;
         if (another) {
             head.show(now);
-            Gathering at = now.gathering();
-            formModel.begin(new FormStart(List.of(), at.platformId(), at.id(), at.happenedOn(), ""));
+            formModel.begin(FormStart.at(now.gathering()));
             figures.getChildren().forEach(node -> ((FigureButton) node).show(now));
         }
         renderActs(now);

@@ -1,6 +1,5 @@
 package app.klatch.log;
 
-import app.klatch.interactions.VagueDay;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +39,8 @@ public final class InteractionFormViewModel {
         leave();
         editing = null;
         start = where;
-        key = where.place();
-        arrive(FormDraft.of(where.people(), "", null, where.note()));
-        if (where.platformId() != null || where.gatheringId() != null || where.on() != null) {
-            tools.acts().background().run(() -> tools.places().find(where.platformId(), where.gatheringId()),
-                    found -> placed(where, found.orElse(null)));
-        }
+        key = where.key();
+        arrive(where.fresh());
     }
 
     /// Saves it, or asks.
@@ -155,18 +150,6 @@ public final class InteractionFormViewModel {
                 fields.set(draft);
             }
         });
-    }
-
-    private void placed(FormStart where, @Nullable PlaceChoice found) {
-        if (!where.equals(start) || editing != null) {
-            return;
-        }
-        boolean untouched = !isTouched();
-        String when = where.on() == null ? "" : VagueDay.exactly(where.on()).typed();
-        fresh = FormDraft.of(where.people(), when, found, where.note());
-        if (untouched) {
-            fields.set(fresh);
-        }
     }
 
     private void go(FormCheck.Checked checked) {
