@@ -44,6 +44,10 @@ record TourStops(
         return Stream.of(
                 Stop.ofMainPage("person", () -> openPerson.accept(2)),
                 new Stop("gathering-log", () -> whenRead(gatherings::held, "gathering-log")),
+                new Stop("gathering-toast", () -> {
+                    gatherings.held();
+                    frame.toasts().show("A valuable talk with Ana Ruiz", () -> {});
+                }),
                 new Stop("person-rtl", () -> openPerson.accept(14)),
                 new Stop("person-long", () -> openPerson.accept(15)),
                 new Stop("person-handle-only", () -> openPerson.accept(16)),

@@ -87,6 +87,7 @@ public final class ShellView {
         if (page != null) {
             showFrame(!page.isFull());
             pages.show(node(page));
+            AboveKeys.lift(toastSlot, node(page));
         }
     }
 
