@@ -45,7 +45,7 @@ final class MovedDatesTest {
         weekly();
         assertThat(days(20)).containsExactly(nov(24), dec(1), dec(8));
         long id = store(nov(24));
-        move(id, nov(28));
+        moveApart(id, nov(28));
         assertThat(days(20)).containsExactly(nov(28), dec(1), dec(8));
         gatherings.delete(id);
         assertThat(days(20)).containsExactly(dec(1), dec(8));
@@ -56,7 +56,7 @@ final class MovedDatesTest {
         long series = weekly();
         long id = store(nov(24));
         Map<String, List<String>> before = FileDump.of(database);
-        move(id, nov(28));
+        moveApart(id, nov(28));
         assertThat(of(id).seriesId()).isNull();
         assertThat(gatherings.series().find(series).orElseThrow().skipped()).containsExactly(nov(24));
         assertThat(database.undo()).contains("Edit a gathering");
@@ -79,7 +79,7 @@ final class MovedDatesTest {
     @Test
     void oneOfEachMonthMovedByThreeWeeksNeitherComesBackNorHidesTheNext() {
         series(new Rhythm.OrdinalDay(1, Rhythm.LAST, DayOfWeek.FRIDAY));
-        move(store(nov(27)), dec(18));
+        moveApart(store(nov(27)), dec(18));
         assertThat(days(40)).containsExactly(dec(18), dec(25));
     }
 
@@ -128,9 +128,16 @@ final class MovedDatesTest {
     }
 
     private void move(long id, LocalDate day) {
+        assertThat(edit(id, day)).isEqualTo(GatheringRepository.Edited.WRITTEN);
+    }
+
+    private void moveApart(long id, LocalDate day) {
+        assertThat(edit(id, day)).isEqualTo(GatheringRepository.Edited.WRITTEN_APART);
+    }
+
+    private GatheringRepository.Edited edit(long id, LocalDate day) {
         Gathering now = of(id);
-        assertThat(gatherings.edit(id, new NewGathering(now.platformId(), day, now.startsAt(), now.name(), now.note(), now.seriesId())))
-                .isEqualTo(GatheringRepository.Edited.WRITTEN);
+        return gatherings.edit(id, new NewGathering(now.platformId(), day, now.startsAt(), now.name(), now.note(), now.seriesId()));
     }
 
     private Gathering of(long id) {
