@@ -5,6 +5,7 @@ import app.klatch.ui.EditableText;
 import app.klatch.ui.Icons;
 import app.klatch.ui.RelativeDate;
 import app.klatch.ui.States;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -22,7 +23,9 @@ final class AttendeeBox extends HBox {
     private final FontIcon star = Icons.of("mdi2s-star-outline");
     private final Button valuable = new Button(null, star);
 
-    AttendeeBox(GatheringDeeds deeds, RollViewModel roll, RelativeDate dates) {
+    /// `backToList` gives the focus to the list, whose chosen line may have become another meanwhile: an Enter on a text that was
+    /// just written would open it again, on the row before.
+    AttendeeBox(GatheringDeeds deeds, RollViewModel roll, RelativeDate dates, Runnable backToList) {
         this.deeds = deeds;
         this.roll = roll;
         this.dates = dates;
@@ -35,6 +38,11 @@ final class AttendeeBox extends HBox {
         valuable.getStyleClass().setAll("roll-star");
         valuable.setFocusTraversable(false);
         getChildren().addAll(who, step, valuable);
+        List.of(note, step).forEach(text -> text.onEnd(() -> {
+            if (text.isFocusWithin()) {
+                backToList.run();
+            }
+        }));
     }
 
     void show(Gathering at, boolean planned, Attendee person) {

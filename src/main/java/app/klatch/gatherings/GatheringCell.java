@@ -27,7 +27,7 @@ final class GatheringCell extends ListCell<GatheringRow> {
     GatheringCell(GatheringViewModel model, RelativeDate dates, LongConsumer openPerson) {
         this.model = model;
         this.dates = dates;
-        this.here = new AttendeeBox(model.deeds(), model.roll(), dates);
+        this.here = new AttendeeBox(model.deeds(), model.roll(), dates, () -> getListView().requestFocus());
         getStyleClass().add("roll-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setGraphic(faces);
