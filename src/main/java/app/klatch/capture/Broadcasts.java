@@ -9,41 +9,48 @@ import java.util.Set;
 /// the day is its note, signs like `#` too. A line that names somebody, or asks for a next step, is about a person and read as usual.
 final class Broadcasts {
     private static final Set<String> VERBS = Set.of("posted", "post", "broadcast", "shared", "published");
+    private static final Set<String> TO_BE_WRITTEN = Set.of("post", "broadcast");
     private static final Set<String> BEFORE = Set.of("i", "we", "just", "also");
     private static final Set<String> TO_SOMEBODY = Set.of("with", "to", "by");
     private static final String OF_A_PERSON = "!?~*";
     private final List<Recogniser> elsewhere = List.of(new Emails(), new PhoneNumbers());
     private final List<Recogniser> recognisers = List.of(new Platforms(), new Whens());
 
+    enum Found { NONE, BROADCAST, TO_COME }
+
     /// Reads the line, which is fresh, as a broadcast; says whether it is one. If not, it is spoilt.
-    boolean read(Line line) {
+    Found read(Line line) {
         if (!mayBegin(line)) {
-            return false;
+            return Found.NONE;
         }
         elsewhere.forEach(recogniser -> recogniser.read(line));
         if (line.draft.hasPerson()) {
-            return false;
+            return Found.NONE;
         }
         recognisers.forEach(recogniser -> recogniser.read(line));
         int verb = verb(line);
-        boolean said = verb >= 0 && line.draft.platform != null && !isToCome(line, verb) && !namesSomebody(line, verb);
+        boolean toAll = verb >= 0 && !namesSomebody(line, verb);
+        if (toAll && isToCome(line, verb)) {
+            return Found.TO_COME;
+        }
+        boolean said = toAll && line.draft.platform != null;
         int from = verb;
         while (line.isAny(from - 1, BEFORE)) {
             from--;
         }
         if (!said || !line.take(PieceKind.STANCE, from, verb + 1, Stance.BROADCAST.word())) {
-            return false;
+            return Found.NONE;
         }
         line.draft.broadcast = true;
         line.draft.stance = Stance.BROADCAST;
         new Notes().read(line);
-        return true;
+        return Found.BROADCAST;
     }
 
     /// "post pictures tomorrow" is no broadcast yet; "posted about tomorrow" is one.
     private static boolean isToCome(Line line, int verb) {
         boolean toCome = false;
-        for (int i = verb + 1; i < line.size() && line.is(verb, "post"); i++) {
+        for (int i = verb + 1; i < line.size() && line.isAny(verb, TO_BE_WRITTEN); i++) {
             toCome |= line.isWord(i) && Whens.toCome(line, i).isPresent();
         }
         return toCome;

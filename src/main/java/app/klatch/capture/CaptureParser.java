@@ -3,6 +3,7 @@ package app.klatch.capture;
 import app.klatch.dates.CadenceWords;
 import app.klatch.dates.DateWords;
 import app.klatch.dates.WorkWeek;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -125,12 +126,24 @@ public final class CaptureParser {
                         Comparator.reverseOrder())).toList();
         boolean pins = sharing.said() != null && lines.stream().allMatch(line -> line.draft.hasPerson() || line.draft.broadcast
                 || line.draft.saysOnlyWhere());
-        if (captures.isEmpty() && broadcasts.isEmpty() && !pins) {
-            return refused("no person", "Who is it? A name, a handle, an e-mail address or a phone number is needed.",
-                    pieces, List.copyOf(hints));
+        CaptureError refusal = refusal(lines, sharing.said(), captures.isEmpty() && broadcasts.isEmpty() && !pins);
+        if (refusal != null) {
+            return refused(refusal.word(), refusal.sentence(), pieces, List.copyOf(hints));
         }
         UnsurePlace unsure = lines.stream().map(line -> line.draft.unsure).filter(Objects::nonNull).findFirst().orElse(null);
         return new CaptureResult(captures, broadcasts, sharing.said(), pieces, List.copyOf(hints), unsure, null);
+    }
+
+    private static @Nullable CaptureError refusal(List<Line> lines, @Nullable Occasion said, boolean nobody) {
+        LocalDate today = lines.stream().map(Line::today).findFirst().orElse(LocalDate.MAX);
+        if (said != null && said.date().isAfter(today)) {
+            return new CaptureError("still to come", DayWords.of(said.date(), null, today) + " is still to come, and you are at "
+                    + said.platform().name() + " only then. Say it on that day, or plan a gathering for it now.");
+        }
+        if (nobody && lines.stream().anyMatch(line -> line.draft.postToCome)) {
+            return new CaptureError("still to come", "A post is logged once it is out, and this one is still to come. Nothing was saved; log it on its day.");
+        }
+        return nobody ? new CaptureError("no person", "Who is it? A name, a handle, an e-mail address or a phone number is needed.") : null;
     }
 
     /// What a line that only says where one is says besides goes with the person before it, else the first one.

@@ -56,6 +56,8 @@ final class Draft {
     boolean sameTalk;
     /// Whether it was said to everybody at the platform, so that nobody is to be named.
     boolean broadcast;
+    /// Whether it is to be said to everybody on a day to come.
+    boolean postToCome;
     /// Names of others who were there.
     final List<String> companions = new ArrayList<>();
     /// Of those who were named behind the company, which is not theirs.

@@ -4,11 +4,14 @@ import app.klatch.dates.DateFound;
 import app.klatch.dates.Direction;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The command that pins the sticky occasion: "I'm at Chamber after-hours", "I am at Tech Tuesdays now", "at the Rotary
 /// breakfast now". What follows a comma or colon is read as usual.
 final class Occasions implements Recogniser {
+
+    private static final Set<String> WAS = Set.of("was", "were");
 
     private final Phrases<Boolean> leads = new Phrases<Boolean>()
             .add(true, """
@@ -34,7 +37,7 @@ final class Occasions implements Recogniser {
         if (!lead.get().meaning() && last == end) {
             return;
         }
-        DateFound day = day(line, last);
+        DateFound day = day(line, last, lead.get().end());
         int to = day == null ? last : line.indexBefore(day.end());
         boolean ends = to >= line.size() || !line.isWord(to) || line.beginsLine(to);
         PlatformSaid said = near != null ? new PlatformSaid(null, line.words(first, end))
@@ -57,7 +60,17 @@ final class Occasions implements Recogniser {
         boolean quoted = line.isFree(first) && line.at(first).kind() == Token.Kind.QUOTED;
         boolean plausible = quoted || (line.isWord(first) && !Words.GLUE.contains(line.at(first).low())
                 && (line.at(first).isCapitalised() || line.runEnd(first) - first < 5));
-        return plausible ? Platforms.newEnd(line, first) : after;
+        return plausible ? beforeDay(line, first, Platforms.newEnd(line, first)) : after;
+    }
+
+    /// A day at the end of a new name is none of it: "I'm at Harbour Club 5 December".
+    private static int beforeDay(Line line, int first, int end) {
+        for (int i = first + 1; i < end; i++) {
+            if (Whens.alone(line, i, Direction.PAST_OR_NEAR).isPresent()) {
+                return i;
+            }
+        }
+        return end;
     }
 
     private static PlatformSaid completed(Line line, int from, int to) {
@@ -65,11 +78,13 @@ final class Occasions implements Recogniser {
         return only == null ? new PlatformSaid(null, Platforms.nameOf(line, from, to)) : new PlatformSaid(only.id(), only.name());
     }
 
-    private static @Nullable DateFound day(Line line, int at) {
-        if (!line.isWord(at)) {
-            return null;
+    /// The day said behind the name, also after a comma. Where one is now may be near on either side; where one was lies behind.
+    private static @Nullable DateFound day(Line line, int at, int leadEnd) {
+        Direction direction = line.isAny(leadEnd - 2, WAS) ? Direction.PAST : Direction.PAST_OR_NEAR;
+        if (line.isPunct(at, ",")) {
+            return line.isWord(at + 1) ? Whens.alone(line, at + 1, direction).orElse(null) : null;
         }
-        return line.dateAt(at, Direction.PAST).orElse(null);
+        return line.isWord(at) ? line.dateAt(at, direction).orElse(null) : null;
     }
 
     private static boolean take(Line line, int to, PlatformSaid said, @Nullable DateFound day) {

@@ -6,6 +6,7 @@ import app.klatch.interactions.Stance;
 import app.klatch.platforms.Side;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 /// Reads one part of the text (one person) by all recognisers in their order: tokens before plain language, the name
 /// after everything that tells where it ends, the note last.
@@ -30,7 +31,8 @@ final class Reading {
         int from = sign == null ? 0 : sign.end();
         List<Token> tokens = Lexer.tokens(part.substring(from), MOST_TOKENS, noteMarks);
         var broadcast = new Line(world, part.substring(from), start + from, tokens, off);
-        if (sign == null && broadcasts.read(broadcast)) {
+        Broadcasts.Found said = sign == null ? broadcasts.read(broadcast) : Broadcasts.Found.NONE;
+        if (said == Broadcasts.Found.BROADCAST) {
             return broadcast;
         }
         var line = new Line(world, part.substring(from), start + from, tokens, off);
@@ -41,6 +43,14 @@ final class Reading {
             recogniser.read(line);
         }
         finish(line);
+        boolean nobody = !line.draft.hasPerson() || line.world.context().platforms().named(Objects.requireNonNullElse(line.draft.name, "")) != null;
+        return said == Broadcasts.Found.TO_COME && nobody ? postToCome(new Line(world, part, start, tokens, off)) : line;
+    }
+
+    /// Nothing of it can be logged yet; it is a note, should somebody stand beside it.
+    private static Line postToCome(Line line) {
+        line.draft.postToCome = true;
+        new Notes().read(line);
         return line;
     }
 

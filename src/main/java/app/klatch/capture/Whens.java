@@ -74,6 +74,18 @@ final class Whens implements Recogniser {
                         && line.isFree(from, line.indexBefore(found.end())));
     }
 
+    /// A day that is all that is said up to the end of the clause.
+    static Optional<DateFound> alone(Line line, int from, Direction direction) {
+        boolean lead = line.isAny(from, LEADS) && line.isWord(from + 1);
+        int at = lead ? from + 1 : from;
+        return mayBegin(line, at, lead) || line.is(at, "tomorrow") || line.is(at, "next")
+                ? line.dateAt(at, direction).filter(found -> endsClause(line, at, line.indexBefore(found.end()))) : Optional.empty();
+    }
+
+    private static boolean endsClause(Line line, int from, int end) {
+        return isPlainDate(line, from, end) && (end >= line.size() || !line.isWord(end) || line.beginsLine(end));
+    }
+
     private static boolean isToCome(Line line, int from) {
         if (line.isAny(from - 1, NOT_BEFORE)) {
             return true;

@@ -229,7 +229,7 @@ final class CaptureTables {
             post: pictures @Facebook => broadcast at Facebook | note pictures
             posted pictures @LinkedIn\\nLara Holt; shared the list @Facebook => name Lara Holt && broadcast at LinkedIn | note pictures && broadcast at Facebook | note the list
             posted pictures => error no person
-            post pictures @LinkedIn tomorrow => error no person
+            post pictures @LinkedIn tomorrow => error still to come
             posted pictures @LinkedIn !fri look at the answers => error no person
             Post Malone @LinkedIn => name Post Malone | at LinkedIn
             shared an article with Wei Lin @LinkedIn => name Wei Lin | known Wei Lin | at LinkedIn | stance gave | note shared an article
