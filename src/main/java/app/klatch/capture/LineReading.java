@@ -2,7 +2,6 @@ package app.klatch.capture;
 
 import app.klatch.capture.CardSaver.Card;
 import app.klatch.ui.Background;
-import java.util.List;
 import java.util.function.Consumer;
 
 /// Reads the line: one of usual length at once (it takes about a millisecond), a long paste in the background, where only

@@ -3,7 +3,6 @@ package app.klatch.gatherings;
 import app.klatch.log.FormStart;
 import app.klatch.log.InteractionBox;
 import app.klatch.log.InteractionFormViewModel;
-import app.klatch.platforms.Gathering;
 import app.klatch.ui.Action;
 import app.klatch.ui.EmptyState;
 import app.klatch.ui.Fxml;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.klatch.followups.Owner;
 import app.klatch.followups.SnoozeChoice;
-import app.klatch.interactions.Stance;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
