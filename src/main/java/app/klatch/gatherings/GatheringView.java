@@ -41,6 +41,7 @@ public final class GatheringView {
             "Deleted, here or in another window. What was talked there stays in the log. Ctrl+Z brings it back; Esc goes back.", null, () -> {});
     private final InteractionFormViewModel formModel;
     private final InteractionBox form;
+    private LineKeys lineKeys;
     private @Nullable GatheringPage shown;
 
     @FXML private StackPane root;
@@ -83,6 +84,7 @@ public final class GatheringView {
         figures.widthProperty().subscribe(width -> figures.setPrefWrapLength(width.doubleValue()));
         list.setCellFactory(_ -> new GatheringCell(model, dates, links.openPerson()));
         rollKeys.bind(list, field, fieldHint);
+        lineKeys = new LineKeys(keys);
         button(wasThere, "I", actions::iWasThere);
         button(pocket, "P", actions::emptyPocket);
         button(prepare, "P", this::prepare);
@@ -181,17 +183,7 @@ public final class GatheringView {
         Scene scene = root.getScene();
         List<Action> acting = field.isFocused() ? actions.ofField()
                 : scene != null && scene.getFocusOwner() instanceof TextInputControl ? List.of() : actions.ofLine();
-        keys.getChildren().setAll(acting.stream().map(GatheringView::key).toList());
-    }
-
-    private static Node key(Action action) {
-        String shortcut = action.shortcut();
-        Button button = new Button(action.name(), shortcut == null ? null : new KeyHint(shortcut));
-        button.getStyleClass().setAll("row-key");
-        button.setFocusTraversable(false);
-        button.setMinWidth(HBox.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run().run());
-        return button;
+        lineKeys.show(acting);
     }
 
     private static void button(Button button, String key, Runnable run) {
