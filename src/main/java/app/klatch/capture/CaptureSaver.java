@@ -124,7 +124,7 @@ public final class CaptureSaver {
         return talks;
     }
 
-    /// The first tells of the talk, with its note; the others were there.
+    /// The first tells of the talk, with its note; the others were there. The note of one that is only planned is kept with each of them.
     private List<SavedPerson> saveTalk(List<Capture> talk, Map<String, Long> added) {
         List<PersonSaver.Result> people = new ArrayList<>();
         for (Capture capture : talk) {
@@ -135,13 +135,13 @@ public final class CaptureSaver {
             }
         }
         Optional<Long> interaction = meetings.save(talk.getFirst(), people.stream().map(PersonSaver.Result::id).distinct().toList());
+        String planned = talk.getFirst().isPlanned() ? talk.getFirst().note() : null;
+        IntStream.range(0, interaction.isPresent() ? 0 : talk.size()).forEach(i -> persons.keepNote(people.get(i).id(),
+                talk.get(i).note() == null ? planned : talk.get(i).note()));
         return IntStream.range(0, talk.size()).mapToObj(i -> saveRest(talk.get(i), people.get(i), interaction, added)).toList();
     }
 
     private SavedPerson saveRest(Capture capture, PersonSaver.Result person, Optional<Long> interaction, Map<String, Long> added) {
-        if (interaction.isEmpty()) {
-            persons.keepNote(person.id(), capture.note());
-        }
         for (FollowUpSaid said : capture.followUps()) {
             followUps.add(said.with(person.id(), interaction.orElse(null)));
         }
