@@ -51,6 +51,10 @@ final class TourRun {
 
     void start() {
         Log log = logs.poll();
+        if (log == null && pictures == 0) {
+            giveUp.accept(new IllegalArgumentException("No picture of the tour has “" + only + "” in its name."));
+            return;
+        }
         if (log == null) {
             System.out.println("The tour: " + pictures + " pictures in " + folder);
             Platform.exit();
@@ -62,16 +66,12 @@ final class TourRun {
         App app = new App(database, clock, _ -> {});
         app.onFailure(giveUp);
         Launch.show(stage, app);
-        new Tour(stage, app.theme(), app.background(), folder).render(wanted(log.stops().apply(app.tourStops())), count -> {
+        new Tour(stage, app.theme(), app.background(), folder).render(log.stops().apply(app.tourStops()), only, count -> {
             app.close();
             delete(place);
             pictures += count;
             start();
         });
-    }
-
-    private List<Stop> wanted(List<Stop> stops) {
-        return stops.stream().filter(stop -> stop.name().contains(only)).toList();
     }
 
     private void sample(Database database) {

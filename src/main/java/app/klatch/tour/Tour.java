@@ -34,8 +34,8 @@ public final class Tour {
         this.folder = folder;
     }
 
-    /// Renders all stops and then calls `onDone` with the number of pictures, all on the UI thread.
-    public void render(List<Stop> stops, Consumer<Integer> onDone) {
+    /// Renders the pictures of the stops that have `only` in their name, and then calls `onDone` with their number, all on the UI thread.
+    public void render(List<Stop> stops, String only, Consumer<Integer> onDone) {
         for (Stop stop : stops) {
             shots.add(new Shot(stop.name() + "-light", 1280, 800, Theme.Choice.LIGHT, stop));
         }
@@ -48,6 +48,7 @@ public final class Tour {
         for (Stop stop : stops.stream().filter(Stop::main).toList()) {
             shots.add(new Shot(stop.name() + "-small-dark", 960, 640, Theme.Choice.DARK, stop));
         }
+        shots.removeIf(shot -> !shot.file().contains(only));
         try {
             Files.createDirectories(folder);
         } catch (IOException broken) {

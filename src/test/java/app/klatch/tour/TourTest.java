@@ -50,7 +50,7 @@ final class TourTest {
         Stop slow = Stop.ofMainPage("slow", () -> background.run(() -> "loaded in the background", words::setText));
         Stop bare = new Stop("bare", () -> words.setText(""));
         Stop late = new Stop("late", () -> words.setText("")).onceDrawn(() -> words.setText("said once it was drawn"));
-        Platform.runLater(() -> new Tour(stage, theme, background, folder.resolve("new")).render(List.of(slow, bare, late), done::complete));
+        Platform.runLater(() -> new Tour(stage, theme, background, folder.resolve("new")).render(List.of(slow, bare, late), "", done::complete));
         assertThat(done.get(30, TimeUnit.SECONDS)).isEqualTo(10);
         assertThat(failed).isNotDone();
         assertThat(colours(folder.resolve("new/slow-light.png"), 1280, 800)).isGreaterThan(colours(folder.resolve("new/bare-light.png"), 1280, 800));
@@ -59,6 +59,15 @@ final class TourTest {
         assertThat(colours(folder.resolve("new/slow-small-dark.png"), 960, 640)).as("a main page").isGreaterThan(1);
         assertThat(colours(folder.resolve("new/late-light.png"), 1280, 800)).isGreaterThan(colours(folder.resolve("new/bare-light.png"), 1280, 800));
         assertThat(folder.resolve("new/bare-small-dark.png")).doesNotExist();
+    }
+
+    @Test
+    void onlyThePicturesAskedForAreTaken(@TempDir Path folder) throws Exception {
+        CompletableFuture<Integer> done = new CompletableFuture<>();
+        Stop bare = Stop.ofMainPage("bare", () -> words.setText(""));
+        Platform.runLater(() -> new Tour(stage, theme, background, folder).render(List.of(bare), "bare-small", done::complete));
+        assertThat(done.get(30, TimeUnit.SECONDS)).isEqualTo(2);
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("bare-small.png", "bare-small-dark.png");
     }
 
     private static long colours(Path file, int width, int height) throws IOException {
