@@ -7,6 +7,7 @@ import app.klatch.evidence.GiveTakeRepository;
 import app.klatch.evidence.PitchRepository;
 import app.klatch.platforms.Gathering;
 import app.klatch.platforms.GatheringRepository;
+import app.klatch.platforms.PlaceSearchRepository;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -45,6 +46,12 @@ public class PlatformBenchmark {
     @Benchmark
     public List<?> logOfAPlatform(BusyLog log) {
         return new PlatformListRepository(log.database, log.clock).entries(log.busiestPlatform);
+    }
+
+    @Benchmark
+    public Object placesByName(BusyLog log) {
+        PlaceSearchRepository places = new PlaceSearchRepository(log.database, log.clock);
+        return List.of(places.platforms("ch", 5), places.gatherings("ch", 5));
     }
 
     @Benchmark
