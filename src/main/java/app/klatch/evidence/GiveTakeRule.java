@@ -73,15 +73,19 @@ public final class GiveTakeRule {
         return words != null && THANKS.matcher(words).find();
     }
 
+    /// From the latest back: before the first that thanks or gives nothing is due any more.
     private static List<Entry> thanksDue(Evidence evidence) {
         List<Entry> due = new ArrayList<>();
-        boolean thanked = false;
         for (Entry entry : evidence.entries()) {
-            thanked |= thanks(entry.words());
-            if (entry.stance() == Stance.GOT && !thanked && !thankedByPromise(evidence, entry)) {
+            if (thanks(entry.words())) {
+                break;
+            }
+            if (entry.stance() == Stance.GOT && !thankedByPromise(evidence, entry)) {
                 due.add(entry);
             }
-            thanked |= entry.stance() == Stance.GAVE;
+            if (entry.stance() == Stance.GAVE) {
+                break;
+            }
         }
         return due;
     }

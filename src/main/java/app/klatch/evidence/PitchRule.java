@@ -4,8 +4,10 @@ import app.klatch.interactions.Stance;
 import app.klatch.platforms.PlatformKind;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /// PRODUCT.md, rule 7: pitch : conversation against the budget of the kind, and the soft question before a first pitch that comes
 /// before the third two-way interaction. The share is that of pitches among pitches and two-way interactions; a broadcast is
@@ -17,7 +19,9 @@ public final class PitchRule {
 
     /// The balance with a person for each kind of place they were met on; what happened at no platform is with "none of the four".
     public static List<PitchBalance> of(Evidence evidence, ToIntFunction<PlatformKind> budget) {
-        return Arrays.stream(PlatformKind.values()).map(kind -> of(kind, evidence, budget))
+        Map<PlatformKind, List<Entry>> byKind = evidence.entries().stream()
+                .collect(Collectors.groupingBy(entry -> entry.kind() == null ? PlatformKind.NONE : entry.kind()));
+        return Arrays.stream(PlatformKind.values()).map(kind -> of(kind, byKind.getOrDefault(kind, List.of()), budget))
                 .filter(balance -> balance.pitches() + balance.conversations() > 0).toList();
     }
 
@@ -39,9 +43,7 @@ public final class PitchRule {
         return pitches == 0 ? "" : count(pitches, "pitch") + " beside " + count(talks, "conversation");
     }
 
-    private static PitchBalance of(PlatformKind kind, Evidence evidence, ToIntFunction<PlatformKind> budget) {
-        List<Entry> there = evidence.entries().stream()
-                .filter(entry -> (entry.kind() == null ? PlatformKind.NONE : entry.kind()) == kind).toList();
+    private static PitchBalance of(PlatformKind kind, List<Entry> there, ToIntFunction<PlatformKind> budget) {
         return new PitchBalance(kind, count(there, false), count(there, true), budget.applyAsInt(kind));
     }
 
