@@ -46,6 +46,7 @@ final class LineCell<T> extends ListCell<T> {
         below.getStyleClass().add("muted");
         day.getStyleClass().addAll("caption", "muted");
         day.setMinWidth(Region.USE_PREF_SIZE);
+        sign.setMinWidth(Region.USE_PREF_SIZE);
         Tooltip.install(day, exact);
         HBox first = new HBox(name, beside);
         first.getStyleClass().add("line-first");

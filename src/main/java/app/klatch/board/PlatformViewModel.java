@@ -2,6 +2,7 @@ package app.klatch.board;
 
 import app.klatch.platforms.Gathering;
 import app.klatch.ui.Acts;
+import app.klatch.ui.InFront;
 import app.klatch.ui.RelativeDate;
 import app.klatch.ui.ShownAhead;
 import java.time.LocalDate;
@@ -28,10 +29,10 @@ public final class PlatformViewModel {
     private final ReadOnlyObjectWrapper<@Nullable PlatformDoings> doings = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable List<PersonThere>> people = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Boolean> gone = new ReadOnlyObjectWrapper<>(false);
+    private final InFront front;
     private boolean peopleInSight;
-    private volatile long id;
-    private volatile boolean inFront;
-    private volatile boolean stale;
+    private boolean peopleRead;
+    private long id;
 
     public PlatformViewModel(PlatformRooms rooms, PlatformActs deeds) {
         this.rooms = rooms;
@@ -41,10 +42,8 @@ public final class PlatformViewModel {
         this.tending = new TendingViewModel(rooms, acts);
         this.ahead = new ShownAhead(acts.background(), rooms.lists()::lastLogged, this::turnTo);
         this.series = new SeriesViewModel(rooms, acts);
-        rooms.onChange(() -> {
-            stale = true;
-            reloadInFront();
-        });
+        this.front = new InFront(rooms.clock(), this::reload);
+        rooms.onChange(() -> acts.background().run(() -> {}, front::changed));
     }
 
     /// Shows this platform from now on; none until it is read, so that no key acts on the one before.
@@ -61,7 +60,7 @@ public final class PlatformViewModel {
             doings.set(null);
             people.set(null);
         }
-        reload();
+        front.read();
     }
 
     /// What shows those likely to be opened next, one after the other, as long as nobody has opened the page.
@@ -71,8 +70,7 @@ public final class PlatformViewModel {
 
     /// The page has come to the front, or has left it.
     public void inFront(boolean now) {
-        inFront = now;
-        reloadInFront();
+        front.set(now);
     }
 
     /// What is shown; null before the first platform and once it is gone.
@@ -93,7 +91,7 @@ public final class PlatformViewModel {
     /// Whether somebody looks at the people there. They are read only then: on a busy platform there are thousands.
     void peopleInSight(boolean now) {
         peopleInSight = now;
-        if (now && people.get() == null) {
+        if (now && !peopleRead) {
             readPeople();
         }
     }
@@ -139,14 +137,7 @@ public final class PlatformViewModel {
         acts.runAndSay(() -> rooms.interactions().delete(entry.id()), "Deleted the entry of " + entry.when().inFull());
     }
 
-    private void reloadInFront() {
-        if (inFront && stale) {
-            reload();
-        }
-    }
-
     private void reload() {
-        stale = false;
         long wanted = id;
         if (wanted != 0) {
             acts.background().run(() -> rooms.read(wanted), found -> arrived(wanted, found));
@@ -157,9 +148,8 @@ public final class PlatformViewModel {
 
     private void readPeople() {
         long wanted = id;
-        if (!peopleInSight) {
-            people.set(null);
-        } else if (wanted != 0) {
+        peopleRead = peopleInSight;
+        if (peopleInSight && wanted != 0) {
             acts.background().run(() -> rooms.lists().people(wanted), found -> {
                 if (wanted == id) {
                     people.set(found);

@@ -73,6 +73,20 @@ final class PlatformReadingTest {
         assertThat(model.doings().get()).isNotNull().returns(LINKEDIN, PlatformDoings::platformId);
     }
 
+    /// A write is heard on the thread that wrote; the window is told on its own.
+    @Test
+    void whatIsWrittenChangesNothingBeforeTheWindowsThreadTakesIt() {
+        model.peopleInSight(true);
+        everything();
+        model.peopleInSight(false);
+        setting.talk(setting.person("Omar"), CHAMBER, Stance.TALKED, TODAY);
+        assertThat(model.people().get()).extracting(PersonThere::name).containsExactly("Ana");
+        everything();
+        model.peopleInSight(true);
+        everything();
+        assertThat(model.people().get()).extracting(PersonThere::name).containsExactlyInAnyOrder("Ana", "Omar");
+    }
+
     private void everything() {
         while (!waiting.isEmpty()) {
             waiting.remove().run();

@@ -180,9 +180,13 @@ final class PlatformViewModelTest {
         assertThat(model.people().get()).extracting(PersonThere::name).containsExactlyInAnyOrder("Ana", "Omar");
         model.peopleInSight(false);
         setting.talk(setting.person("Wei"), CHAMBER, Stance.TALKED, TODAY);
+        assertThat(model.people().get()).extracting(PersonThere::name).doesNotContain("Wei");
+        model.peopleInSight(true);
+        assertThat(model.people().get()).extracting(PersonThere::name).contains("Wei");
+        model.peopleInSight(false);
+        model.show(FACEBOOK);
         assertThat(model.people().get()).isNull();
         model.peopleInSight(true);
-        model.show(FACEBOOK);
         assertThat(model.people().get()).isEmpty();
     }
 

@@ -186,7 +186,7 @@ final class PlatformViewTest {
 
     @Test
     void ofThousandEntriesOnlyThoseInSightBecomeCells(FxRobot robot) {
-        long ana = setting.person("Ana Ruiz");
+        long ana = setting.person("Ana Maria Fernanda de Albuquerque e Vasconcelos-Hohenfels of the Old Harbour");
         robot.interact(() -> setting.database.writeInBulk(h -> {
             for (int i = 0; i < 1200; i++) {
                 setting.talk(ana, CHAMBER, Stance.TALKED, TODAY.minusDays(i));
@@ -196,6 +196,7 @@ final class PlatformViewTest {
         robot.interact(() -> model.show(CHAMBER));
         assertThat(doings().entries()).hasSize(PlatformListRepository.MOST_ENTRIES);
         assertThat(robot.lookup(".line-cell").queryAll()).hasSizeBetween(3, 60);
+        assertThat(robot.lookup(".line-icon").queryAllAs(Node.class)).as("the icons beside a long name").allMatch(icon -> icon.getParent().getLayoutBounds().getWidth() > 10);
     }
 
     @Test
