@@ -66,4 +66,21 @@ record FormDraft(
         return new FormDraft(people, personText, when, other, "", follows, stance, starter, depth, minutes, note, outcome,
                 enjoyed, nextStep, done);
     }
+
+    /// As it waits at a place that was given another day or other names since: what nobody typed or chose becomes as `fresh` has it. `was`
+    /// is how the form stood there before, where that is known.
+    FormDraft upToDate(FormDraft fresh, @Nullable FormDraft was) {
+        List<PersonChoice> named = people.stream().map(person -> person.among(fresh.people)).toList();
+        PlaceChoice now = fresh.place;
+        if (now == null || !now.sameAs(place)) {
+            return with(named, was != null && when.equals(was.when) ? fresh.when : when, place, channel);
+        }
+        boolean follows = channel == usualChannel(place, stance) && fresh.channel == usualChannel(now, fresh.stance);
+        return with(named, place.dayIs(when) ? now.dayTyped() : when, now, follows ? usualChannel(now, stance) : channel);
+    }
+
+    private FormDraft with(List<PersonChoice> others, String day, @Nullable PlaceChoice where, @Nullable Channel how) {
+        return new FormDraft(others, personText, day, where, placeText, how, stance, starter, depth, minutes, note, outcome, enjoyed,
+                nextStep, done);
+    }
 }

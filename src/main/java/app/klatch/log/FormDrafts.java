@@ -39,6 +39,11 @@ final class FormDrafts {
         }
     }
 
+    /// What is known by now to wait at a place.
+    Optional<FormDraft> now(String place) {
+        return Optional.ofNullable(kept.get(place));
+    }
+
     void keep(String place, FormDraft draft) {
         if (!draft.equals(kept.put(place, draft))) {
             writeSoon(place);

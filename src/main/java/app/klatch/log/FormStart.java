@@ -1,6 +1,5 @@
 package app.klatch.log;
 
-import app.klatch.interactions.VagueDay;
 import app.klatch.platforms.Gathering;
 import app.klatch.platforms.TendedPlatform;
 import java.util.List;
@@ -34,8 +33,7 @@ public record FormStart(List<PersonChoice> people, @Nullable PlaceChoice place) 
 
     /// The form as it stands there before anything is said.
     FormDraft fresh() {
-        String when = place == null || place.on() == null ? "" : VagueDay.exactly(place.on()).typed();
-        return FormDraft.of(people, when, place, "");
+        return FormDraft.of(people, place == null ? "" : place.dayTyped(), place, "");
     }
 
     /// Tells the place from every other, for the draft that is kept there.

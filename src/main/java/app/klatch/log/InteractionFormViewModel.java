@@ -31,16 +31,17 @@ public final class InteractionFormViewModel {
     }
 
     /// Tells the form where it stands, now or from now on: it keeps what was typed at the place before, and shows what waits
-    /// at this one. Telling it the same again changes nothing.
+    /// at this one. Telling it the same again changes nothing; another day or name of the same place is taken over.
     public void begin(FormStart where) {
         if (where.equals(start) && editing == null) {
             return;
         }
         leave();
+        FormDraft was = where.key().equals(key) ? fresh : null;
         editing = null;
         start = where;
         key = where.key();
-        arrive(where.fresh());
+        arrive(where.fresh(), was);
     }
 
     /// Saves it, or asks.
@@ -73,7 +74,7 @@ public final class InteractionFormViewModel {
     /// Takes everything back to how the place has it.
     public void clear() {
         asking.takeBack();
-        fields.set(fresh);
+        show(fresh);
         tools.drafts().forget(key);
     }
 
@@ -121,7 +122,7 @@ public final class InteractionFormViewModel {
         leave();
         editing = interactionId;
         key = "interaction " + interactionId;
-        arrive(stored);
+        arrive(stored, null);
     }
 
     /// Fills it with what was said elsewhere; a place of one name is taken at once.
@@ -131,25 +132,32 @@ public final class InteractionFormViewModel {
         start = null;
         key = "said elsewhere " + filling;
         FormDraft said = filling.draft();
-        arrive(said);
+        arrive(said, null);
         tools.acts().background().run(() -> tools.check().names().resolve(said), named -> {
             if (named.problem() == null && fields.now().equals(said)) {
                 fresh = named.draft();
-                fields.set(fresh);
+                show(fresh);
             }
         });
     }
 
-    private void arrive(FormDraft asThePlaceHasIt) {
+    /// `was` is how the form stood here a moment ago, if it did. What is typed is not set twice: the caret would go to its start.
+    private void arrive(FormDraft asThePlaceHasIt, @Nullable FormDraft was) {
         fresh = asThePlaceHasIt;
         asking.begin();
-        fields.set(fresh);
         String there = key;
+        show(tools.drafts().now(there).map(draft -> draft.upToDate(asThePlaceHasIt, was)).orElse(fresh));
         tools.drafts().at(there, draft -> {
             if (there.equals(key) && !isTouched()) {
-                fields.set(draft);
+                show(draft.upToDate(asThePlaceHasIt, was));
             }
         });
+    }
+
+    /// Also reads anew what is open with the people of the form: they may be the same as before.
+    private void show(FormDraft draft) {
+        fields.set(draft);
+        steps.refresh();
     }
 
     private void go(FormCheck.Checked checked) {
@@ -176,7 +184,7 @@ public final class InteractionFormViewModel {
         tools.acts().runAndTell(write, () -> {
             tools.drafts().forget(there);
             if (there.equals(key)) {
-                fields.set(fresh);
+                show(fresh);
                 asking.begin();
             }
             onSaved.run();

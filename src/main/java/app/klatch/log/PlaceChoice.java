@@ -1,5 +1,6 @@
 package app.klatch.log;
 
+import app.klatch.interactions.VagueDay;
 import app.klatch.platforms.PlatformKind;
 import app.klatch.platforms.Side;
 import java.time.LocalDate;
@@ -24,5 +25,15 @@ record PlaceChoice(long platformId, @Nullable Long gatheringId, @Nullable LocalD
     boolean sameAs(@Nullable PlaceChoice other) {
         return other != null && platformId == other.platformId && Objects.equals(gatheringId, other.gatheringId)
                 && (!isNew() || name.equals(other.name));
+    }
+
+    /// The day of the gathering as it stands in a form; empty without one.
+    String dayTyped() {
+        return on == null ? "" : VagueDay.exactly(on).typed();
+    }
+
+    /// Whether a form says the day of the gathering.
+    boolean dayIs(String when) {
+        return on != null && when.equals(dayTyped());
     }
 }
