@@ -134,9 +134,9 @@ public final class PlatformView {
             parts.forEach(PlatformPart::commit);
             note.commit();
             side.setVvalue(0);
-            form.begin(FormStart.at(now.platform()));
         }
         shown = now;
+        form.begin(FormStart.at(now.platform()));
         awayBar.setVisible(now.isAway());
         awayBar.setManaged(now.isAway());
         awayText.setText(awayWords(now));

@@ -6,11 +6,13 @@ import app.klatch.interactions.Depth;
 import app.klatch.interactions.Stance;
 import app.klatch.interactions.Starter;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.WritableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -45,24 +47,37 @@ final class FormFields {
                 starter.get(), depth.get(), minutes.get(), note.get(), outcome.get(), enjoyed.get(), nextStep.get(), done);
     }
 
+    /// A field that says the same already is left alone, and the caret in it.
     void set(FormDraft draft) {
         setting = true;
-        people.setAll(draft.people());
-        personText.set(draft.personText());
-        when.set(draft.when());
-        place.set(draft.place());
-        placeText.set(draft.placeText());
-        stance.set(draft.stance());
-        channel.set(draft.channel());
-        starter.set(draft.starter());
-        depth.set(draft.depth());
-        minutes.set(draft.minutes());
-        note.set(draft.note());
-        outcome.set(draft.outcome());
-        enjoyed.set(draft.enjoyed());
-        nextStep.set(draft.nextStep());
-        done.setAll(draft.done());
+        put(people, draft.people());
+        put(personText, draft.personText());
+        put(when, draft.when());
+        put(place, draft.place());
+        put(placeText, draft.placeText());
+        put(stance, draft.stance());
+        put(channel, draft.channel());
+        put(starter, draft.starter());
+        put(depth, draft.depth());
+        put(minutes, draft.minutes());
+        put(note, draft.note());
+        put(outcome, draft.outcome());
+        put(enjoyed, draft.enjoyed());
+        put(nextStep, draft.nextStep());
+        put(done, draft.done());
         setting = false;
+    }
+
+    private static <T extends @Nullable Object> void put(WritableValue<T> field, T value) {
+        if (!Objects.equals(field.getValue(), value)) {
+            field.setValue(value);
+        }
+    }
+
+    private static <T> void put(ObservableList<T> field, List<T> values) {
+        if (!field.equals(values)) {
+            field.setAll(values);
+        }
     }
 
     /// Runs after everything that is typed or chosen, but not when the whole form is [#set].

@@ -77,6 +77,16 @@ final class InteractionFormViewTest {
     }
 
     @Test
+    void theCaretStaysWhereOneTypesWhenThePersonIsRenamedMeanwhile(FxRobot robot) {
+        robot.interact(() -> box.focusNote());
+        robot.write("half a sen");
+        robot.interact(() -> play.form.begin(FormStart.with(new PersonChoice(ana.id(), "Ana Olsen"))));
+        robot.write("tence");
+        assertThat(robot.lookup("#note").queryTextInputControl().getText()).isEqualTo("half a sentence");
+        assertThat(play.fields().people).containsExactly(new PersonChoice(ana.id(), "Ana Olsen"));
+    }
+
+    @Test
     void everythingIsSaidByKeysAlone(FxRobot robot) {
         robot.interact(() -> box.focusNote());
         robot.write("Saw the boat").type(KeyCode.TAB, 2).type(KeyCode.SPACE).type(KeyCode.DOWN, 2).type(KeyCode.ENTER);
