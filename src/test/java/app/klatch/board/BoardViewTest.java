@@ -22,15 +22,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -99,6 +103,14 @@ final class BoardViewTest {
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
         assertThat(setting.platforms.all()).extracting(TendedPlatform::name).doesNotContain("Facebook");
         assertThat(setting.card("Coffee at home").people()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"M, Type to find it", "N, 'Harbour Rotary, networking event, in person, every 2nd Tuesday'"})
+    void whatToTypeIsSaidInAFieldThatHasTheFocusFromTheStart(KeyCode key, String prompt, FxRobot robot) {
+        robot.type(key);
+        Text said = robot.lookup((Node node) -> node instanceof Text text && text.getText().equals(prompt)).query();
+        assertThat(said.getFill().isOpaque()).isTrue();
     }
 
     @Test
