@@ -75,7 +75,7 @@ final class BoardPages {
                 Stop.ofMainPage("platform-event", () -> {
                     openBoard.run();
                     open.accept(6);
-                }),
+                }).onceDrawn(platform::scrollUp),
                 of("platform-none", 19, openBoard, open),
                 of("platform-tending", 6, openBoard, open).onceDrawn(platform::scrollDown),
                 new Stop("platforms-end", openBoard).onceDrawn(board::scrollDown),

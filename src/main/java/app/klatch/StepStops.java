@@ -9,7 +9,7 @@ import app.klatch.ui.Background;
 import java.util.List;
 import java.util.function.LongConsumer;
 
-/// What the tour sees of next steps on a person's page: rounds and conditions, dropping, closed ones, lines for the next talk, and the
+/// What the tour sees of a person's page, and of next steps on it: rounds and conditions, dropping, closed ones, lines for the next talk, and the
 /// log box that offers to tick them.
 record StepStops(ShellViewModel shell, ProfileViewModel profile, ProfileView view, Background background, LongConsumer openPerson) {
     private static final long GRACE = 10;
@@ -17,13 +17,14 @@ record StepStops(ShellViewModel shell, ProfileViewModel profile, ProfileView vie
 
     List<Stop> stops() {
         return List.of(
+                Stop.ofMainPage("person", () -> openPerson.accept(OMAR)).onceDrawn(view::scrollUp),
                 new Stop("person-steps", () -> openPerson.accept(GRACE)),
                 new Stop("person-end", () -> openPerson.accept(OMAR)).onceDrawn(view::scrollDown),
                 new Stop("person-steps-next", () -> act(GRACE, "profile-done-next")),
                 new Stop("person-steps-closed", () -> act(GRACE, "profile-closed")),
                 new Stop("person-steps-drop", () -> onRounds("profile-drop")),
                 new Stop("person-agenda", () -> act(OMAR, "profile-add-line-for-next-time")),
-                new Stop("person-log", () -> act(OMAR, "profile-note")));
+                new Stop("person-log", () -> act(OMAR, "profile-note")).onceDrawn(view::scrollUp));
     }
 
     /// On the step that repeats.

@@ -39,10 +39,9 @@ record TourStops(
                 .toList();
     }
 
-    /// What is shown of persons, of the capture line and over the pages.
+    /// What is shown of other persons, of the capture line and over the pages.
     private Stream<Stop> overPages() {
         return Stream.of(
-                Stop.ofMainPage("person", () -> openPerson.accept(2)),
                 new Stop("gathering-log", () -> whenRead(gatherings::held, "gathering-log")),
                 new Stop("gathering-toast", () -> {
                     gatherings.held();

@@ -18,10 +18,14 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -53,6 +57,15 @@ final class TourStopsTest {
         Clock clock = clock(FRIDAY);
         List<Stop> stops = visited(robot, Database.open(folder.resolve("klatch.db")), clock, TourStops::empty);
         assertThat(stops).extracting(Stop::name).contains("empty-today", "empty-review-home").doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"person-end, person", "person-end, person-log", "platform-tending, platform-event"})
+    void theColumnBesideAPageIsSeenFromItsTopAfterAStopAtItsEnd(String end, String next, FxRobot robot) throws Exception {
+        Clock clock = clock(FRIDAY.plus(Duration.ofDays(2)));
+        visited(robot, sample(clock), clock, tour -> Stream.of(end, next)
+                .flatMap(name -> tour.full().stream().filter(stop -> stop.name().equals(name))).toList());
+        assertThat(robot.lookup("#side").queryAs(ScrollPane.class).getVvalue()).isZero();
     }
 
     @Test

@@ -95,6 +95,11 @@ public final class PlatformView {
         side.setVvalue(1);
     }
 
+    /// Brings its top into sight again.
+    public void scrollUp() {
+        side.setVvalue(0);
+    }
+
     /// What can be done on this page now.
     public List<Action> actions() {
         PlatformPage now = model.page().get();

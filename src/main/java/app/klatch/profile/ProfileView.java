@@ -151,6 +151,11 @@ public final class ProfileView {
         side.setVvalue(1);
     }
 
+    /// To the top of it again.
+    public void scrollUp() {
+        side.setVvalue(0);
+    }
+
     /// Puts the focus on the page, so that its keys act.
     public void focus() {
         root.requestFocus();
