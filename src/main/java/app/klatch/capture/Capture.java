@@ -3,6 +3,7 @@ package app.klatch.capture;
 import app.klatch.interactions.Channel;
 import app.klatch.interactions.Stance;
 import app.klatch.interactions.Starter;
+import app.klatch.interactions.VagueDay;
 import app.klatch.people.Closeness;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +26,7 @@ public record Capture(
         @Nullable PlatformSaid platform,
         List<String> interests,
         @Nullable PersonSaid introducedBy,
-        @Nullable LocalDate when,
+        @Nullable VagueDay when,
         @Nullable Channel channel,
         @Nullable Stance stance,
         @Nullable Starter startedBy,
@@ -82,6 +83,6 @@ public record Capture(
     /// The same words as an interaction: one that tells of no meeting, nor of one to come, is a talk on this day.
     public Capture asInteraction(LocalDate day) {
         return MeetingSaver.tellsOfMeeting(this) || isPlanned() ? this : new Capture(name, handle, company, title, emails, phones, profiles, platform,
-                interests, introducedBy, day, channel, Stance.TALKED, startedBy, followUps, agenda, plate, closeness, note, known, matches, pieces, sameTalk);
+                interests, introducedBy, VagueDay.exactly(day), channel, Stance.TALKED, startedBy, followUps, agenda, plate, closeness, note, known, matches, pieces, sameTalk);
     }
 }

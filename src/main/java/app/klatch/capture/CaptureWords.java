@@ -1,6 +1,8 @@
 package app.klatch.capture;
 
 import app.klatch.followups.Owner;
+import app.klatch.interactions.DatePrecision;
+import app.klatch.interactions.VagueDay;
 import app.klatch.names.Folding;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -60,6 +62,10 @@ final class CaptureWords {
     }
 
     /// "today", or the day.
+    String when(VagueDay when) {
+        return when.precision() == DatePrecision.DAY ? occasionDay(when.day()) : DayWords.of(when, today);
+    }
+
     String occasionDay(LocalDate date) {
         return date.equals(today) ? "today" : day(date);
     }

@@ -1,5 +1,6 @@
 package app.klatch.capture;
 
+import app.klatch.interactions.VagueDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -56,7 +57,7 @@ final class ChipRowRule {
 
     /// Whether it is anybody's: another day in the line wins over it.
     private static boolean takes(CaptureResult result, Occasion sticky) {
-        return result.captures().stream().anyMatch(one -> sticky.platform().equals(one.platform()) && sticky.date().equals(one.when()));
+        return result.captures().stream().anyMatch(one -> sticky.platform().equals(one.platform()) && VagueDay.exactly(sticky.date()).equals(one.when()));
     }
 
     private static boolean saysPlace(CaptureResult result) {

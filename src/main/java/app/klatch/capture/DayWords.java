@@ -1,5 +1,6 @@
 package app.klatch.capture;
 
+import app.klatch.interactions.VagueDay;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -10,6 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class DayWords {
 
     private DayWords() {}
+
+    /// No more exact than it is known: "about Tue 3 Jun 2025", "March 2025", "2019".
+    static String of(VagueDay when, LocalDate today) {
+        return switch (when.precision()) {
+            case DAY -> of(when.day(), null, today);
+            case ABOUT -> "about " + of(when.day(), null, today);
+            case MONTH, YEAR -> when.inFull();
+        };
+    }
 
     static String of(LocalDate date, @Nullable LocalTime time, LocalDate today) {
         boolean near = date.getYear() == today.getYear();

@@ -2,9 +2,11 @@ package app.klatch.capture;
 
 import app.klatch.db.Database;
 import app.klatch.interactions.Channel;
+import app.klatch.interactions.DatePrecision;
 import app.klatch.interactions.InteractionRepository;
 import app.klatch.interactions.NewInteraction;
 import app.klatch.interactions.Stance;
+import app.klatch.interactions.VagueDay;
 import app.klatch.platforms.GatheringRepository;
 import app.klatch.platforms.Platform;
 import app.klatch.platforms.PlatformKind;
@@ -39,26 +41,31 @@ final class MeetingSaver {
             return Optional.empty();
         }
         Platform place = isPlace(capture) ? place(capture) : null;
-        LocalDate day = capture.when() != null ? capture.when() : LocalDate.now(clock);
+        VagueDay when = when(capture.when());
         Long gathering = null;
-        boolean held = place != null && isGathering(capture.channel(), place, day);
+        boolean held = place != null && isGathering(capture.channel(), place, when);
         for (long person : people) {
-            gathering = held ? (Long) platforms.attend(place.id(), day, person) : null;
+            gathering = held ? (Long) platforms.attend(place.id(), when.day(), person) : null;
             if (place != null && place.side() == Side.ONLINE) {
                 platforms.addPresence(person, place.id(), null, null);
             }
         }
-        return Optional.of(interactions.add(new NewInteraction(day, people, place == null ? null : place.id(),
+        return Optional.of(interactions.add(new NewInteraction(when.day(), when.precision(), people, place == null ? null : place.id(),
                 gathering, channel(capture, place, gathering != null), capture.stance() == null ? Stance.TALKED : capture.stance(),
-                capture.startedBy(), capture.note())));
+                capture.startedBy(), null, null, capture.note(), null, null)));
+    }
+
+    private VagueDay when(@Nullable VagueDay said) {
+        return said != null ? said : VagueDay.exactly(LocalDate.now(clock));
     }
 
     /// Logs what was said to everybody at a platform, with nobody in it.
     void save(BroadcastSaid said) {
         long id = said.platform().id() != null ? said.platform().id() : platforms.findOrAdd(said.platform().name(), PlatformKind.NONE, Side.ONLINE);
         Channel channel = platforms.find(id).orElseThrow().side() == Side.ONLINE ? Channel.PUBLIC_POST : Channel.IN_PERSON;
-        interactions.add(new NewInteraction(said.when() == null ? LocalDate.now(clock) : said.when(), List.of(), id, null, channel, Stance.BROADCAST,
-                null, said.note()));
+        VagueDay when = when(said.when());
+        interactions.add(new NewInteraction(when.day(), when.precision(), List.of(), id, null, channel, Stance.BROADCAST,
+                null, null, null, said.note(), null, null));
     }
 
     static boolean tellsOfMeeting(Capture capture) {
@@ -80,11 +87,11 @@ final class MeetingSaver {
         return platforms.find(id).orElseThrow();
     }
 
-    /// Every day in person; online only a day on which one is known to be held, such as a video call. Who was called or written to
-    /// was not there.
-    private boolean isGathering(@Nullable Channel channel, Platform place, LocalDate day) {
-        return (channel == null || channel.isAtGathering(place.side()))
-                && (place.side() == Side.IN_PERSON || gatherings.find(place.id(), day).isPresent());
+    /// Every day in person, if it is known which; online only a day on which one is known to be held, such as a video call. Who was
+    /// called or written to was not there.
+    private boolean isGathering(@Nullable Channel channel, Platform place, VagueDay when) {
+        return when.precision() == DatePrecision.DAY && (channel == null || channel.isAtGathering(place.side()))
+                && (place.side() == Side.IN_PERSON || gatherings.find(place.id(), when.day()).isPresent());
     }
 
     private static @Nullable Channel channel(Capture capture, @Nullable Platform place, boolean gathering) {

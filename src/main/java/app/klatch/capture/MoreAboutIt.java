@@ -2,7 +2,6 @@ package app.klatch.capture;
 
 import app.klatch.followups.ConditionWords;
 import app.klatch.interactions.Stance;
-import app.klatch.interactions.VagueDay;
 import app.klatch.log.FormFilling;
 import app.klatch.log.PersonChoice;
 import java.time.format.DateTimeFormatter;
@@ -27,7 +26,7 @@ final class MoreAboutIt {
         List<String> steps = captures.stream().flatMap(MoreAboutIt::steps).toList();
         return new FormFilling(
                 captures.stream().map(MoreAboutIt::person).distinct().toList(),
-                first.when() == null ? "" : VagueDay.exactly(first.when()).typed(),
+                first.when() == null ? "" : first.when().typed(),
                 first.platform() == null ? "" : first.platform().name(),
                 first.channel(), first.stance(), first.startedBy(),
                 Stream.concat(captures.stream().flatMap(MoreAboutIt::note).distinct(), steps.stream().skip(1)).collect(Collectors.joining("; ")),
@@ -35,7 +34,7 @@ final class MoreAboutIt {
     }
 
     static FormFilling of(BroadcastSaid said) {
-        return new FormFilling(List.of(), said.when() == null ? "" : VagueDay.exactly(said.when()).typed(), said.platform().name(), null,
+        return new FormFilling(List.of(), said.when() == null ? "" : said.when().typed(), said.platform().name(), null,
                 Stance.BROADCAST, null, said.note() == null ? "" : said.note(), "");
     }
 

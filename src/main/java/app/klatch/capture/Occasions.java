@@ -34,8 +34,8 @@ final class Occasions implements Recogniser {
             return;
         }
         int last = line.is(end, "right") && line.is(end + 1, "now") ? end + 2 : line.is(end, "now") ? end + 1 : end;
-        if (!lead.get().meaning() && last == end) {
-            return;
+        if ((!lead.get().meaning() && last == end) || VagueWhens.endsClause(line, line.isPunct(last, ",") ? last + 1 : last)) {
+            return;      // where one was some day in March is told of, and pins nothing
         }
         DateFound day = day(line, last, lead.get().end());
         int to = day == null ? last : line.indexBefore(day.end());

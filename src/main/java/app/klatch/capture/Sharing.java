@@ -1,6 +1,6 @@
 package app.klatch.capture;
 
-import java.time.LocalDate;
+import app.klatch.interactions.VagueDay;
 import org.jspecify.annotations.Nullable;
 
 /// Place and date go from one person of the text to the next ones, who say none of their own; before the first stands
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Sharing {
 
     private @Nullable PlatformSaid platform;
-    private @Nullable LocalDate when;
+    private @Nullable VagueDay when;
     private @Nullable Occasion said;
 
     Sharing(@Nullable Occasion sticky) {
@@ -23,7 +23,7 @@ final class Sharing {
 
     private void pin(Occasion occasion) {
         platform = occasion.platform();
-        when = occasion.date();
+        when = VagueDay.exactly(occasion.date());
     }
 
     void complete(Draft draft) {

@@ -44,7 +44,7 @@ final class SheetRowsRule {
 
     /// Enter saves it with the people of the line, if there are any.
     private SheetRow broadcast(SheetRow.Kind kind, BroadcastSaid said) {
-        String day = said.when() == null ? "" : words.occasionDay(said.when());
+        String day = said.when() == null ? "" : words.when(said.when());
         return new SheetRow(kind, 0, 0, BROADCAST, null, "Log a broadcast at ", said.platform().name(),
                 joined(" · ", day, "to everybody there, with nobody in particular"), null);
     }

@@ -2,15 +2,16 @@ package app.klatch.capture;
 
 import app.klatch.dates.DateFound;
 import app.klatch.dates.Direction;
+import app.klatch.interactions.VagueDay;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
-/// When it happened: "yesterday", "last Thursday", "on 12 May", "3 days ago", "2026-11-12". Never a day to come:
+/// When it happened: "yesterday", "last Thursday", "on 12 May", "3 days ago", "2026-11-12", "in March". Never a day to come:
 /// "5 December" said in November is one, see [StillToCome].
 final class Whens implements Recogniser {
 
-    private static final Set<String> SURE = Set.of("today", "yesterday", "tonight", "last", "past", "this",
+    static final Set<String> SURE = Set.of("today", "yesterday", "tonight", "last", "past", "this",
             "earlier", "yday", "yest");
     private static final Set<String> WEEKDAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday",
             "saturday", "sunday");
@@ -31,7 +32,7 @@ final class Whens implements Recogniser {
     /// Words behind a number that make a date of it.
     private static final Set<String> OF_A_DATE = Set.of("ago", "yesterday", "last", "previous", "day", "earlier",
             "before");
-    private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july",
+    static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july",
             "august",
             "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
                     "sept", "oct",
@@ -40,9 +41,20 @@ final class Whens implements Recogniser {
     @Override
     public void read(Line line) {
         for (int i = 0; i < line.size() && line.draft.when == null; i++) {
-            if (line.isWord(i)) {
+            VagueWhens.Found vague = line.isWord(i) ? VagueWhens.at(line, i) : null;
+            if (vague != null) {
+                take(line, i, vague);
+                i = vague.end() - 1;      // "March 2025" of it is no exact day
+            } else if (line.isWord(i)) {
                 read(line, i);
             }
+        }
+    }
+
+    private static void take(Line line, int from, VagueWhens.Found vague) {
+        VagueDay day = vague.day();
+        if (day != null && !isToCome(line, from) && line.take(PieceKind.WHEN, from, vague.end(), DayWords.of(day, line.today()))) {
+            line.draft.when = day;
         }
     }
 
@@ -63,7 +75,7 @@ final class Whens implements Recogniser {
         int start = lead && (line.is(from, "on") || line.is(from, "back") || !line.is(from, "of")) ? from : at;
         if (plain && end > at && line.isFree(start, end)
                 && line.take(PieceKind.WHEN, start, end, DayWords.of(found.get().date(), null, today))) {
-            line.draft.when = found.get().date();
+            line.draft.when = VagueDay.exactly(found.get().date());
         }
     }
 
@@ -98,7 +110,7 @@ final class Whens implements Recogniser {
         return false;
     }
 
-    private static boolean mayBegin(Line line, int at, boolean lead) {
+    static boolean mayBegin(Line line, int at, boolean lead) {
         Token token = line.at(at);
         String low = token.low();
         if (SURE.contains(low) || token.startsWithDigit() || (NUMBERS.contains(low) && line.isWord(at + 1))) {
@@ -124,7 +136,7 @@ final class Whens implements Recogniser {
 
     /// Without "on" before it, a number alone is no date: it needs a month, "ago", or the shape of a date: 2026-11-12,
     /// 12.11.2026, 31-Oct-74, and 9/19 at the end of a clause.
-    private static boolean isPlainDate(Line line, int from, int end) {
+    static boolean isPlainDate(Line line, int from, int end) {
         String first = line.at(from).low();
         if (!line.at(from).startsWithDigit() && !NUMBERS.contains(first)) {
             return true;

@@ -52,7 +52,7 @@ final class AddReport {
 
     void broadcast(BroadcastSaid said) {
         List<String> parts = new ArrayList<>(List.of((dryRun ? "Would log a broadcast at " : "Logged a broadcast at ") + Texts.oneLine(said.platform().name())));
-        add(parts, said.when() == null ? null : days.withYearInSentence(said.when()));
+        add(parts, said.when() == null ? null : said.when().withYearInSentence(days));
         add(parts, said.note());
         streams.out().println(json ? Json.line(CaptureJson.of(said)) : String.join(" · ", parts));
     }
@@ -80,7 +80,7 @@ final class AddReport {
         add(parts, capture.company());
         add(parts, was == null ? null : "before: " + was);
         add(parts, capture.platform() == null ? null : "at " + capture.platform().name());
-        add(parts, capture.when() == null ? null : days.withYearInSentence(capture.when()));
+        add(parts, capture.when() == null ? null : capture.when().withYearInSentence(days));
         add(parts, capture.interests().isEmpty() ? null : "#" + String.join(" #", capture.interests()));
         add(parts, capture.followUps().stream().map(this::followUp).collect(Collectors.joining(" · ")));
         capture.agenda().forEach(line -> add(parts, "next time: " + line));

@@ -5,8 +5,11 @@ import app.klatch.capture.Capture;
 import app.klatch.capture.FollowUpSaid;
 import app.klatch.capture.PlateSaid;
 import app.klatch.capture.ProfileSaid;
+import app.klatch.interactions.DatePrecision;
 import app.klatch.interactions.Stance;
+import app.klatch.interactions.VagueDay;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +30,7 @@ final class CaptureJson {
         }
         object.put("interests", capture.interests());
         object.put("introducedBy", capture.introducedBy() == null ? null : capture.introducedBy().name());
-        object.put("when", capture.when());
+        putWhen(object, capture.when());
         object.put("channel", capture.channel() == null ? null : capture.channel().word());
         object.put("stance", capture.stance() == null ? null : capture.stance().word());
         object.put("startedBy", capture.startedBy() == null ? null : capture.startedBy().word());
@@ -48,10 +51,18 @@ final class CaptureJson {
     static Map<String, @Nullable Object> of(BroadcastSaid said) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put(said.platform().isNew() ? "newPlatform" : "platform", said.platform().name());
-        object.put("when", said.when());
+        putWhen(object, said.when());
         object.put("stance", Stance.BROADCAST.word());
         object.put("note", said.note());
         return object;
+    }
+
+    /// How exactly the day is known is said unless it is known to the day.
+    private static void putWhen(Map<String, @Nullable Object> object, @Nullable VagueDay when) {
+        object.put("when", when == null ? null : when.day());
+        if (when != null && when.precision() != DatePrecision.DAY) {
+            object.put("precision", when.precision().name().toLowerCase(Locale.ROOT));
+        }
     }
 
     private static Map<String, @Nullable Object> plate(PlateSaid said) {

@@ -53,6 +53,15 @@ public record VagueDay(LocalDate day, DatePrecision precision) {
         return precision == DatePrecision.DAY ? dates.inSentence(day) : shown(dates);
     }
 
+    /// What was understood, in the middle of a sentence and with the year: "yesterday", "about Tue 3 Jun 2025", "March 2025".
+    public String withYearInSentence(RelativeDate dates) {
+        return switch (precision) {
+            case DAY -> dates.withYearInSentence(day);
+            case ABOUT -> "about " + dates.withYearInSentence(day);
+            case MONTH, YEAR -> inFull();
+        };
+    }
+
     /// As a tooltip says it, as exact as it is known: "Tuesday, 12 May 2026", "March 2025".
     public String inFull() {
         return switch (precision) {

@@ -19,10 +19,10 @@ import java.util.regex.Pattern;
 public final class VagueDayWords {
     private static final Pattern ABOUT = Pattern.compile("(?:about|around|roughly|circa|ca\\.?|~)\\s*(.+)");
     private static final Pattern PART_OF_MONTH = Pattern.compile("(early|mid|late)[ -](.+)");
-    private static final Pattern MONTH = Pattern.compile("(?:in |of )?(last |this )?(\\p{L}{3,9})\\.?(?:,? (\\d{4}))?");
+    private static final Pattern MONTH = Pattern.compile("(?:in |of )?(last |this )?(\\p{L}{3,9})\\.?(?:,? (?:of )?(\\d{4}|['’]\\d{2}|last year|this year))?");
     private static final Pattern ISO_MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final Pattern YEAR = Pattern.compile("(?:in )?((?:19|20)\\d\\d)");
-    private static final Pattern AGO = Pattern.compile("(a|one|two|three|four|five|\\d{1,2}) (month|year)s? ago");
+    private static final Pattern AGO = Pattern.compile("(a|a couple of|a few|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}) (month|year)s? ago");
 
     private final DateWords words;
 
@@ -98,8 +98,21 @@ public final class VagueDayWords {
         }
         Matcher matcher = MONTH.matcher(text);
         return matcher.matches() ? named(matcher.group(2)).map(month -> matcher.group(3) != null
-                ? YearMonth.of(Integer.parseInt(matcher.group(3)), month)
+                ? YearMonth.of(year(matcher.group(3), today), month)
                 : latest(month, YearMonth.from(today), "last ".equals(matcher.group(1)))) : Optional.empty();
+    }
+
+    private static int year(String said, LocalDate today) {
+        return switch (said) {
+            case "last year" -> today.getYear() - 1;
+            case "this year" -> today.getYear();
+            default -> said.length() == 4 ? Integer.parseInt(said) : ofThisCentury(Integer.parseInt(said.substring(1)), today);
+        };
+    }
+
+    /// Unless that is far ahead: "'98" is 1998.
+    private static int ofThisCentury(int year, LocalDate today) {
+        return 2000 + year > today.getYear() + 20 ? 1900 + year : 2000 + year;
     }
 
     private static YearMonth latest(Month month, YearMonth now, boolean before) {
@@ -123,10 +136,17 @@ public final class VagueDayWords {
     private static int count(String word) {
         return switch (word) {
             case "a", "one" -> 1;
-            case "two" -> 2;
-            case "three" -> 3;
+            case "two", "a couple of" -> 2;
+            case "three", "a few" -> 3;
             case "four" -> 4;
             case "five" -> 5;
+            case "six" -> 6;
+            case "seven" -> 7;
+            case "eight" -> 8;
+            case "nine" -> 9;
+            case "ten" -> 10;
+            case "eleven" -> 11;
+            case "twelve" -> 12;
             default -> Integer.parseInt(word);
         };
     }

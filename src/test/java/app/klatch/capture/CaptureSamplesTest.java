@@ -96,7 +96,7 @@ class CaptureSamplesTest {
             case "newPlatform" -> one.platform() != null && one.platform().isNew() ? one.platform().name() : null;
             case "interests" -> one.interests();
             case "introducedBy" -> one.introducedBy() == null ? null : one.introducedBy().name();
-            case "when" -> one.when() == null ? null : one.when().toString();
+            case "when" -> one.when() == null ? null : one.when().day().toString();
             case "channel" -> one.channel() == null ? null : one.channel().word();
             case "stance" -> one.stance() == null ? null : one.stance().word();
             case "closeness" -> one.closeness() == null ? null : one.closeness().word();

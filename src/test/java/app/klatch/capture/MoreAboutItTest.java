@@ -27,6 +27,13 @@ final class MoreAboutItTest {
     }
 
     @Test
+    void aVagueDayStaysVagueInTheForm() {
+        assertThat(of("Met Omar Haddad in March 2025").when()).isEqualTo("March 2025");
+        assertThat(of("Met Omar Haddad about 3 June 2025").when()).isEqualTo("about 3 Jun 2025");
+        assertThat(MoreAboutIt.of(TestWorld.parse("posted pictures on LinkedIn last month").broadcasts().getFirst()).when()).isEqualTo("October 2026");
+    }
+
+    @Test
     void severalPeopleShareOneFormAndNothingOfTheLineIsLost() {
         FormFilling filling = of("Met Ana Ruiz of Northwind #sailing; Lee Cho lee@fabrikam.example");
         assertThat(filling.people()).extracting(PersonChoice::name).containsExactly("Ana Ruiz", "Lee Cho");

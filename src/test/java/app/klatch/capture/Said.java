@@ -1,7 +1,9 @@
 package app.klatch.capture;
 
 import app.klatch.followups.ConditionWords;
+import app.klatch.interactions.DatePrecision;
 import app.klatch.interactions.Starter;
+import app.klatch.interactions.VagueDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,7 +25,7 @@ final class Said {
                         profile.platform() == null).map(ProfileSaid::handle).toList()))
                 .add("at", capture.platform() == null ? null : capture.platform().name()
                         + (capture.platform().isNew() ? " (new)" : ""))
-                .add("when", capture.when()).add("how", capture.channel() == null ? null : capture.channel().word())
+                .add("when", when(capture.when())).add("how", capture.channel() == null ? null : capture.channel().word())
                 .add("stance", capture.stance() == null ? null
                         : capture.stance().word()).add("they", capture.startedBy() == Starter.THEM ? "began" : null)
                 .add("I", capture.startedBy() == Starter.ME ? "began" : null)
@@ -40,8 +42,12 @@ final class Said {
     static String of(BroadcastSaid broadcast) {
         var said = new Said();
         said.add("broadcast at", broadcast.platform().name() + (broadcast.platform().isNew() ? " (new)" : ""))
-                .add("when", broadcast.when()).add("note", broadcast.note());
+                .add("when", when(broadcast.when())).add("note", broadcast.note());
         return String.join(" | ", said.fields);
+    }
+
+    private static @Nullable String when(@Nullable VagueDay when) {
+        return when == null ? null : when.precision() == DatePrecision.DAY ? when.day().toString() : when.typed();
     }
 
     private static String of(FollowUpSaid said) {

@@ -28,6 +28,17 @@ final class LogCommandTest {
     }
 
     @Test
+    void aVagueDayIsSavedAndSaidAsVaguely() {
+        assertThat(terminal.run("log", "met Omar Haddad in March 2025").out()).isEqualTo("Logged with Omar Haddad · March 2025\n");
+        assertThat(terminal.run("log", "met Omar Haddad about 3 June 2025").out()).isEqualTo("Logged with Omar Haddad · about Tue 3 Jun 2025\n");
+        assertThat(terminal.run("log", "posted pictures @Instagram last year").out()).isEqualTo("Logged a broadcast at Instagram · 2025 · pictures\n");
+        assertThat(terminal.run("log", "--json", "met Omar Haddad @Harbour in 2019").out()).contains("\"when\":\"2019-01-01\",\"precision\":\"year\"");
+        assertThat(count("SELECT count(*) FROM interaction WHERE happened_on || precision IN "
+                + "('2025-03-01MONTH', '2025-06-03ABOUT', '2025-01-01YEAR', '2019-01-01YEAR')")).isEqualTo(4);
+        assertThat(count("SELECT count(*) FROM gathering")).as("nobody knows the day").isZero();
+    }
+
+    @Test
     void aLineThatTellsOfNoMeetingIsATalkToday() {
         assertThat(terminal.run("log", "Omar Haddad").out()).isEqualTo("Logged with Omar Haddad · today\n");
         assertThat(terminal.run("log", "Omar Haddad !fri send deck").out()).isEqualTo("Logged with Omar Haddad · today · follow-up Fri 20 Nov, send deck\n");

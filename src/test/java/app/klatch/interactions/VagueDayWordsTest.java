@@ -39,6 +39,8 @@ final class VagueDayWordsTest {
             this month         | 2026-11-01 | MONTH | Nov 2026
             3 months ago       | 2026-08-01 | MONTH | Aug 2026
             December 2026      | 2026-12-01 | MONTH | Dec 2026
+            seven months ago   | 2026-04-01 | MONTH | Apr 2026
+            March last year    | 2025-03-01 | MONTH | Mar 2025
             2024               | 2024-01-01 | YEAR  | 2024
             in 2019            | 2019-01-01 | YEAR  | 2019
             about 2019         | 2019-01-01 | YEAR  | 2019
