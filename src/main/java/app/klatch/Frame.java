@@ -150,6 +150,7 @@ final class Frame {
 
     /// Lets the last work finish and closes the file.
     void close() {
+        background.end();
         printing.close();
         worker.close();
         database.close();

@@ -7,9 +7,11 @@ import app.klatch.ui.ListEscape;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 
 /// Brings keys to actions. The window's own are taken before any control sees them (but a text field with something to
 /// undo keeps its undo, and Esc is everybody's before it goes back); a page's come after its controls, and plain letters only when no text field has the focus.
@@ -72,7 +74,13 @@ public final class ShellKeys {
     }
 
     private static boolean mayAct(Action action, Scene scene) {
-        return action.shortcut() == null || !Keys.isTyped(action.shortcut()) || !isTyping(scene);
+        return action.shortcut() == null || !Keys.isTyped(action.shortcut()) || !(isTyping(scene) || isChoosing(scene));
+    }
+
+    /// A menu lies over the page; what it has no use for would come through to the page behind.
+    private static boolean isChoosing(Scene scene) {
+        return Window.getWindows().stream().anyMatch(window -> window instanceof ContextMenu menu && menu.isShowing()
+                && scene.getWindow().equals(menu.getOwnerWindow()));
     }
 
     private static boolean isTyping(Scene scene) {

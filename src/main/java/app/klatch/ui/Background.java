@@ -14,6 +14,7 @@ public final class Background {
     private final Executor ui;
     private final Consumer<Throwable> onFailure;
     private final AtomicLong asked = new AtomicLong();
+    private volatile boolean ended;
 
     public Background(Executor worker, Executor ui, Consumer<Throwable> onFailure) {
         this.worker = worker;
@@ -28,6 +29,9 @@ public final class Background {
 
     /// Runs `work` on the worker and then `onSuccess` with its result on the UI thread.
     public <T> void run(Supplier<T> work, Consumer<? super T> onSuccess) {
+        if (ended) {
+            return;
+        }
         asked.incrementAndGet();
         worker.execute(() -> {
             T result;
@@ -56,6 +60,9 @@ public final class Background {
 
     /// Runs `action` on the UI thread once nothing asked for is left to do, nor anything that its results asked for.
     public void whenIdle(Runnable action) {
+        if (ended) {
+            return;
+        }
         long seen = asked.get();
         worker.execute(() -> ui.execute(() -> guarded(() -> {
             if (asked.get() == seen) {
@@ -64,6 +71,12 @@ public final class Background {
                 whenIdle(action);
             }
         })));
+    }
+
+    /// The program ends: what was asked for is still done, but what its results would ask for has nobody to show it to. Call on
+    /// the UI thread, before the worker is closed.
+    public void end() {
+        ended = true;
     }
 
     private void guarded(Runnable onUi) {

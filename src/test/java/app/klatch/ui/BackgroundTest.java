@@ -80,6 +80,18 @@ final class BackgroundTest {
         assertThat(seen).containsExactly("work", "one", "other");
     }
 
+    @Test
+    void afterTheEndWhatWasAskedForIsDoneAndNothingMoreIsAsked() {
+        background.run(() -> "last", result -> {
+            seen.add(result);
+            background.run(() -> seen.add("too late"));
+            background.whenIdle(() -> seen.add("idle"));
+        });
+        background.end();
+        drain();
+        assertThat(seen).containsExactly("last");
+    }
+
     private static void step(Queue<Runnable> queue) {
         Runnable next = queue.poll();
         if (next != null) {
