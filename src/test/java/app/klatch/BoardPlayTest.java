@@ -115,7 +115,9 @@ final class BoardPlayTest {
         until(() -> owner().startsWith("Add a coffee klatch"));
         robot.type(KeyCode.RIGHT, KeyCode.M);
         until(() -> InSight.is(robot, ".merge-card"));
-        robot.write("round").clickOn("Round 0 · in person").type(KeyCode.DOWN, KeyCode.ENTER);
+        robot.write("round");
+        until(() -> robot.lookup("Round 0 · in person").tryQuery().isPresent());
+        robot.clickOn("Round 0 · in person").type(KeyCode.DOWN, KeyCode.ENTER);
         until(() -> database.undoLabel().equals(Optional.of("Merge X into Round 1")));
     }
 
