@@ -27,7 +27,7 @@ final class AddLineView extends VBox {
     private final LongConsumer onAdded;
     private final Runnable onClosed;
 
-    /// `onAdded` hears the id of a platform that was added, after `onClosed`.
+    /// `onAdded` hears the id of a platform that was added, and closes the line; `onClosed` runs when Esc has closed it.
     AddLineView(AddLineViewModel model, LongConsumer onAdded, Runnable onClosed) {
         this.model = model;
         this.onAdded = onAdded;
@@ -69,9 +69,7 @@ final class AddLineView extends VBox {
     private void onKey(KeyEvent event) {
         if (Keys.matches("Enter", event)) {
             event.consume();
-            if (model.save(onAdded)) {
-                onClosed.run();
-            }
+            model.save(onAdded);
         } else if (Keys.matches("Esc", event)) {
             event.consume();
             model.close();

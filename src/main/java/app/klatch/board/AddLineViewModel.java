@@ -44,6 +44,7 @@ public final class AddLineViewModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State(List.of(), null, null));
     private PlatformKind kind = PlatformKind.NONE;
     private Side side = Side.IN_PERSON;
+    private boolean writing;
 
     AddLineViewModel(PlatformCareRepository platforms, Acts acts, Clock clock, Supplier<List<PlatformCard>> known) {
         this.clock = clock;
@@ -66,21 +67,27 @@ public final class AddLineViewModel {
         open.set(false);
     }
 
-    /// Adds the platform, and closes and empties the line; `added` hears its id. Says whether it could: when not, the line says why.
-    public boolean save(LongConsumer added) {
+    /// Adds the platform; `added` hears its id. The words leave the line only once they are written: where they can't be added, or the
+    /// writing fails, they stay.
+    public void save(LongConsumer added) {
         PlatformLine.Reading said = state.get().reading();
-        if (said == null || state.get().complaint() != null) {
-            return false;
+        if (writing || said == null || state.get().complaint() != null) {
+            return;
         }
+        String typed = text.get();
         PlatformFields fields = new PlatformFields(said.name(), kind(said), side(said), PlatformStage.SELECT, said.cadence(), said.url(),
                 null, null);
         Rhythm rhythm = said.rhythm();
-        text.set("");
-        close();
         AtomicLong id = new AtomicLong();
+        writing = true;
         acts.runAndSay(() -> id.set(rhythm == null ? platforms.add(fields) : platforms.add(fields, rhythm, said.startsAt())),
-                "Added · " + fields.name(), () -> added.accept(id.get()));
-        return true;
+                "Added · " + fields.name(), () -> {
+                    if (typed.equals(text.get())) {
+                        text.set("");
+                    }
+                    added.accept(id.get());
+                });
+        acts.background().run(() -> {}, () -> writing = false);             // comes after it, also after one that failed
     }
 
     private void read(String line) {

@@ -124,21 +124,26 @@ public final class BoardView {
         }
     }
 
-    /// Its card may not stand on the board yet.
     private void added(long id) {
         added = id;
         toAdded(model.boardProperty().get());
-        if (grid.isFocusWithin()) {
-            focusBoard();
-        }
     }
 
+    /// Goes on at the card of the platform that was added, as soon as it stands on the board. Until then the line stays open: on another
+    /// card the next Enter would open that. It also stays when the next platform is being typed already.
     private void toAdded(Board board) {
         board.spotOf(added).ifPresent(spot -> {
             added = 0;
             last = spot;
             scroll.applyCss();
             scroll.layout();                    // a card that was just made is nowhere yet, and can't be brought into sight
+            boolean typing = !model.addLine().textProperty().get().isEmpty();
+            if (!typing && (grid.isFocusWithin() || addLine.isFocusWithin())) {
+                focusBoard();
+            }
+            if (!typing) {
+                model.addLine().close();
+            }
         });
     }
 
