@@ -44,8 +44,16 @@ public final class InteractionFormViewModel {
         arrive(where.fresh(), was);
     }
 
-    /// Saves it, or asks.
+    /// Saves it, or asks. Whom or what Enter still waits for was searched before and is taken first.
     public void save() {
+        if (people.isEnterWaiting() || place.isEnterWaiting()) {
+            tools.acts().background().run(() -> {}, this::saveNow);
+        } else {
+            saveNow();
+        }
+    }
+
+    private void saveNow() {
         asking.takeBack();
         FormDraft said = fields.now();
         boolean anyway = asking.pitchAsked();
@@ -145,6 +153,8 @@ public final class InteractionFormViewModel {
     private void arrive(FormDraft asThePlaceHasIt, @Nullable FormDraft was) {
         fresh = asThePlaceHasIt;
         asking.begin();
+        people.leave();
+        place.leave();
         String there = key;
         show(tools.drafts().now(there).map(draft -> draft.upToDate(asThePlaceHasIt, was)).orElse(fresh));
         tools.drafts().at(there, draft -> {

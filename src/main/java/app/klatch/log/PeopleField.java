@@ -33,6 +33,11 @@ final class PeopleField extends VBox {
         field.setPrefColumnCount(11);
         field.textProperty().bindBidirectional(fields.personText);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                model.leave();
+            }
+        });
         chips.getChildren().add(field);
         fields.people.subscribe(this::draw);
         draw();

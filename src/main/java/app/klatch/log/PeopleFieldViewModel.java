@@ -3,6 +3,7 @@ package app.klatch.log;
 import app.klatch.names.Folding;
 import app.klatch.people.PeopleSearchRepository;
 import app.klatch.ui.Background;
+import app.klatch.ui.PatientEnter;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.FXCollections;
@@ -17,6 +18,7 @@ public final class PeopleFieldViewModel {
     private final PeopleSearchRepository search;
     private final Background background;
     private final ObservableList<PersonChoice> matches = FXCollections.observableArrayList();
+    private final PatientEnter enter = new PatientEnter();
 
     PeopleFieldViewModel(FormFields fields, PeopleSearchRepository search, Background background) {
         this.fields = fields;
@@ -37,11 +39,11 @@ public final class PeopleFieldViewModel {
         fields.personText.set("");
     }
 
-    /// What Enter does; false when nothing is typed.
+    /// What Enter does: takes the first match of what stands there, as soon as it is found; false when nothing is typed.
     public boolean takeFirst() {
-        boolean some = !matches.isEmpty();
+        boolean some = !fields.personText.get().isBlank();
         if (some) {
-            take(matches.getFirst());
+            enter.press(() -> matches.stream().findFirst().ifPresent(this::take));
         }
         return some;
     }
@@ -66,7 +68,17 @@ public final class PeopleFieldViewModel {
         return Folding.fold(person.name()).equals(Folding.fold(typed.strip()));
     }
 
+    /// The field is left: an Enter that still waits is taken back.
+    public void leave() {
+        enter.leave();
+    }
+
+    boolean isEnterWaiting() {
+        return enter.isWaiting();
+    }
+
     private void ask(String typed) {
+        enter.typed();
         if (typed.isBlank()) {
             matches.clear();
             return;
@@ -74,6 +86,7 @@ public final class PeopleFieldViewModel {
         background.run(() -> fitting(search, typed, MOST), found -> {
             if (typed.equals(fields.personText.get())) {
                 show(typed, found);
+                enter.answered();
             }
         });
     }

@@ -32,6 +32,11 @@ final class PlaceField extends VBox {
         field.setPrefColumnCount(15);
         field.textProperty().bindBidirectional(fields.placeText);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                model.leave();
+            }
+        });
         matches = new MatchList<>(field, model.matches(), this::row, model::take);
         chips.getChildren().add(field);
         fields.place.subscribe(this::draw);
@@ -66,9 +71,7 @@ final class PlaceField extends VBox {
     private void onKey(KeyEvent event) {
         if (Keys.matches("Enter", event) && !field.getText().isBlank()) {
             event.consume();
-            if (!model.takeOnly()) {
-                matches.focusFirst();
-            }
+            model.takeOnly(matches::focusFirst);
         } else if (Keys.matches("Backspace", event) && field.getText().isEmpty()) {
             event.consume();
             model.clear();

@@ -2,6 +2,7 @@ package app.klatch.log;
 
 import app.klatch.interactions.VagueDay;
 import app.klatch.ui.Background;
+import app.klatch.ui.PatientEnter;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.FXCollections;
@@ -19,6 +20,7 @@ public final class PlaceFieldViewModel {
     private final PlaceRepository places;
     private final Background background;
     private final ObservableList<PlaceChoice> matches = FXCollections.observableArrayList();
+    private final PatientEnter enter = new PatientEnter();
 
     PlaceFieldViewModel(FormFields fields, PlaceRepository places, Background background) {
         this.fields = fields;
@@ -44,17 +46,33 @@ public final class PlaceFieldViewModel {
         fields.place.set(null);
     }
 
-    /// What Enter does: takes the one platform that fits, or the new name. Of several none is taken.
-    public boolean takeOnly() {
+    /// What Enter does: takes the one platform that fits what stands there, or the new name, as soon as that is known. Of
+    /// several none is taken, and `several` runs.
+    public void takeOnly(Runnable several) {
+        enter.press(() -> takeOnlyNow(several));
+    }
+
+    private void takeOnlyNow(Runnable several) {
         List<PlaceChoice> platforms = matches.stream().filter(place -> !place.isGathering()).toList();
         boolean only = platforms.size() == 1 || (platforms.size() == 2 && platforms.getLast().isNew());
         if (only) {
             take(platforms.getFirst());
+        } else {
+            several.run();
         }
-        return only;
+    }
+
+    /// The field is left: an Enter that still waits is taken back.
+    public void leave() {
+        enter.leave();
+    }
+
+    boolean isEnterWaiting() {
+        return enter.isWaiting();
     }
 
     private void ask(String typed) {
+        enter.typed();
         if (typed.isBlank()) {
             matches.clear();
             return;
@@ -62,6 +80,7 @@ public final class PlaceFieldViewModel {
         background.run(() -> new Known(places.named(typed), places.gatherings()), known -> {
             if (typed.equals(fields.placeText.get())) {
                 show(typed, known);
+                enter.answered();
             }
         });
     }

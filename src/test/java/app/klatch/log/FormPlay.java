@@ -8,6 +8,7 @@ import app.klatch.people.PeopleSearchRepository;
 import app.klatch.people.PersonFields;
 import app.klatch.people.PersonRepository;
 import app.klatch.people.PersonRowRepository;
+import app.klatch.ui.Background;
 import app.klatch.ui.HeardToasts;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,8 +18,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 
-/// A file, and the form over it, on Friday 20 November 2026; everything happens at once.
+/// A file, and the form over it, on Friday 20 November 2026; everything happens at once unless a worker is given.
 final class FormPlay implements AutoCloseable {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), ZoneOffset.UTC);
@@ -32,12 +34,18 @@ final class FormPlay implements AutoCloseable {
     final List<String> said = toasts.said();
 
     FormPlay(Path folder) {
+        this(folder, Runnable::run);
+    }
+
+    /// `worker` decides when what runs in the background does.
+    FormPlay(Path folder, Executor worker) {
         database = Database.open(folder.resolve("klatch.db"));
         people = new PersonRepository(database, CLOCK);
         interactions = new InteractionRepository(database, CLOCK);
+        Background background = new Background(worker, Runnable::run, failure -> said.add("failed: " + failure));
         tools = FormTools.of(database, CLOCK, new DateWords(Locale.UK),
                 new PeopleSearchRepository(database, new PersonRowRepository(database, CLOCK)),
-                toasts.acts(database), Runnable::run);
+                toasts.acts(database, background), Runnable::run);
         form = new InteractionFormViewModel(tools);
     }
 
