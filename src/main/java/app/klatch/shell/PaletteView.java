@@ -40,11 +40,16 @@ public final class PaletteView {
     void initialize() {
         query.textProperty().bindBidirectional(model.query());
         query.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        query.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                model.leave();
+            }
+        });
         list.setItems(model.items());
         list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
         list.setCellFactory(_ -> new PaletteCell());
-        list.setOnMouseClicked(_ -> run());
+        list.setOnMouseClicked(_ -> model.chosen().forEach(this::run));
         model.selected().subscribe(this::select);
         model.items().subscribe(this::fit);
         list.getSelectionModel().selectedIndexProperty().subscribe(index -> model.selected().set(Math.max(0, index.intValue())));
@@ -55,7 +60,7 @@ public final class PaletteView {
         switch (event.getCode()) {
             case DOWN -> move(1);
             case UP -> move(-1);
-            case ENTER -> run();
+            case ENTER -> model.enter(this::run);
             default -> {
                 return;
             }
@@ -68,11 +73,9 @@ public final class PaletteView {
         list.scrollTo(model.selected().get());
     }
 
-    private void run() {
-        for (PaletteItem item : model.chosen()) {
-            overlay.close();
-            Platform.runLater(item.run());
-        }
+    private void run(PaletteItem item) {
+        overlay.close();
+        Platform.runLater(item.run());
     }
 
     private void select(Number index) {

@@ -2,12 +2,14 @@ package app.klatch.shell;
 
 import app.klatch.ui.Action;
 import app.klatch.ui.Background;
+import app.klatch.ui.PatientEnter;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.IntegerProperty;
@@ -24,6 +26,7 @@ public final class PaletteViewModel {
     private final IntegerProperty selected = new SimpleIntegerProperty(0);
     private final Function<String, List<PaletteItem>> finder;
     private final Background background;
+    private final PatientEnter enter = new PatientEnter();
     private Supplier<List<Action>> actions = List::of;
 
     public PaletteViewModel(Function<String, List<PaletteItem>> finder, Background background) {
@@ -65,7 +68,22 @@ public final class PaletteViewModel {
         return index < items.size() ? List.of(items.get(index)) : List.of();
     }
 
+    /// Enter: runs the chosen line at once; where there is none yet, the first that is found of what stands there.
+    void enter(Consumer<PaletteItem> run) {
+        if (chosen().isEmpty()) {
+            enter.press(() -> chosen().forEach(run));
+        } else {
+            chosen().forEach(run);
+        }
+    }
+
+    /// The palette is left: an Enter that still waits is taken back.
+    void leave() {
+        enter.leave();
+    }
+
     private void refill(String text) {
+        enter.typed();
         List<String> words = words(text);
         Set<String> names = new HashSet<>(); // J and ↓ are one action with two keys
         items.setAll(actions.get().stream()
@@ -82,6 +100,7 @@ public final class PaletteViewModel {
     private void addFound(String asked, List<PaletteItem> found) {
         if (asked.equals(query.get())) {
             items.addAll(found);
+            enter.answered();
         }
     }
 

@@ -74,6 +74,54 @@ final class PaletteViewModelTest {
     }
 
     @Test
+    void enterWaitsForWhomIsStillSearchedAndRunsThemOnce() {
+        palette.query().set("luk");
+        palette.query().set("luka");
+        enter();
+        enter();
+        waiting.remove().run();
+        assertThat(ran).as("that was the answer to an older text").isEmpty();
+        waiting.remove().run();
+        assertThat(ran).containsExactly("person");
+    }
+
+    @Test
+    void whatCanBeDoneWaitsForNobody() {
+        palette.query().set("peo");
+        enter();
+        assertThat(ran).containsExactly("Go to People");
+        waiting.remove().run();
+        assertThat(ran).containsExactly("Go to People");
+    }
+
+    @Test
+    void typingOnLeavingOrOpeningAnewTakesAWaitingEnterBack() {
+        palette.query().set("luka");
+        enter();
+        palette.query().set("luka a");
+        drain();
+        palette.query().set("luka az");
+        enter();
+        palette.leave();
+        drain();
+        palette.query().set("luka azi");
+        enter();
+        palette.begin(List::of);
+        drain();
+        assertThat(ran).isEmpty();
+    }
+
+    private void enter() {
+        palette.enter(item -> item.run().run());
+    }
+
+    private void drain() {
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
+    }
+
+    @Test
     void anActionWithTwoKeysIsListedOnce() {
         palette.begin(() -> List.of(Action.of("j", "Next", "mdi2a-arrow-down", "J", () -> {}),
                 Action.of("down", "Next", "mdi2a-arrow-down", "Down", () -> {})));
