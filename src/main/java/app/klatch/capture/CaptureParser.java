@@ -3,14 +3,9 @@ package app.klatch.capture;
 import app.klatch.dates.CadenceWords;
 import app.klatch.dates.DateWords;
 import app.klatch.dates.WorkWeek;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +61,7 @@ public final class CaptureParser {
                     + " time, or import them from a file.", List.of(), List.of());
         }
         var world = new World(context, now, locale, dates, cadences);
-        return result(lines(world, text, parts, off), sticky);
+        return new Collecting(lines(world, text, parts, off), sticky).result();
     }
 
     /// Whether nothing is typed that could be read.
@@ -91,74 +86,20 @@ public final class CaptureParser {
         if (whole.draft.hasPerson() || group.size() == 1) {
             return whole;
         }
-        for (Splitter.Part part : group) {
-            Line alone = reading.read(world, text, part.start(), part.end(), off);
+        List<Line> lines = group.stream().map(part -> reading.read(world, text, part.start(), part.end(), off)).toList();
+        for (int i = 0; i < group.size(); i++) {
+            Splitter.Part part = group.get(i);
+            Line alone = lines.get(i);
             if (alone.draft.hasPerson()) {
                 group.stream().filter(other -> !other.equals(part)).forEach(other -> alone.adopt(text, other));
                 return alone;
             }
         }
+        whole.draft.postToCome = lines.stream().anyMatch(line -> line.draft.postToCome);
         return whole;
     }
 
-    private static CaptureResult result(List<Line> lines, @Nullable Occasion sticky) {
-        keepNotes(lines);
-        Set<String> hints = new LinkedHashSet<>();
-        lines.forEach(line -> hints.addAll(line.draft.hints));
-        var sharing = new Sharing(sticky);
-        List<Capture> captures = new ArrayList<>();
-        List<BroadcastSaid> broadcasts = new ArrayList<>();
-        for (Line line : lines) {
-            if (line.draft.broadcast && line.draft.platform != null) {
-                broadcasts.add(new BroadcastSaid(line.draft.platform, line.draft.when, line.draft.note));
-                continue;
-            }
-            sharing.complete(line.draft);
-            StartSign.sayIfWritten(line);
-            if (line.draft.hasPerson()) {
-                captures.add(line.draft.capture(line.pieces()));
-                line.companions.forEach(sharing::complete);
-                line.companions.forEach(companion -> captures.add(companion.capture(List.of())));
-            }
-        }
-        List<Piece> pieces = lines.stream().flatMap(line -> line.pieces().stream())
-                .sorted(Comparator.comparingInt(Piece::start).thenComparing(Piece::end,
-                        Comparator.reverseOrder())).toList();
-        boolean pins = sharing.said() != null && lines.stream().allMatch(line -> line.draft.hasPerson() || line.draft.broadcast
-                || line.draft.saysOnlyWhere());
-        CaptureError refusal = refusal(lines, sharing.said(), captures.isEmpty() && broadcasts.isEmpty() && !pins);
-        if (refusal != null) {
-            return refused(refusal.word(), refusal.sentence(), pieces, List.copyOf(hints));
-        }
-        UnsurePlace unsure = lines.stream().map(line -> line.draft.unsure).filter(Objects::nonNull).findFirst().orElse(null);
-        return new CaptureResult(captures, broadcasts, sharing.said(), pieces, List.copyOf(hints), unsure, null);
-    }
-
-    private static @Nullable CaptureError refusal(List<Line> lines, @Nullable Occasion said, boolean nobody) {
-        LocalDate today = lines.stream().map(Line::today).findFirst().orElse(LocalDate.MAX);
-        if (said != null && said.date().isAfter(today)) {
-            return new CaptureError("still to come", DayWords.of(said.date(), null, today) + " is still to come, and you are at "
-                    + said.platform().name() + " only then. Say it on that day, or plan a gathering for it now.");
-        }
-        if (nobody && lines.stream().anyMatch(line -> line.draft.postToCome)) {
-            return new CaptureError("still to come", "A post is logged once it is out, and this one is still to come. Nothing was saved; log it on its day.");
-        }
-        return nobody ? new CaptureError("no person", "Who is it? A name, a handle, an e-mail address or a phone number is needed.") : null;
-    }
-
-    /// What a line that only says where one is says besides goes with the person before it, else the first one.
-    private static void keepNotes(List<Line> lines) {
-        Draft person = lines.stream().map(line -> line.draft).filter(Draft::hasPerson).findFirst().orElse(null);
-        for (Line line : lines) {
-            if (line.draft.hasPerson()) {
-                person = line.draft;
-            } else if (person != null && !line.draft.broadcast && line.draft.note != null) {
-                person.note = person.note == null ? line.draft.note : person.note + ", " + line.draft.note;
-            }
-        }
-    }
-
-    private static CaptureResult refused(String word, String sentence, List<Piece> pieces, List<String> hints) {
+    static CaptureResult refused(String word, String sentence, List<Piece> pieces, List<String> hints) {
         return new CaptureResult(List.of(), List.of(), null, pieces, hints, null, new CaptureError(word, sentence));
     }
 }

@@ -31,8 +31,8 @@ final class Reading {
         int from = sign == null ? 0 : sign.end();
         List<Token> tokens = Lexer.tokens(part.substring(from), MOST_TOKENS, noteMarks);
         var broadcast = new Line(world, part.substring(from), start + from, tokens, off);
-        Broadcasts.Found said = sign == null ? broadcasts.read(broadcast) : Broadcasts.Found.NONE;
-        if (said == Broadcasts.Found.BROADCAST) {
+        Broadcasts.Found said = broadcasts.read(broadcast);
+        if (said == Broadcasts.Found.BROADCAST && sign == null) {
             return broadcast;
         }
         var line = new Line(world, part.substring(from), start + from, tokens, off);

@@ -1,7 +1,9 @@
 package app.klatch.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
+import app.klatch.interactions.Starter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class PostToComeTest extends AtTheBar {
     @ParameterizedTest
     @ValueSource(strings = {"post spring rates tomorrow", "post tomorrow", "post about the fair @LinkedIn tomorrow", "post on LinkedIn next friday",
-        "broadcast the spring rates @LinkedIn tomorrow"})
+        "broadcast the spring rates @LinkedIn tomorrow", "I'm at Chamber after-hours; post more pictures tomorrow",
+        "post more pictures tomorrow; I'm at Chamber after-hours", "hello; post pictures tomorrow", "< post pictures tomorrow", "> post pictures tomorrow"})
     void itIsRefusedWithASentenceThatFitsAndStaysInTheBar(String line) {
         save(line);
         assertThat(bar.sheetProperty().get().error()).isEqualTo(
@@ -23,6 +26,14 @@ final class PostToComeTest extends AtTheBar {
     void besideSomebodyItIsANextStepWithThem() {
         assertThat(TestWorld.one("Met Lara Holt @Harbour; post spring rates tomorrow").followUps())
                 .singleElement().returns("post spring rates", FollowUpSaid::text);
+        assertThat(TestWorld.one("I'm at Harbour breakfast; post spring rates tomorrow; Lara Holt").followUps())
+                .singleElement().returns("post spring rates", FollowUpSaid::text);
+    }
+
+    @Test
+    void aSignBeforeSomebodyIsTheirsAsEver() {
+        assertThat(TestWorld.one("< Lara Holt post pictures tomorrow")).returns(Starter.THEM, Capture::startedBy)
+                .extracting(Capture::followUps).asInstanceOf(LIST).hasSize(1);
     }
 
     @Test
