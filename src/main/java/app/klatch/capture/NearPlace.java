@@ -20,34 +20,52 @@ record NearPlace(int end, List<UnsurePlace.Fit> fits) {
     }
 
     /// What may be meant instead of `taken` (null when nothing is known by these words), whose name ends before `end`; null where the
-    /// next words are ordinary ones. With `anywhere` the next word may also be nearly one of a place that begins otherwise.
+    /// next words are ordinary ones. With `anywhere` the next word may also be nearly one of a place that begins otherwise, if it is the last.
     static @Nullable NearPlace of(Line line, int from, int end, @Nullable KnownPlatform taken, boolean anywhere) {
         if (line.at(from).kind() == Token.Kind.QUOTED || !isOrdinary(line, end)) {
             return null;
         }
-        List<UnsurePlace.Fit> fits = new ArrayList<>();
-        List<KnownPlatform> all = line.world.context().platforms().all();
-        int reach = end;
-        for (KnownPlatform platform : all) {
-            int its = names(platform).mapToInt(name -> reach(line, from, end, name)).max().orElse(end);
-            if (its > end) {
-                fits.add(new UnsurePlace.Fit(platform, its));
-                reach = Math.max(reach, its);
-            }
-        }
-        if (fits.isEmpty() && anywhere && !Words.GLUE.contains(line.at(end).low())) {
-            all.stream().filter(platform -> names(platform).flatMap(List::stream).anyMatch(word -> isNear(line.at(end).low(), word, LETTERS_ELSEWHERE)))
-                    .forEach(platform -> fits.add(new UnsurePlace.Fit(platform, end + 1)));
-            reach = end + 1;
-        }
+        List<UnsurePlace.Fit> fits = continued(line, from, end);
         if (fits.isEmpty()) {
-            return null;
+            return anywhere && endsClause(line, end) ? elsewhere(line, end, taken) : null;
         }
+        int reach = fits.stream().mapToInt(UnsurePlace.Fit::end).max().orElse(end);
         fits.removeIf(fit -> fit.platform().equals(taken) && fits.size() > 1);
         if (taken != null && fits.stream().noneMatch(fit -> fit.platform().equals(taken))) {
             fits.add(new UnsurePlace.Fit(taken, end));
         }
         return new NearPlace(reach, fits);
+    }
+
+    /// The places whose name begins with what was typed and nearly goes on with the next words.
+    private static List<UnsurePlace.Fit> continued(Line line, int from, int end) {
+        List<UnsurePlace.Fit> fits = new ArrayList<>();
+        for (KnownPlatform platform : line.world.context().platforms().all()) {
+            int its = names(platform).mapToInt(name -> reach(line, from, end, name)).max().orElse(end);
+            if (its > end) {
+                fits.add(new UnsurePlace.Fit(platform, its));
+            }
+        }
+        return fits;
+    }
+
+    /// The places that have a word much like the next one; the one whose name was typed as it is comes first.
+    private static @Nullable NearPlace elsewhere(Line line, int end, @Nullable KnownPlatform taken) {
+        String said = line.at(end).low();
+        List<UnsurePlace.Fit> fits = new ArrayList<>();
+        if (taken != null) {
+            fits.add(new UnsurePlace.Fit(taken, end));
+        }
+        line.world.context().platforms().all().stream()
+                .filter(platform -> !platform.equals(taken) && !Words.GLUE.contains(said)
+                        && names(platform).flatMap(List::stream).anyMatch(word -> isNear(said, word, LETTERS_ELSEWHERE)))
+                .forEach(platform -> fits.add(new UnsurePlace.Fit(platform, end + 1)));
+        return fits.size() > (taken == null ? 0 : 1) ? new NearPlace(end + 1, fits) : null;
+    }
+
+    /// Nothing is said behind this word: one with more behind it ("@LinkedIn referal from Ana") begins a note.
+    private static boolean endsClause(Line line, int at) {
+        return !line.isWord(at + 1) || line.beginsLine(at + 1);
     }
 
     /// Whether a word follows that is no name of somebody.

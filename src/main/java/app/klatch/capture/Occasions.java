@@ -3,7 +3,6 @@ package app.klatch.capture;
 import app.klatch.dates.DateFound;
 import app.klatch.dates.Direction;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,34 +19,52 @@ final class Occasions implements Recogniser {
                     we were at""")
             .add(false, "at");
 
+    /// The tokens of the name: `known` is the place of just this name, `near` are those that may be meant instead.
+    private record Name(int first, int end, @Nullable KnownPlatform known, @Nullable NearPlace near) {
+        /// Null for a new place.
+        @Nullable PlatformSaid said(Line line) {
+            return near != null ? new PlatformSaid(null, line.words(first, end)) : known != null ? new PlatformSaid(known.id(), known.name()) : null;
+        }
+    }
+
     @Override
     public void read(Line line) {
-        Optional<Phrases.Hit<Boolean>> lead = leads.at(line, 0);
-        if (lead.isEmpty()) {
+        Phrases.Hit<Boolean> lead = leads.at(line, 0).orElse(null);
+        Name name = lead == null ? null : name(line, lead.end());
+        if (lead == null || name == null || name.end() <= name.first()) {
             return;
         }
-        int first = firstOfName(line, lead.get().end());
-        Optional<PlatformIndex.Hit> known = line.world.context().platforms().longest(line, first);
-        NearPlace near = known.map(hit -> NearPlace.of(line, first, hit.end(), hit.platform(), false)).orElse(null);
-        int end = near != null ? near.end() : known.map(PlatformIndex.Hit::end).orElseGet(() -> newEnd(line, lead.get().end()));
-        if (end <= first) {
-            return;
-        }
+        int end = name.end();
         int last = line.is(end, "right") && line.is(end + 1, "now") ? end + 2 : line.is(end, "now") ? end + 1 : end;
-        if ((!lead.get().meaning() && last == end) || VagueWhens.endsClause(line, line.isPunct(last, ",") ? last + 1 : last)) {
+        if ((!lead.meaning() && last == end) || VagueWhens.endsClause(line, line.isPunct(last, ",") ? last + 1 : last)) {
             return;      // where one was some day in March is told of, and pins nothing
         }
-        DateFound day = day(line, last, lead.get().end());
+        DateFound day = day(line, last, lead.end());
         int to = day == null ? last : line.indexBefore(day.end());
         boolean ends = to >= line.size() || !line.isWord(to) || line.beginsLine(to);
-        PlatformSaid said = near != null ? new PlatformSaid(null, line.words(first, end))
-                : known.map(hit -> new PlatformSaid(hit.platform().id(), hit.platform().name())).orElse(null);
-        boolean taken = (ends || said != null) && take(line, to, said == null ? completed(line, first, end) : said, day);
-        if (taken && near != null) {
-            Platforms.ask(line, 0, first, end, near.fits());
+        PlatformSaid said = name.said(line);
+        boolean taken = (ends || said != null) && take(line, to, said == null ? completed(line, name.first(), end) : said, day);
+        if (taken && name.near() != null) {
+            Platforms.ask(line, 0, name.first(), end, name.near().fits());
         } else if (taken && line.draft.occasion != null && line.draft.occasion.platform().isNew()) {
-            Platforms.sayWhichFit(line, 0, first, end);
+            Platforms.sayWhichFit(line, 0, name.first(), end);
         }
+    }
+
+    private static Name name(Line line, int after) {
+        int first = firstOfName(line, after);
+        PlatformIndex.Hit known = line.world.context().platforms().longest(line, first).orElse(null);
+        if (known != null) {
+            NearPlace near = NearPlace.of(line, first, known.end(), known.platform(), false);
+            return new Name(first, near != null ? near.end() : known.end(), known.platform(), near);
+        }
+        int end = newEnd(line, after);
+        if (end <= first) {
+            return new Name(first, end, null, null);
+        }
+        KnownPlatform begun = Platforms.only(line, first, end);
+        NearPlace near = begun != null ? NearPlace.of(line, first, end, begun, true) : NearPlace.of(line, first, first + 1, null, false);
+        return near != null && near.end() >= end ? new Name(first, near.end(), null, near) : new Name(first, end, null, null);
     }
 
     private static int firstOfName(Line line, int after) {

@@ -98,8 +98,8 @@ final class UnsurePlaceTest extends AtTheBar {
         assertThat(places()).containsExactly("Choir rehearsal");
         save("Omar Haddad @Facebook rehersal");
         assertThat(rows(bar.sheetProperty().get())).hasSize(3).last().isEqualTo("New platform Facebook rehersal");
-        bar.act(1);
-        assertThat(places()).containsExactly("Choir rehearsal", "Facebook");
+        bar.act(0);
+        assertThat(places()).as("whose name was typed comes first").containsExactly("Choir rehearsal", "Facebook");
         assertThat(new CapturedFileRepository(database).column("SELECT note FROM interaction ORDER BY id")).containsExactly("sings", "rehersal");
     }
 
