@@ -75,7 +75,7 @@ final class GatheringActions {
     List<Action> ofField() {
         Action list = Action.of("gathering-list", "To the list", "mdi2a-arrow-down", "Esc", view::focus);
         return model.roll().typed().get().isBlank() ? List.of(list)
-                : List.of(Action.of("gathering-enter", "Tick or add", "mdi2c-check", "Enter", roll::enterTyped), list);
+                : List.of(Action.of("gathering-enter", "Tick or add", "mdi2c-check", "Enter", model.roll()::enter), list);
     }
 
     private List<Action> ofPerson(GatheringPage page, Attendee person) {

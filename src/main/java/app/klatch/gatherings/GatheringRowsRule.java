@@ -2,6 +2,7 @@ package app.klatch.gatherings;
 
 import app.klatch.names.Folding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,9 +37,21 @@ final class GatheringRowsRule {
         return rows;
     }
 
-    /// The line that Enter in the field acts on: the first that can be ticked or added; empty when everybody found is there.
-    static Optional<GatheringRow> first(List<GatheringRow> rows) {
-        return rows.stream().filter(row -> row instanceof GatheringRow.ToTick || row instanceof GatheringRow.AddNew).findFirst();
+    /// The line that Enter means by a name, whatever figure is chosen.
+    static Optional<GatheringRow> entered(GatheringPage page, String typed, List<Regular> found) {
+        return first(rows(page, Figure.EVERYBODY, typed, found), typed);
+    }
+
+    /// Of these lines the one that a typed name means: whoever is called so before whose name only begins so, and whoever can
+    /// be ticked before those who are there. Somebody new comes last, so that nobody who is there is made a second time.
+    static Optional<GatheringRow> first(List<GatheringRow> rows, String typed) {
+        String wanted = Folding.fold(typed.strip());
+        return rows.stream().filter(row -> !(row instanceof GatheringRow.Heading)).min(Comparator.comparingInt(row -> switch (row) {
+            case GatheringRow.ToTick(Regular person) -> Folding.fold(person.name()).equals(wanted) ? 0
+                    : matches(Folding.fold(person.name()), wanted) ? 2 : 4;
+            case GatheringRow.Here(Attendee person) -> Folding.fold(person.name()).equals(wanted) ? 1 : 3;
+            case GatheringRow.AddNew _, GatheringRow.Heading _ -> 5;
+        }));
     }
 
     private static void under(List<GatheringRow> rows, String heading, List<Regular> people) {

@@ -16,7 +16,6 @@ final class RollKeys {
     private final RollViewModel roll;
     private final LongConsumer openPerson;
     private @Nullable ListView<GatheringRow> list;
-    private Consumer<String> complain = _ -> {};
 
     RollKeys(RollViewModel roll, LongConsumer openPerson) {
         this.roll = roll;
@@ -25,7 +24,7 @@ final class RollKeys {
 
     void bind(ListView<GatheringRow> rows, TextField field, Label hint) {
         list = rows;
-        complain = hint::setText;
+        hint.textProperty().bind(roll.complaint());
         rows.setItems(roll.rows());
         rows.addEventFilter(KeyEvent.KEY_PRESSED, event -> onList(event, rows, field));
         rows.getSelectionModel().selectedItemProperty().subscribe(row -> {
@@ -36,7 +35,6 @@ final class RollKeys {
         roll.rows().addListener((ListChangeListener<GatheringRow>) _ -> choose(rows));
         roll.chosen().subscribe(_ -> choose(rows));
         field.textProperty().bindBidirectional(roll.typed());
-        field.textProperty().subscribe(_ -> hint.setText(""));
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> onField(event, rows, field));
     }
 
@@ -73,12 +71,6 @@ final class RollKeys {
         event.consume();
     }
 
-    /// What Enter does in the field.
-    void enterTyped() {
-        String complaint = roll.enter();
-        complain.accept(complaint == null ? "" : complaint);
-    }
-
     private void enter() {
         GatheringRow row = roll.chosen().get();
         if (row instanceof GatheringRow.AddNew) {
@@ -90,7 +82,7 @@ final class RollKeys {
 
     private void onField(KeyEvent event, ListView<GatheringRow> rows, TextField field) {
         switch (event.getCode()) {
-            case ENTER -> enterTyped();
+            case ENTER -> roll.enter();
             case DOWN -> rows.requestFocus();
             case ESCAPE -> {
                 field.clear();

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -24,13 +26,17 @@ public final class RollViewModel {
     private final ObjectProperty<@Nullable GatheringRow> chosen = new SimpleObjectProperty<>();
     private final ObjectProperty<Figure> figure = new SimpleObjectProperty<>(Figure.EVERYBODY);
     private final StringProperty typed = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper complaint = new ReadOnlyStringWrapper("");
+    private final NamesEntered names;
     private List<Regular> found = List.of();
+    private boolean answered;
     private @Nullable GatheringPage page;
 
     RollViewModel(GatheringRooms rooms, Background background, GatheringDeeds deeds) {
         this.rooms = rooms;
         this.background = background;
         this.deeds = deeds;
+        this.names = new NamesEntered(rooms, background, (at, row) -> take(at.gathering(), row));
         typed.subscribe((_, now) -> typed(now));
         figure.subscribe((_, _) -> draw());
     }
@@ -53,6 +59,11 @@ public final class RollViewModel {
         return typed;
     }
 
+    /// Why Enter did nothing; empty otherwise, and as soon as something is typed.
+    ReadOnlyStringProperty complaint() {
+        return complaint.getReadOnlyProperty();
+    }
+
     /// Space: ticks or unticks the chosen line, or adds the new name.
     public void tickChosen() {
         GatheringRow row = chosen.get();
@@ -69,25 +80,45 @@ public final class RollViewModel {
                     chooseNextAfter(row);
                     deeds.tick(at, person.id(), person.name());
                 }
+                case GatheringRow.AddNew(String name) when !answered -> names.add(at.id(), name);
                 case GatheringRow.AddNew(String name) -> deeds.addPerson(at, name);
                 case GatheringRow.Heading _ -> { }
             }
         });
     }
 
-    /// Enter in the field: ticks the first match, or adds the name as somebody new. Says in a sentence when there is nothing
-    /// to do, else null, and the field is free for the next name.
-    public @Nullable String enter() {
-        if (typed.get().isBlank()) {
-            return null;
+    /// Enter in the field: ticks whom the name means, or adds it as somebody new, and the field is free for the next name. Where
+    /// it isn't known yet whom it means, it is done once it is.
+    public void enter() {
+        String name = typed.get().strip();
+        if (name.isEmpty()) {
+            return;
         }
-        Optional<GatheringRow> first = GatheringRowsRule.first(rows);
-        if (first.isEmpty()) {
-            return "Ticked already.";
+        with((at, shown) -> {
+            if (!answered || names.isBusy()) {
+                typed.set("");
+                names.add(at.id(), name);
+            } else {
+                GatheringRowsRule.entered(shown, name, found).ifPresent(row -> enter(at, row));
+            }
+        });
+    }
+
+    private void enter(Gathering at, GatheringRow row) {
+        take(at, row);
+        names.rest();
+        if (!(row instanceof GatheringRow.Here)) {
+            typed.set("");
         }
-        tick(first.get());
-        typed.set("");
-        return null;
+    }
+
+    private void take(Gathering at, GatheringRow row) {
+        switch (row) {
+            case GatheringRow.Here(Attendee person) -> complaint.set(person.name() + " is ticked already.");
+            case GatheringRow.ToTick(Regular person) -> deeds.tick(at, person.id(), person.name());
+            case GatheringRow.AddNew(String name) -> deeds.addPerson(at, name);
+            case GatheringRow.Heading _ -> { }
+        }
     }
 
     /// Whoever is chosen and there.
@@ -145,15 +176,26 @@ public final class RollViewModel {
     }
 
     private void typed(String now) {
+        complaint.set("");
+        answered = false;
         found = List.of();
-        draw();
+        drawTyped();
         if (!now.isBlank()) {
             background.run(() -> rooms.find(now), people -> {
                 if (now.equals(typed.get())) {
                     found = people;
-                    draw();
+                    answered = true;
+                    drawTyped();
                 }
             });
+        }
+    }
+
+    /// The chosen line is the one that Enter means.
+    private void drawTyped() {
+        draw();
+        if (!typed.get().isBlank()) {
+            GatheringRowsRule.first(rows, typed.get()).ifPresent(chosen::set);
         }
     }
 

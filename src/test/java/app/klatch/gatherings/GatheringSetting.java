@@ -10,6 +10,7 @@ import app.klatch.interactions.Stance;
 import app.klatch.people.PersonFields;
 import app.klatch.platforms.NewGathering;
 import app.klatch.ui.Acts;
+import app.klatch.ui.Background;
 import app.klatch.ui.HeardToasts;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,8 +20,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executor;
 
-/// The page of a gathering without its view, over a real file, on Friday the 20th of November. Everything happens at once.
+/// The page of a gathering without its view, over a real file, on Friday the 20th of November. Everything happens
+/// at once unless a worker is given.
 final class GatheringSetting implements AutoCloseable {
     static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), ZoneOffset.UTC);
@@ -36,9 +39,14 @@ final class GatheringSetting implements AutoCloseable {
     final StepOffers offers;
 
     GatheringSetting(Path folder) {
+        this(folder, Runnable::run);
+    }
+
+    /// `worker` decides when what runs in the background does.
+    GatheringSetting(Path folder, Executor worker) {
         database = Database.open(folder.resolve("klatch.db"));
         rooms = GatheringRooms.of(database, CLOCK);
-        acts = toasts.acts(database);
+        acts = toasts.acts(database, new Background(worker, Runnable::run, failure -> said.add("failed: " + failure)));
         offers = new StepOffers(database, CLOCK, acts, shown::add);
         model = new GatheringViewModel(rooms, new DateWords(Locale.UK), acts, offers);
     }

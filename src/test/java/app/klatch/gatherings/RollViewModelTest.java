@@ -77,14 +77,15 @@ final class RollViewModelTest {
         at.model.show(at.gathering(FRIDAY));
         roll.typed().set("ang");
         assertThat(at.lines()).containsExactly("Others you know", "- Zoë Ångström", "+ ang");
-        assertThat(roll.enter()).isNull();
+        roll.enter();
         assertThat(roll.typed().get()).isEmpty();
         assertThat(at.lines()).startsWith("x Zoë Ångström");
         roll.typed().set("zoe ang");
         assertThat(at.lines()).containsExactly("x Zoë Ångström", "+ zoe ang");
         roll.typed().set("Zoe Angstrom");
         assertThat(at.lines()).containsExactly("x Zoë Ångström");
-        assertThat(roll.enter()).isEqualTo("Ticked already.");
+        roll.enter();
+        assertThat(roll.complaint().get()).isEqualTo("Zoë Ångström is ticked already.");
     }
 
     @Test
