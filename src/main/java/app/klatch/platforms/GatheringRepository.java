@@ -61,10 +61,10 @@ public final class GatheringRepository {
                 .bind(0, platformId).bind(1, day).map(GATHERING).findFirst());
     }
 
-    /// A few, the one furthest in the future or the last there was first.
+    /// A few of those there were, the last first.
     public List<Long> latest() {
-        return database.read(h -> h.createQuery("SELECT id FROM gathering ORDER BY happened_on DESC LIMIT 5")
-                .mapTo(Long.class).list());
+        return database.read(h -> h.createQuery("SELECT id FROM gathering WHERE happened_on <= :today ORDER BY happened_on DESC LIMIT 5")
+                .bind("today", LocalDate.now(clock)).mapTo(Long.class).list());
     }
 
     /// The newest of a platform, planned ones first.
